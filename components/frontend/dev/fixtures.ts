@@ -1,0 +1,170 @@
+/**
+ * Pictures to look at and to test with: a seeded attention matrix, a small backward beam search, and
+ * the cases where drawings tend to break.
+ */
+import type { PageData, Picture, PictureBeam, PictureLink, PictureNode, Token } from "../src/types";
+
+/** mulberry32: small, seeded, good enough to draw with. */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+type Matrix = number[][]; // (query, key)
+
+export interface Shape {
+  sink?: number; // attention to position 0
+  local?: number; // how fast attention falls with distance
+  sharp?: number; // larger: fewer keys take most
+}
+
+export function attention(length: number, seed: number, { sink = 0.2, local = 0.02, sharp = 3 }: Shape = {}): Matrix {
+  const next = random(seed);
+  return Array.from({ length }, (_, query) => {
+    const raw = Array.from({ length: query + 1 }, (_, key) => next() ** sharp * Math.exp(-local * (query - key)));
+    const sum = raw.reduce((total, value) => total + value, 0);
+    return raw.map((value, key) => (value / sum) * (1 - sink) + (key === 0 ? sink : 0));
+  });
+}
+
+interface Beam {
+  positions: number[]; // target first
+  weights: number[];
+  score: number;
+}
+
+export function search(matrix: Matrix, target: number, beams: number, topK = 5, maxSteps = 600): Beam[] {
+  const norm = (beam: Beam) => beam.score / Math.max(1, beam.weights.length);
+  const best = (all: Beam[]) => all.sort((a, b) => norm(b) - norm(a)).slice(0, beams);
+  let active: Beam[] = [{ positions: [target], weights: [], score: 0 }];
+  let done: Beam[] = [];
+  for (let step = 0; step < maxSteps && active.length > 0; step++) {
+    const next: Beam[] = [];
+    for (const beam of active) {
+      const here = beam.positions[beam.positions.length - 1]!;
+      const keys = Array.from({ length: here }, (_, key) => key).sort((a, b) => matrix[here]![b]! - matrix[here]![a]!);
+      if (keys.length === 0) done.push(beam);
+      for (const key of keys.slice(0, topK)) {
+        const weight = matrix[here]![key]!;
+        next.push({ positions: [...beam.positions, key], weights: [...beam.weights, weight], score: beam.score + Math.log(weight) });
+      }
+    }
+    done = best(done);
+    active = best(next);
+  }
+  return best([...done, ...active]);
+}
+
+export function tokensOf(words: string[]): Token[] {
+  return words.map((name, position) => ({
+    position,
+    name,
+    label: name.replaceAll(" ", "\u2423").replaceAll("\n", "\u21b5").replaceAll("\t", "\u21e5"),
+    special: name.startsWith("<|"),
+    token_id: 100 + position * 7,
+  }));
+}
+
+export function layerPicture(words: string[], matrix: Matrix, beamCount: number, target = words.length - 1): Picture {
+  return pictureOf(words, search(matrix, target, beamCount), matrix, target, 3);
+}
+
+export function pictureOf(words: string[], found: Beam[], matrix: Matrix, target: number, layer: number): Picture {
+  const tokens = tokensOf(words);
+  const id = (position: number) => `L${layer}_P${position}`;
+  const norms = found.map((beam) => beam.score / Math.max(1, beam.weights.length));
+  const total = norms.reduce((sum, norm) => sum + Math.exp(norm), 0);
+  const beams: PictureBeam[] = found.map((beam, i) => ({
+    rank: i + 1,
+    score: norms[i]!,
+    score_raw: beam.score,
+    share: Math.exp(norms[i]!) / total,
+    nodes: [...beam.positions].reverse().map(id),
+    weights: [...beam.weights].reverse(),
+    text: [...beam.positions].reverse().map((position) => quoted(words[position]!)).join(" -> "),
+  }));
+  const nodes = new Set(found.flatMap((beam) => beam.positions)).add(target);
+  return {
+    version: 1,
+    graph: "layer",
+    target: id(target),
+    nodes: [...nodes].map((position) => node(tokens[position]!, id(position), layer, matrix[position] ?? [], tokens)),
+    links: linksOf(beams),
+    beams,
+  };
+}
+
+const quoted = (word: string) => (/\s/.test(word) ? `"${word}"` : word);
+
+function node(token: Token, id: string, layer: number, row: number[], tokens: Token[]): PictureNode {
+  const predecessors = row
+    .map((weight, position) => ({ position, label: tokens[position]?.label ?? "", weight }))
+    .filter((one) => one.position !== token.position)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 5);
+  const { position, name, label, special, token_id } = token;
+  return { id, position, layer, name, label, special, token_id, predecessors };
+}
+
+export function linksOf(beams: PictureBeam[]): PictureLink[] {
+  const links = new Map<string, PictureLink>();
+  beams.forEach((beam, index) => {
+    for (let i = 1; i < beam.nodes.length; i++) {
+      const [source, target, weight] = [beam.nodes[i - 1]!, beam.nodes[i]!, beam.weights[i - 1]!];
+      const link = links.get(`${source}>${target}`) ?? { source, target, value: 0, weight, shares: [] };
+      link.shares.push({ beam: index, value: beam.share * weight });
+      link.value += beam.share * weight;
+      links.set(`${source}>${target}`, link);
+    }
+  });
+  return [...links.values()];
+}
+
+/** Routes through all layers; each node gives out what it takes in. */
+export function networkPicture(words: string[], layers: number, routes: number, seed: number): Picture {
+  const next = random(seed);
+  const tokens = tokensOf(words);
+  const last = words.length - 1;
+  const found = Array.from({ length: routes }, (_, route) => {
+    let position = last;
+    const back = [position];
+    for (let layer = layers; layer > 0; layer--) {
+      if (next() < 0.6 / Math.sqrt(layers) + route * 0.008) position = Math.floor(next() ** 1.4 * (position + 1));
+      back.push(position);
+    }
+    return back.reverse();
+  });
+  const unique = [...new Map(found.map((route) => [route.join(), route])).values()];
+  const beams = unique.map((route, i): PictureBeam => {
+    const mass = 0.3 / (i + 2);
+    const nodes = route.map((position, layer) => `L${layer}_P${position}`);
+    const weights = route.slice(1).map(() => mass);
+    const text = route.map((position) => quoted(words[position]!)).join(" -> ");
+    return { rank: i + 1, score: Math.log(mass) / layers, score_raw: Math.log(mass), share: 1, nodes, weights, text };
+  });
+  const ids = new Set(beams.flatMap((beam) => beam.nodes));
+  const nodes = [...ids].map((id) => {
+    const [layer, position] = id.slice(1).split("_P").map(Number) as [number, number];
+    return node(tokens[position]!, id, layer, [], tokens);
+  });
+  return { version: 1, graph: "network", target: `L${layers}_P${last}`, nodes, links: linksOf(beams), beams };
+}
+
+export function pageOf(title: string, picture: Picture, words: string[]): PageData {
+  const target = picture.nodes.find(({ id }) => id === picture.target)!.position;
+  return {
+    kind: "page",
+    title,
+    facts: [["model", "demo-qwen2"], ["layer", "3 of 4"], ["tokens", String(words.length)], ["time", "38 ms"]],
+    tokens: tokensOf(words),
+    target,
+    picture,
+    caption: "Attention shows where the model looked, not why it answered.",
+    version: "0.1.0",
+  };
+}

@@ -1,0 +1,65 @@
+/** Small helpers for the page. Text enters by textContent only. */
+
+type Attributes = Record<string, string | number | boolean | null | undefined>;
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  setAttributes(made, attributes);
+  made.append(...children); // strings become text nodes
+  return made;
+}
+
+export function setAttributes(target: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined) target.removeAttribute(name);
+    else target.setAttribute(name, String(value));
+  }
+}
+
+/** Text of either direction that leaves its surroundings alone. */
+export function isolated(text: string): HTMLElement {
+  return element("bdi", {}, text);
+}
+
+/** Adds a style sheet once to the document or shadow root that the element lives in. */
+export function adoptStyles(target: Node, css: string): void {
+  const root = target.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  const known = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) known.replaceSync(css);
+  sheets.set(css, known);
+  if (!root.adoptedStyleSheets.includes(known)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, known];
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+export function reducedMotion(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+let counter = 0;
+
+/** An id that no other picture on the page has. */
+export function uniqueId(prefix: string): string {
+  return `${prefix}-${++counter}`;
+}
+
+/** A function that measures text in the theme's font, with a memory. */
+export function textMeasure(font: string, size: number): (text: string, bold?: boolean) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  const known = new Map<string, number>();
+  return (text, bold = false) => {
+    const key = `${bold ? "b" : "n"}${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (context) context.font = `${bold ? 700 : 400} ${size}px ${font}`;
+      width = context ? context.measureText(text).width : text.length * size * 0.55;
+      known.set(key, width);
+    }
+    return width;
+  };
+}

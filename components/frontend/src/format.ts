@@ -1,0 +1,125 @@
+/** Numbers and names as people read them. */
+import type { Picture, PictureBeam, PictureLink, PictureNode, Selection } from "./types";
+
+const MINUS = "\u2212";
+const NBSP = "\u00a0";
+const MANY = 8;
+
+/** Two or three significant digits, a true minus sign: 0.31, 0.052, 3.1e−5, −1.36, 12.4. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? "\u221e" : value < 0 ? `${MINUS}\u221e` : "?";
+  const size = Math.abs(value);
+  return (value < 0 ? MINUS : "") + digits(size).replace("e-", `e${MINUS}`);
+}
+
+function digits(size: number): string {
+  if (size === 0) return "0";
+  if (size < 0.001) return size.toExponential(1);
+  if (size < 0.1) return size.toPrecision(2);
+  if (size < 1) return size.toFixed(2) === "1.00" ? size.toFixed(3) : size.toFixed(2);
+  if (size < 10) return size.toFixed(2);
+  return size < 100 ? size.toFixed(1) : size.toFixed(0);
+}
+
+export function percent(share: number): string {
+  const value = share * 100;
+  if (value > 0 && value < 1) return `${number(value)}${NBSP}%`;
+  return `${value.toFixed(0)}${NBSP}%`;
+}
+
+/** `1, 3, 4`; past eight `1, 2, … (20)`. */
+export function list(values: (number | string)[]): string {
+  if (values.length <= MANY) return values.join(", ");
+  return `${values.slice(0, MANY - 1).join(", ")}, \u2026 (${values.length})`;
+}
+
+export function nodeName(node: PictureNode, graph: Picture["graph"]): string {
+  if (graph === "layer") return `${isolated(node.label)} (${node.position})`;
+  return `${isolated(node.label)} (${node.position}, ${layerName(node.layer)})`;
+}
+
+export function layerName(layer: number): string {
+  return layer === 0 ? "embeddings" : `layer ${layer}`;
+}
+
+export function beamList(beams: number[], picture: Picture): string {
+  const ranks = [...new Set(beams)].map((beam) => picture.beams[beam]?.rank ?? beam + 1);
+  const sorted = ranks.sort((a, b) => a - b);
+  return `${sorted.length === 1 ? "beam" : "beams"} ${list(sorted)}`;
+}
+
+export function beamsOfLink(link: PictureLink): number[] {
+  return link.shares.map((share) => share.beam);
+}
+
+export function beamsOfNode(id: string, picture: Picture): number[] {
+  return picture.beams.flatMap((beam, i) => (beam.nodes.includes(id) ? [i] : []));
+}
+
+export interface Description {
+  title: string;
+  rows: string[];
+}
+
+/** `␣lazy (7) ← ␣over (5) · attention 0.31 · beams 1, 3` and what else is known of a link. */
+export function describeLink(link: PictureLink, picture: Picture, beam?: number): Description {
+  const find = (id: string) => picture.nodes.find((node) => node.id === id);
+  const [source, target] = [find(link.source), find(link.target)];
+  const name = (node: PictureNode | undefined) => (node ? nodeName(node, picture.graph) : "?");
+  const kind = picture.graph === "layer" ? "attention" : "weight";
+  const facts = [`${kind} ${number(link.weight)}`, beamList(beamsOfLink(link), picture)];
+  const rows = [shareRow(link, picture, beam), headsRow(link)];
+  if (source && source.position === target?.position) rows.push("same position: the residual stream");
+  return {
+    title: [`${name(target)} \u2190 ${name(source)}`, ...facts].join(" \u00b7 "),
+    rows: rows.filter((row) => row !== ""),
+  };
+}
+
+function shareRow(link: PictureLink, picture: Picture, beam?: number): string {
+  const share = link.shares.find((one) => one.beam === beam);
+  const of = beam === undefined ? undefined : picture.beams[beam];
+  if (!share || !of) return "";
+  return `beam ${of.rank}: width ${number(share.value)} of the link's ${number(link.value)}`;
+}
+
+function headsRow({ heads }: PictureLink): string {
+  if (!heads?.length) return "";
+  const named = heads.map(({ head, weight }) => `${head} (${number(weight)})`);
+  return `${heads.length === 1 ? "head" : "heads"} ${list(named)}`;
+}
+
+export function describeNode(node: PictureNode, picture: Picture): Description {
+  const beams = beamList(beamsOfNode(node.id, picture), picture);
+  const layer = picture.graph === "network" ? [layerName(node.layer)] : [];
+  const rows = [[`position ${node.position}`, ...layer, `id ${node.token_id}`, beams].join(" \u00b7 ")];
+  const heaviest = node.predecessors.slice(0, 4).map((one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`);
+  if (heaviest.length > 0) rows.push(`\u2190 ${heaviest.join(", ")}`);
+  const title = node.id === picture.target ? `${node.label} \u00b7 target` : node.label;
+  return { title, rows };
+}
+
+export function describeBeam(beam: PictureBeam): string {
+  return `Beam ${beam.rank}, score ${number(beam.score)}: ${beam.text}`;
+}
+
+/** The path as the picture names its tokens, earliest first; with `most`, its middle left out. */
+export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): string {
+  const labels = new Map(picture.nodes.map((node) => [node.id, isolated(node.label)]));
+  const steps = beam.nodes.map((id) => labels.get(id) ?? "?");
+  const out = steps.length - most;
+  if (out > 1) steps.splice(Math.ceil(most / 2), out, `\u2026 ${out} more \u2026`);
+  return steps.join(" \u2192 ");
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Text that runs right to left is kept from turning what stands beside it. */
+export function isolated(label: string): string {
+  return RIGHT_TO_LEFT.test(label) ? `\u2068${label}\u2069` : label;
+}
+
+export function linkOf(selection: Selection, picture: Picture): PictureLink | undefined {
+  if (selection?.kind !== "link") return undefined;
+  return picture.links.find((one) => one.source === selection.source && one.target === selection.target);
+}

@@ -1,0 +1,17 @@
+/**
+ * One module for two places. Streamlit calls the default export; the stand-alone page carries its data
+ * in a script element, which is then drawn into its main element.
+ */
+import { mount } from "./mount";
+import type { PageData } from "./types";
+
+export default mount;
+
+function mountPage(): void {
+  const data = document.getElementById("reverse-attention-data");
+  const parent = document.getElementById("reverse-attention");
+  if (!data?.textContent || !parent) return;
+  mount({ data: { ...(JSON.parse(data.textContent) as PageData), kind: "page" }, parentElement: parent });
+}
+
+if (typeof document !== "undefined") mountPage();

@@ -1,0 +1,72 @@
+/**
+ * The size of the picture. If the columns fit the container at a readable distance the picture is as
+ * wide as the container; if not, it keeps a readable distance and opens at its right end, at the
+ * target, unless the whole was asked for.
+ */
+import type { Item } from "./graph";
+
+export interface Room {
+  width: number; // of the container, px
+  whole: boolean; // squeeze all columns into it
+  measure: (text: string, bold?: boolean) => number; // px
+}
+
+export interface Frame {
+  width: number; // of the content
+  height: number;
+  viewHeight: number; // of the window onto it
+  scale: number; // at which the content fits the window's height
+  wide: boolean; // wider than the container
+  pitch: number; // px between columns
+  nodeWidth: number;
+  xOf: (column: number) => number;
+}
+
+export const MIN_VIEW = 420;
+export const MAX_VIEW = 640;
+const NODE_WIDTH = 14;
+const SIDE = 18; // margin without labels
+const MAX_PITCH = 460;
+
+interface Pitches {
+  least: number; // below this the picture opens at its right end
+  readable: number; // and then has this distance
+}
+
+const LAYER: Pitches = { least: 28, readable: 84 };
+const ROWS: Pitches = { least: 11, readable: 28 }; // rows are labelled at their start only
+
+export function measureFrame(columns: Item[][], needed: number, rows: boolean, room: Room): Frame {
+  const viewHeight = Math.round(Math.max(MIN_VIEW, Math.min(MAX_VIEW, needed)));
+  const height = Math.max(needed, viewHeight);
+  const scale = viewHeight / height;
+  const width = room.width / scale;
+  const left = marginFor(columns[0] ?? [], room, false) / scale;
+  const right = marginFor(columns[columns.length - 1] ?? [], room, true) / scale;
+  const gaps = Math.max(1, columns.length - 1);
+  const fitted = (width - left - right) / gaps;
+  const limits = rows ? ROWS : LAYER;
+  const wide = !room.whole && fitted * scale < limits.least;
+  const pitch = wide ? limits.readable / scale : Math.min(fitted, MAX_PITCH / scale);
+  const start = wide ? left : left + Math.max(0, (fitted - pitch) * gaps) / 2;
+  const alone = columns.length === 1;
+  return {
+    width: wide ? left + right + pitch * gaps : width,
+    height,
+    viewHeight,
+    scale,
+    wide,
+    pitch,
+    nodeWidth: Math.max(1.5, Math.min(NODE_WIDTH, pitch * (rows ? 0.2 : 0.4))),
+    xOf: (column) => (alone ? width / 2 : start + column * pitch),
+  };
+}
+
+/** Room beside the outer columns for their labels, where the container is wide enough. */
+function marginFor(column: Item[], room: Room, bold: boolean): number {
+  const labels = column.map(({ node }) => (node ? room.measure(`${node.label} ${node.position}`, bold) : 0));
+  const longest = Math.max(0, ...labels) + SIDE + 14;
+  return hasSideLabels(room.width) ? Math.min(longest, room.width * 0.18, 210) : SIDE + 6;
+}
+
+export const hasSideLabels = (width: number) => width >= 560;

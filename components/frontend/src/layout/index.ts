@@ -1,0 +1,165 @@
+/**
+ * Where everything goes: numbers and SVG paths, no DOM, no colours, no events.
+ *
+ * d3-sankey does not know cycles, least widths, lanes for long links or strands, so the steps are ours;
+ * each stands in a file of its own and can be replaced.
+ */
+import type { Picture, PictureLink, PictureNode } from "../types";
+import { byLayer, byLongestPath } from "./columns";
+import { backLine, centreLine, strandPath, type CentreLine, type Point } from "./curve";
+import { measureFrame, type Frame, type Room } from "./frame";
+import { buildGraph, type Graph, type Item, type Link } from "./graph";
+import { cutIntoSegments } from "./lanes";
+import { orderByCrossings, orderByPosition, toColumns } from "./order";
+import { neededByNeighbours, neededByRows, placeByNeighbours, placeByRows } from "./place";
+import { orderBeams, stackPorts, stackStrands } from "./ports";
+import { flowOf, setWidths } from "./widths";
+
+export type { Frame, Room } from "./frame";
+
+const TOP = 30; // room for the labels of the top nodes
+const BOTTOM = 16;
+const AXIS = 12; // and for the names of the columns
+const BACK_GAP = 10; // between the arcs of back links
+const BASE_HEIGHT = 420; // what widths are scaled to
+
+export interface PlacedNode {
+  node: PictureNode;
+  column: number;
+  x: number; // centre
+  y0: number;
+  y1: number;
+  flow: number;
+  leads: boolean; // the first of its row: the one to label in the network graph
+  below: boolean; // the label has more room below
+  ports: { beam: number; y0: number; y1: number }[]; // where strands touch it
+}
+
+export interface PlacedStrand {
+  link: PictureLink;
+  beam: number;
+  value: number;
+  path: string;
+  span: number; // columns; below 1 it runs back
+  width: number;
+}
+
+export interface Layout extends Frame {
+  nodes: PlacedNode[];
+  strands: PlacedStrand[]; // in drawing order
+  rows: boolean; // one row for each position (network graph)
+  columns: { x: number; layer: number }[];
+}
+
+export function layout(picture: Picture, room: Room): Layout {
+  const graph = buildGraph(picture);
+  const rows = picture.graph === "network";
+  (rows ? byLayer : byLongestPath)(graph);
+  const columns = toColumns([...graph.items, ...cutIntoSegments(graph)]);
+  if (rows) orderByPosition(columns);
+  else orderByCrossings(columns, graph.target);
+  setWidths(graph, columns, BASE_HEIGHT);
+  stackPorts(columns.flat(), graph.links);
+  stackStrands(graph.links, orderBeams(graph, picture.beams.length));
+  const frame = placeAll(graph, columns, rows, room);
+  return {
+    ...frame,
+    rows,
+    nodes: placedNodes(graph, columns, frame),
+    strands: placedStrands(graph, frame),
+    columns: columns.map((column, i) => ({ x: frame.xOf(i), layer: column[0]!.node?.layer ?? i })),
+  };
+}
+
+function placeAll(graph: Graph, columns: Item[][], rows: boolean, room: Room): Frame {
+  const backs = graph.links.filter((link) => link.back);
+  const bottom = BOTTOM + (rows ? AXIS : 0);
+  const arcs = backs.reduce((sum, link) => sum + link.width + BACK_GAP, 0);
+  const needed = (rows ? neededByRows : neededByNeighbours)(columns) + TOP + bottom + arcs;
+  const frame = measureFrame(columns, needed, rows, room);
+  const band = { top: TOP, bottom: frame.height - bottom - arcs };
+  if (rows) placeByRows(columns, band);
+  else placeByNeighbours(columns, band);
+  return frame;
+}
+
+function placedNodes(graph: Graph, columns: Item[][], frame: Frame): PlacedNode[] {
+  const leading = new Map<number, Item>();
+  for (const item of columns.flat()) {
+    if (item.node && !leading.has(item.node.position)) leading.set(item.node.position, item);
+  }
+  const ports = portsOf(graph);
+  return graph.items.map((item) => ({
+    node: item.node!,
+    column: item.column,
+    x: frame.xOf(item.column),
+    y0: item.y - item.height / 2,
+    y1: item.y + item.height / 2,
+    flow: flowOf(item),
+    leads: leading.get(item.node!.position) === item,
+    below: prefersBelow(item, columns[item.column]!, frame.height),
+    ports: ports.get(item) ?? [],
+  }));
+}
+
+function portsOf(graph: Graph): Map<Item, PlacedNode["ports"]> {
+  const ports = new Map<Item, PlacedNode["ports"]>(graph.items.map((item) => [item, []]));
+  for (const link of graph.links) {
+    const [first, last] = [link.segments[0], link.segments[link.segments.length - 1]];
+    for (const { beam, width, offset } of link.strands) {
+      const add = (item: Item, centre: number) => {
+        const y0 = item.y + centre - link.width / 2 + offset;
+        ports.get(item)!.push({ beam, y0, y1: y0 + width });
+      };
+      if (first) add(link.source, first.sourceOffset);
+      if (last) add(link.target, last.targetOffset);
+    }
+  }
+  return ports;
+}
+
+/** Whether more links leave a node upward than downward, and a label fits below. */
+function prefersBelow(item: Item, column: Item[], height: number): boolean {
+  const ends = [...item.ins.map((s) => [s.source, s.link]), ...item.outs.map((s) => [s.target, s.link])];
+  const rise = (ends as [Item, Link][]).reduce((sum, [end, link]) => sum + (item.y - end.y) * link.width, 0);
+  const bottom = item.y + item.height / 2;
+  const next = column[column.indexOf(item) + 1];
+  const space = next ? next.y - next.height / 2 - bottom - (next.node ? 22 : 0) : height - bottom;
+  return rise > 0 && space >= 22;
+}
+
+function placedStrands(graph: Graph, frame: Frame): PlacedStrand[] {
+  let floor = frame.height - 8;
+  const strands = graph.links.flatMap((link) => {
+    if (link.back) floor -= link.width + BACK_GAP;
+    const line = link.back ? arcOf(link, frame, floor + link.width / 2) : lineOf(link, frame);
+    const span = link.target.column - link.source.column;
+    return link.strands.map(({ beam, value, width, offset }) => {
+      const from = offset - link.width / 2;
+      return { link: link.data, beam, value, width, span, path: strandPath(line, from, from + width) };
+    });
+  });
+  // Arcs behind, then long links; the best beam on top.
+  const depth = ({ span }: PlacedStrand) => (span < 1 ? 0 : span > 1 ? 1 : 2);
+  return strands.sort((a, b) => depth(a) - depth(b) || b.beam - a.beam);
+}
+
+function lineOf(link: Link, frame: Frame): CentreLine {
+  const stops: Point[] = link.segments.map(({ source, sourceOffset }, i) => ({
+    x: frame.xOf(source.column) + (i === 0 ? frame.nodeWidth / 2 : 0),
+    y: source.y + sourceOffset,
+  }));
+  const { target, targetOffset } = link.segments[link.segments.length - 1]!;
+  stops.push({ x: frame.xOf(target.column) - frame.nodeWidth / 2, y: target.y + targetOffset });
+  return centreLine(stops, link.width);
+}
+
+function arcOf(link: Link, frame: Frame, floor: number): CentreLine {
+  const { source, target, sourceOffset, targetOffset } = link.segments[0]!;
+  return backLine(
+    { x: frame.xOf(source.column) + frame.nodeWidth / 2, y: source.y + sourceOffset },
+    { x: frame.xOf(target.column) - frame.nodeWidth / 2, y: target.y + targetOffset },
+    floor,
+    link.width,
+  );
+}

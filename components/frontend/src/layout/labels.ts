@@ -1,0 +1,99 @@
+/**
+ * Which labels are shown, where, and how long: in screen pixels, so that they keep their size at every
+ * zoom. The weightiest come first; one that would lie on another label or on a node is left out and
+ * comes back on zooming in.
+ */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+export type Side = "left" | "right" | "above" | "below";
+
+export interface Wanted {
+  id: string;
+  text: string;
+  suffix: string; // the position, never shortened
+  bold: boolean;
+  node: Box;
+  sides: Side[]; // in order of preference
+  priority: number; // Infinity: shown in any case
+  room: Record<Side, number>; // px for the label
+}
+
+export interface Placement {
+  id: string;
+  text: string;
+  side: Side;
+  x: number;
+  y: number; // baseline
+  width: number;
+}
+
+export type Measure = (text: string, bold?: boolean) => number;
+
+export const LABEL_HEIGHT = 15;
+const GAP = 5;
+const LEAST_LEFT = 5; // characters of a shortened label
+const MARK = 6; // between text and position
+
+export function placeLabels(wanted: Wanted[], view: Box, measure: Measure): Placement[] {
+  const placed: Placement[] = [];
+  const taken: Box[] = [];
+  const nodes = wanted.map(({ id, node }) => ({ id, node })).filter(({ node }) => overlaps(node, view));
+  const inView = wanted.filter(({ node }) => overlaps(node, view));
+  for (const one of inView.sort((a, b) => b.priority - a.priority)) {
+    const others = nodes.filter(({ id }) => id !== one.id).map(({ node }) => node);
+    const label = firstFree(one, [...taken, ...others], view, measure);
+    if (!label) continue;
+    taken.push(boxOf(label));
+    placed.push(label);
+  }
+  return placed;
+}
+
+function firstFree(one: Wanted, taken: Box[], view: Box, measure: Measure): Placement | null {
+  const options = one.sides.map((side) => labelAt(one, side, one.room[side], measure)).filter((label) => label !== null);
+  const free = options.find((label) => fits(boxOf(label), view) && !taken.some((box) => overlaps(box, boxOf(label))));
+  return free ?? (one.priority === Infinity ? (options[0] ?? null) : null);
+}
+
+function labelAt(one: Wanted, side: Side, maxWidth: number, measure: Measure): Placement | null {
+  const suffix = one.suffix ? measure(one.suffix) + MARK : 0;
+  const text = shorten(one.text, maxWidth - suffix, (part) => measure(part, one.bold));
+  if (text.length < LEAST_LEFT && text !== one.text) return null; // "a\u2026" says nothing
+  const width = measure(text, one.bold) + suffix;
+  const [cx, cy] = [(one.node.x0 + one.node.x1) / 2, (one.node.y0 + one.node.y1) / 2];
+  const x = { left: one.node.x0 - GAP - width, right: one.node.x1 + GAP, above: cx - width / 2, below: cx - width / 2 };
+  const y = { left: cy + 4, right: cy + 4, above: one.node.y0 - GAP, below: one.node.y1 + GAP + 10 };
+  return { id: one.id, text, side, x: x[side], y: y[side], width };
+}
+
+export function boxOf({ x, y, width }: Placement): Box {
+  return { x0: x - 2, y0: y - LABEL_HEIGHT + 4, x1: x + width + 2, y1: y + 4 };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+function fits(box: Box, view: Box): boolean {
+  return box.x0 >= view.x0 && box.x1 <= view.x1 && box.y0 >= view.y0 && box.y1 <= view.y1;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The longest beginning that fits, with an ellipsis; at least one character. */
+export function shorten(text: string, maxWidth: number, measure: (text: string) => number): string {
+  if (measure(text) <= maxWidth) return text;
+  const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
+  let [low, high] = [1, parts.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(parts.slice(0, middle).join("") + "\u2026") <= maxWidth) low = middle;
+    else high = middle - 1;
+  }
+  return low < parts.length ? parts.slice(0, low).join("") + "\u2026" : text;
+}

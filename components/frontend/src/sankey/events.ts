@@ -1,0 +1,90 @@
+/** Pointer and keyboard on the picture; one listener each, whatever the number of nodes. */
+import { select } from "d3-selection";
+import { describeLink, describeNode, type Description } from "../format";
+import type { PlacedNode, PlacedStrand } from "../layout";
+import type { Selection } from "../types";
+import { isOn } from "./emphasis";
+import type { Sankey } from "./index";
+import { KEYS, neighbour } from "./keyboard";
+
+type Hit = { node: PlacedNode } | { strand: PlacedStrand } | null;
+
+export function listen(sankey: Sankey): void {
+  const { svg } = sankey.parts;
+  svg.addEventListener("pointermove", (event) => hover(sankey, event));
+  svg.addEventListener("pointerleave", () => sankey.tooltip.hide());
+  svg.addEventListener("pointerdown", () => sankey.tooltip.hide());
+  svg.addEventListener("click", (event) => click(sankey, hitOf(event)));
+  svg.addEventListener("keydown", (event) => press(sankey, event));
+  svg.addEventListener("focusin", (event) => focus(sankey, event));
+  svg.addEventListener("focusout", () => sankey.tooltip.hide());
+  sankey.parts.head.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") sankey.select(null);
+  });
+}
+
+function hitOf(event: Event): Hit {
+  const target = event.target instanceof Element ? event.target : null;
+  const node = target?.closest("g.ra-node");
+  if (node) return { node: select<Element, PlacedNode>(node).datum() };
+  const ribbon = target?.closest("path.ra-ribbon");
+  return ribbon ? { strand: select<Element, PlacedStrand>(ribbon).datum() } : null;
+}
+
+function hover(sankey: Sankey, event: PointerEvent): void {
+  const hit = event.buttons === 0 ? hitOf(event) : null;
+  if (!hit) return sankey.tooltip.hide();
+  const { left, top } = sankey.parts.stage.getBoundingClientRect();
+  sankey.tooltip.show(describe(sankey, hit), event.clientX - left, event.clientY - top);
+}
+
+function describe({ state: { picture } }: Sankey, hit: NonNullable<Hit>): Description {
+  if ("node" in hit) return describeNode(hit.node.node, picture);
+  return describeLink(hit.strand.link, picture, hit.strand.beam);
+}
+
+function click(sankey: Sankey, hit: Hit): void {
+  sankey.tooltip.hide();
+  const picked = selectionOf(hit);
+  if (hit && "node" in hit) sankey.makeTabStop(hit.node.node.id);
+  const again = JSON.stringify(picked) === JSON.stringify(sankey.state.selection);
+  sankey.select(again ? null : picked);
+}
+
+function selectionOf(hit: Hit): Selection {
+  if (!hit) return null;
+  if ("node" in hit) return { kind: "node", id: hit.node.node.id };
+  return { kind: "link", source: hit.strand.link.source, target: hit.strand.link.target };
+}
+
+function press(sankey: Sankey, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Escape") return sankey.select(null);
+  const hit = hitOf(event);
+  if (!hit || !("node" in hit)) return;
+  if (event.key === "Enter" || event.key === " ") click(sankey, hit);
+  else if (KEYS.includes(event.key)) step(sankey, event.key, hit.node);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function step(sankey: Sankey, key: string, from: PlacedNode): void {
+  const { shown } = sankey.emphasis();
+  const nodes = sankey.nodes.data().filter((placed) => isOn(placed, shown));
+  const next = neighbour(key, from, nodes, sankey.state.picture);
+  if (!next) return;
+  sankey.makeTabStop(next.node.id);
+  sankey.nodes.filter((placed) => placed === next).node()?.focus();
+}
+
+/** A node that gets the focus by keyboard comes into view and shows its tooltip. */
+function focus(sankey: Sankey, event: FocusEvent): void {
+  const hit = hitOf(event);
+  const target = event.target as Element;
+  if (!hit || !("node" in hit) || !target.matches(":focus-visible")) return;
+  const { node } = hit;
+  sankey.zoomer.reveal(node.x, (node.y0 + node.y1) / 2);
+  const [x, y] = sankey.zoomer.transform().apply([node.x, node.y1]);
+  sankey.tooltip.show(describeNode(node.node, sankey.state.picture), x, y);
+}

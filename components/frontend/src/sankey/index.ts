@@ -1,0 +1,220 @@
+/**
+ * The picture: layout, drawing and interaction put together. It holds the state that lives in the
+ * browser (filter, selection, zoom) and tells its owner when the user changes it.
+ */
+import { adoptStyles, element, textMeasure, uniqueId } from "../dom";
+import { describeLink, describeNode, linkOf } from "../format";
+import { layout, type Layout } from "../layout";
+import type { Measure } from "../layout/labels";
+import { SANKEY_CSS } from "../styles";
+import { applyTheme, readTheme, type Theme } from "../theme";
+import type { Picture, Selection, Shown } from "../types";
+import { applyEmphasis } from "./emphasis";
+import { save, exportSvg } from "./export";
+import { listen } from "./events";
+import { updateLabels } from "./labelling";
+import { createLegend, type Legend } from "./legend";
+import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
+import { createOverview, type Overview } from "./overview";
+import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
+import { buildScaffold, type Scaffold } from "./scaffold";
+import { emphasisOf, sameSelection, toggleBeam, validSelection, validShown, type Emphasis, type State } from "./state";
+import { createToolbar, type FileKind } from "./toolbar";
+import { createTooltip, type Tooltip } from "./tooltip";
+import { createZoom, type Zoomer } from "./zoom";
+
+export interface SankeyEvents {
+  select?(selection: Selection): void;
+  show?(shown: Shown): void;
+}
+
+export interface SankeyInput {
+  picture: Picture;
+  show: Shown;
+  caption?: string;
+}
+
+const EMPTY: Picture = { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] };
+
+export class Sankey {
+  readonly parts: Scaffold;
+  readonly tooltip: Tooltip;
+  readonly zoomer: Zoomer;
+  theme: Theme;
+  layout!: Layout;
+  state: State = { picture: EMPTY, shown: null, selection: null, hover: null };
+  nodes!: Nodes;
+  private ribbons!: Ribbons;
+  private readonly legend: Legend;
+  private readonly overview: Overview;
+  private readonly watcher: ResizeObserver;
+  private readonly patternId = uniqueId("ra-pattern");
+  private measure!: Measure;
+  private width = 0;
+  private whole = false;
+  private pictureText = "";
+  private asked: string | undefined; // the `show` last received
+
+  constructor(private readonly host: HTMLElement, private readonly events: SankeyEvents) {
+    adoptStyles(host, SANKEY_CSS);
+    this.parts = buildScaffold(host);
+    this.theme = readTheme(host);
+    this.tooltip = createTooltip(this.parts.stage);
+    this.zoomer = createZoom(this.parts.svg, () => this.follow());
+    this.overview = createOverview(this.parts.overview, (share) => this.zoomer.panTo(share));
+    this.legend = createLegend({
+      toggle: (beam) => this.show(toggleBeam(this.state.picture, this.state.shown, beam)),
+      all: () => this.show(null),
+      hover: (beam) => this.set({ hover: beam }),
+    });
+    const toolbar = createToolbar({
+      zoom: (direction) => this.zoomer.by(direction),
+      fit: () => this.fit(),
+      save: (kind) => void this.save(kind),
+    });
+    this.parts.head.append(this.legend.element, toolbar);
+    listen(this);
+    this.watcher = new ResizeObserver(() => this.resized());
+    this.watcher.observe(this.parts.stage);
+  }
+
+  update({ picture, show, caption }: SankeyInput): void {
+    const text = JSON.stringify(picture);
+    const isNew = text !== this.pictureText;
+    const asked = JSON.stringify(show ?? null);
+    if (isNew) this.takePicture(picture, text, show);
+    else if (asked !== this.asked) this.state.shown = validShown(picture, show);
+    this.asked = asked;
+    this.parts.caption.textContent = caption ?? "";
+    this.theme = readTheme(this.host);
+    applyTheme(this.host, this.theme);
+    this.legend.setPicture(picture, this.theme);
+    this.draw(!isNew);
+  }
+
+  /** A new picture starts unfiltered; a selection stays if the picture still has it. */
+  private takePicture(picture: Picture, text: string, show: Shown): void {
+    const { selection, shown } = this.state;
+    this.pictureText = text;
+    this.whole = false;
+    this.tooltip.hide();
+    const kept = validSelection(picture, selection);
+    this.state = { picture, shown: validShown(picture, show), selection: kept, hover: null };
+    if (!sameSelection(selection, kept)) queueMicrotask(() => this.events.select?.(null));
+    if (shown && !this.state.shown) queueMicrotask(() => this.events.show?.(null));
+  }
+
+  /** Lays out and draws everything; `keep` keeps the zoom. */
+  private draw(keep: boolean): void {
+    const { svg, defs, ribbons, nodes, axis, stage } = this.parts;
+    this.width = stage.clientWidth;
+    if (this.width === 0) return; // not on screen yet: the observer calls again
+    this.measure = textMeasure(this.theme.font, 13);
+    const { picture } = this.state;
+    this.layout = layout(picture, { width: this.width, whole: this.whole, measure: this.measure });
+    for (const [name, value] of Object.entries({ width: this.width, height: this.layout.viewHeight })) {
+      svg.setAttribute(name, String(value));
+    }
+    svg.setAttribute("aria-label", this.summary());
+    drawPatterns(defs, picture.beams.length, this.theme, this.patternId);
+    this.ribbons = drawRibbons(ribbons, this.layout, this.theme, this.patternId);
+    this.nodes = drawNodes(nodes, this.layout, picture, this.theme);
+    this.makeTabStop(this.nodes.data().find(({ node }) => node.id === picture.target)?.node.id);
+    drawAxis(axis, this.layout, this.theme);
+    this.overview.draw(this.layout, this.theme, this.width);
+    this.zoomer.setScene(this.layout, this.width, keep);
+    this.refresh();
+    requestAnimationFrame(() => this.host.classList.add("ra-lively")); // no transition on first drawing
+  }
+
+  /** After a change of filter or selection. */
+  private refresh(): void {
+    if (!this.nodes) return;
+    const emphasis = this.emphasis();
+    applyEmphasis(this.ribbons, this.nodes, emphasis, this.state.selection, this.theme);
+    this.legend.setShown(this.state.shown);
+    this.follow();
+  }
+
+  /** After a zoom. */
+  private follow(): void {
+    if (!this.nodes) return;
+    const { picture } = this.state;
+    const transform = this.zoomer.transform();
+    this.parts.viewport.setAttribute("transform", transform.toString());
+    const view = { x0: 2, y0: 2, x1: this.width - 2, y1: this.layout.viewHeight - 2 };
+    const { layout, measure } = this;
+    updateLabels(this.nodes, { picture, layout, emphasis: this.emphasis(), transform, view, measure });
+    placeAxis(this.parts.axis, layout, transform);
+    this.overview.follow(transform);
+  }
+
+  emphasis(): Emphasis {
+    return emphasisOf(this.state);
+  }
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    this.refresh();
+  }
+
+  select(selection: Selection): void {
+    if (sameSelection(selection, this.state.selection)) return;
+    this.set({ selection });
+    this.parts.live.textContent = this.spoken(selection);
+    this.events.select?.(selection);
+  }
+
+  show(shown: Shown): void {
+    this.set({ shown });
+    this.events.show?.(shown);
+  }
+
+  makeTabStop(id: string | undefined): void {
+    this.nodes.attr("tabindex", ({ node }) => (node.id === id ? 0 : -1));
+  }
+
+  /** Fits the picture; of one that is too wide, all of it and its readable end in turn. */
+  private fit(): void {
+    if (this.zoomer.isHome() && (this.layout.wide || this.whole)) {
+      this.whole = !this.whole;
+      this.draw(false);
+    } else this.zoomer.home();
+  }
+
+  private resized(): void {
+    if (this.state.picture !== EMPTY && this.parts.stage.clientWidth !== this.width) this.draw(true);
+  }
+
+  private spoken(selection: Selection): string {
+    const { picture } = this.state;
+    const link = linkOf(selection, picture);
+    const node = selection?.kind === "node" && picture.nodes.find(({ id }) => id === selection.id);
+    const said = link ? describeLink(link, picture) : node ? describeNode(node, picture) : null;
+    return said ? `Selected: ${[said.title, ...said.rows].join(", ")}` : "Nothing selected";
+  }
+
+  private summary(): string {
+    const { beams, nodes, target } = this.state.picture;
+    const label = nodes.find(({ id }) => id === target)?.label ?? "";
+    return `Attention paths to ${label}: ${beams.length} beams over ${nodes.length} tokens`;
+  }
+
+  private save(kind: FileKind): Promise<void> {
+    const { shown } = this.emphasis();
+    const { picture } = this.state;
+    const exported = exportSvg(this.parts.svg, picture, shown, this.parts.caption.textContent ?? "", this.theme);
+    return save(exported, kind, "reverse-attention");
+  }
+
+  destroy(): void {
+    this.watcher.disconnect();
+    this.host.remove();
+  }
+}
+
+export function createSankey(parent: HTMLElement | ShadowRoot, events: SankeyEvents): Sankey {
+  const host = element("div", { class: "ra-root" });
+  parent.append(host);
+  return new Sankey(host, events);
+}

@@ -1,0 +1,104 @@
+/** Puts the labels where the zoom leaves room for them; they keep their size. */
+import type { ZoomTransform } from "d3-zoom";
+import type { Layout, PlacedNode } from "../layout";
+import { hasSideLabels } from "../layout/frame";
+import { placeLabels, type Box, type Measure, type Placement, type Side, type Wanted } from "../layout/labels";
+import type { Picture } from "../types";
+import { extentOf, isOn } from "./emphasis";
+import type { Nodes } from "./nodes";
+import type { Emphasis } from "./state";
+
+const LONGEST = 220;
+const SHORTEST = 84;
+const EDGE = 10;
+
+export interface Scene {
+  picture: Picture;
+  layout: Layout;
+  emphasis: Emphasis;
+  transform: ZoomTransform;
+  view: Box;
+  measure: Measure;
+}
+
+export function updateLabels(nodes: Nodes, scene: Scene): void {
+  const wanted = nodes.data().flatMap((placed) => wantedLabel(placed, scene));
+  const placed = new Map(placeLabels(wanted, scene.view, scene.measure).map((label) => [label.id, label]));
+  nodes.each(function (one) {
+    const label = this.querySelector<SVGGElement>(".ra-label")!;
+    const placement = placed.get(one.node.id);
+    label.style.display = placement ? "" : "none";
+    if (placement) showLabel(label, placement, one, scene);
+  });
+}
+
+function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
+  const { picture, layout, emphasis, transform } = scene;
+  const { node } = placed;
+  const isTarget = node.id === picture.target;
+  if (!isOn(placed, emphasis.shown)) return [];
+  // A row of the network graph is named at its start; further on only where there is ample room.
+  if (layout.rows && !placed.leads && !isTarget && layout.pitch * transform.k < 110) return [];
+  const lit = isOn(placed, emphasis.lit);
+  return [
+    {
+      id: node.id,
+      text: node.label,
+      suffix: String(node.position),
+      bold: isTarget,
+      node: screenBox(placed, scene),
+      sides: sidesOf(placed, scene),
+      priority: isTarget ? Infinity : placed.flow + (lit ? 1e6 : 0) + (placed.leads && layout.rows ? 1e3 : 0),
+      room: roomOf(placed, scene),
+    },
+  ];
+}
+
+function screenBox(placed: PlacedNode, { layout, emphasis, transform }: Scene): Box {
+  const [y0, y1] = extentOf(placed, emphasis.shown);
+  const half = layout.nodeWidth / 2;
+  return {
+    x0: transform.applyX(placed.x - half),
+    x1: transform.applyX(placed.x + half),
+    y0: transform.applyY(y0),
+    y1: transform.applyY(y1),
+  };
+}
+
+function sidesOf(placed: PlacedNode, { picture, view }: Scene): Side[] {
+  const upright: Side[] = placed.below ? ["below", "above"] : ["above", "below"];
+  const beside = hasSideLabels(view.x1 - view.x0);
+  if (placed.node.id === picture.target) return beside ? ["right", ...upright, "left"] : [...upright, "left"];
+  if (placed.column === 0) return beside ? ["left", ...upright] : [...upright, "right"];
+  return upright;
+}
+
+/** Beside the outer columns a label may reach the edge; over a node it may reach past its column. */
+function roomOf(placed: PlacedNode, scene: Scene): Record<Side, number> {
+  const { layout, view, transform } = scene;
+  const box = screenBox(placed, scene);
+  const upright = layout.columns.length === 1 ? LONGEST : layout.pitch * transform.k * (layout.rows ? 4 : 1.4);
+  const over = Math.max(SHORTEST, Math.min(upright, LONGEST));
+  return {
+    left: Math.min(LONGEST, box.x0 - view.x0 - EDGE),
+    right: Math.min(LONGEST, view.x1 - box.x1 - EDGE),
+    above: over,
+    below: over,
+  };
+}
+
+function showLabel(label: SVGGElement, placement: Placement, { x }: PlacedNode, { transform, measure, picture }: Scene): void {
+  const [cx, cy] = transform.invert([placement.x, placement.y]);
+  label.setAttribute("transform", `translate(${cx - x},${cy}) scale(${1 / transform.k})`);
+  const [badge, token, position] = Array.from(label.children) as [SVGElement, SVGElement, SVGElement];
+  token.textContent = placement.text;
+  const bold = placement.id === picture.target;
+  const special = badge.getAttribute("display") !== "none";
+  position.textContent = picture.nodes.find(({ id }) => id === placement.id)!.position.toString();
+  const width = measure(placement.text, bold);
+  position.setAttribute("x", String(width + (special ? 8 : 4)));
+  for (const [name, value] of Object.entries({ x: -4, y: -12, width: width + 8, height: 17 })) {
+    badge.setAttribute(name, String(value));
+  }
+}
+

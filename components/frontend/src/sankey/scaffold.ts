@@ -1,0 +1,43 @@
+/** The elements that a picture consists of, empty. */
+import { select } from "d3-selection";
+import { element, setAttributes } from "../dom";
+import type { Group } from "./ribbons";
+
+export interface Scaffold {
+  head: HTMLElement;
+  stage: HTMLElement;
+  svg: SVGSVGElement;
+  defs: SVGDefsElement;
+  viewport: SVGGElement;
+  ribbons: Group;
+  nodes: Group;
+  axis: Group;
+  overview: HTMLElement;
+  caption: HTMLElement;
+  live: HTMLElement;
+}
+
+const svgElement = <K extends keyof SVGElementTagNameMap>(tag: K, className: string): SVGElementTagNameMap[K] => {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  made.setAttribute("class", className);
+  return made;
+};
+
+export function buildScaffold(host: HTMLElement): Scaffold {
+  const svg = svgElement("svg", "ra-sankey");
+  setAttributes(svg, { role: "group", tabindex: -1, "aria-roledescription": "Sankey diagram" });
+  const defs = svgElement("defs", "");
+  const viewport = svgElement("g", "ra-viewport");
+  const [ribbons, nodes, axis] = ["ra-ribbons", "ra-nodes", "ra-axis"].map((name) => svgElement("g", name));
+  axis!.setAttribute("aria-hidden", "true");
+  viewport.append(ribbons!, nodes!);
+  svg.append(defs, viewport, axis!);
+  const stage = element("div", { class: "ra-stage" }, svg);
+  const head = element("div", { class: "ra-head" });
+  const overview = element("div", { class: "ra-overview", hidden: "", "aria-hidden": "true" });
+  const caption = element("p", { class: "ra-caption" });
+  const live = element("div", { class: "ra-live", "aria-live": "polite" });
+  host.replaceChildren(head, stage, overview, caption, live);
+  const group = (g: SVGGElement) => select(g) as unknown as Group;
+  return { head, stage, svg, defs, viewport, ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!), overview, caption, live };
+}

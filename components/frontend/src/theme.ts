@@ -1,0 +1,72 @@
+/** Colours and font of the surroundings: Streamlit's CSS variables, or our own light and dark. */
+import { color, rgb } from "d3-color";
+import { interpolateRgb } from "d3-interpolate";
+import { beamColours } from "./colours";
+
+export interface Theme {
+  dark: boolean;
+  text: string;
+  muted: string;
+  background: string;
+  secondary: string;
+  border: string;
+  primary: string;
+  font: string;
+  beams: readonly string[];
+}
+
+const SYSTEM_FONT =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif';
+const LIGHT = { text: "#1d2129", background: "#ffffff", secondary: "#f3f4f7", primary: "#0b6bcb" };
+const DARK = { text: "#eceef2", background: "#0f1217", secondary: "#1b2028", primary: "#6cb2f7" };
+
+export function readTheme(element: Element): Theme {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  const background = read("--st-background-color");
+  const dark = background ? isDark(background) : matchMedia("(prefers-color-scheme: dark)").matches;
+  const own = dark ? DARK : LIGHT;
+  const text = opaque(read("--st-text-color"), own.text);
+  const paper = opaque(background, own.background);
+  return {
+    dark,
+    text,
+    background: paper,
+    muted: mix(text, paper, 0.38),
+    secondary: opaque(read("--st-secondary-background-color"), own.secondary),
+    border: mix(text, paper, dark ? 0.74 : 0.82),
+    primary: opaque(read("--st-primary-color"), own.primary),
+    font: read("--st-font") || SYSTEM_FONT,
+    beams: beamColours(dark),
+  };
+}
+
+/** A colour that an SVG file can hold, or the fallback. */
+function opaque(value: string, fallback: string): string {
+  return color(value)?.formatHex() ?? fallback;
+}
+
+export function mix(from: string, to: string, amount: number): string {
+  return rgb(interpolateRgb(from, to)(amount)).formatHex();
+}
+
+/** WCAG relative luminance, 0 to 1. */
+export function luminance(value: string): number {
+  const { r, g, b } = rgb(value);
+  const linear = (channel: number) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+export const isDark = (background: string): boolean => luminance(background) < 0.2;
+
+/** Hands the theme to our style sheet. */
+export function applyTheme(element: HTMLElement, theme: Theme): void {
+  const { text, muted, background, secondary, border, primary, font } = theme;
+  for (const [name, value] of Object.entries({ text, muted, background, secondary, border, primary, font })) {
+    element.style.setProperty(`--ra-${name}`, value);
+  }
+  element.style.colorScheme = theme.dark ? "dark" : "light";
+}

@@ -1,0 +1,110 @@
+/** What Python sends. Mirrors the dictionaries that `reverse_attention` builds; JSON only. */
+
+export interface Predecessor {
+  position: number;
+  label: string;
+  weight: number;
+}
+
+export interface PictureNode {
+  id: string; // "L3_P7"
+  position: number;
+  layer: number;
+  name: string; // the raw token
+  label: string; // the token with its white space made visible
+  special: boolean; // BOS and its like
+  token_id: number;
+  predecessors: Predecessor[]; // heaviest first
+}
+
+export interface Share {
+  beam: number; // index into Picture.beams
+  value: number;
+}
+
+export interface HeadWeight {
+  head: number;
+  weight: number;
+}
+
+export interface PictureLink {
+  source: string; // the earlier token
+  target: string;
+  value: number; // the sum of the shares
+  weight: number; // the edge's attention weight
+  shares: Share[];
+  heads?: HeadWeight[];
+}
+
+export interface PictureBeam {
+  rank: number; // 1 is the best
+  score: number; // normalised log score
+  score_raw: number;
+  share: number; // softmax share, 0..1
+  nodes: string[]; // earliest first
+  weights: number[]; // of its edges, earliest first
+  text: string;
+}
+
+export interface Picture {
+  version: 1;
+  graph: "layer" | "network";
+  target: string;
+  nodes: PictureNode[];
+  links: PictureLink[];
+  beams: PictureBeam[];
+}
+
+export interface Token {
+  position: number;
+  label: string;
+  name: string;
+  special: boolean;
+  token_id: number;
+  value?: number | null;
+}
+
+export interface SankeyData {
+  kind: "sankey";
+  picture: Picture;
+  show: number[] | null; // beams asked for from outside
+  caption?: string;
+}
+
+export interface TokensData {
+  kind: "tokens";
+  tokens: Token[];
+  target: number;
+  path?: number[];
+}
+
+export interface PageData {
+  kind: "page";
+  title: string;
+  facts: [string, string][];
+  tokens: Token[];
+  target: number;
+  picture: Picture;
+  caption: string;
+  version: string;
+}
+
+export type Data = SankeyData | TokensData | PageData;
+
+export type Selection =
+  | { kind: "node"; id: string }
+  | { kind: "link"; source: string; target: string }
+  | null;
+
+/** The beams to show; null is all of them. */
+export type Shown = number[] | null;
+
+/** What Streamlit hands to a component. */
+export interface ComponentArgs {
+  data: Data | null | undefined;
+  key?: string;
+  name?: string;
+  parentElement: HTMLElement | ShadowRoot;
+  setStateValue?: (name: string, value: unknown) => void;
+  setTriggerValue?: (name: string, value: unknown) => void;
+}

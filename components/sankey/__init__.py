@@ -1,0 +1,63 @@
+"""The Sankey as a Streamlit component: ``sankey(picture, key=...)`` -> what is selected in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from reverse_attention.assets import bundle
+
+_component = st.components.v2.component("reverse_attention_sankey", js=bundle())
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What is clicked in the picture: a node, a link, or nothing."""
+
+    node: dict[str, Any] | None = None
+    link: dict[str, Any] | None = None
+
+
+def sankey(
+    picture: dict[str, Any], *, key: str, show: Sequence[int] | None = None, caption: str = ""
+) -> Selection:
+    """Draw the picture of ``reverse_attention.flow.picture``.
+
+    Args:
+        picture: nodes, links and beams, as plain JSON.
+        key: the component's key; selections are kept under it.
+        show: beams to show, None for all; people may change it in the picture.
+        caption: one line under the picture.
+
+    Raises:
+        ValueError: a number in the picture is NaN or infinite.
+    """
+    json.dumps(picture, allow_nan=False)  # the browser would show an error box instead
+    data = {
+        "kind": "sankey",
+        "picture": picture,
+        "show": None if show is None else list(show),
+        "caption": caption,
+    }
+    state = _component(
+        key=key,
+        data=data,
+        default={"selection": None, "beams": None},
+        on_selection_change=lambda: None,
+        on_beams_change=lambda: None,
+    )
+    return _selection(picture, state.selection)
+
+
+def _selection(picture: dict[str, Any], found: object) -> Selection:
+    """The node or link that the browser names, if this picture has it: a selection can be stale."""
+    if not isinstance(found, dict):
+        return Selection()
+    if found.get("kind") == "node":
+        return Selection(node=next((n for n in picture["nodes"] if n["id"] == found.get("id")), None))
+    ends = (found.get("source"), found.get("target"))
+    return Selection(link=next((k for k in picture["links"] if (k["source"], k["target"]) == ends), None))

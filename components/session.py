@@ -1,0 +1,86 @@
+"""What outlives a rerun: cached models, records and traces, and the session's keys.
+
+A model is loaded once for all sessions and the least recently used one goes when there are too
+many; a prompt runs through the model once; a trace with settings seen before is not searched again.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+import streamlit as st
+
+from reverse_attention import Record, ReverseAttentionTracer, TraceResult
+from reverse_attention.models import LoadedModel, Progress, load
+
+MAX_MODELS = 3
+MAX_RECORDS = 24
+MAX_TRACES = 500
+
+
+class Key(StrEnum):
+    """Every session_state key; those of bound widgets are also the names in the URL."""
+
+    MODEL = "model"
+    EXAMPLE = "example"
+    PROMPT = "prompt"
+    TARGET = "target"
+    LAYER = "layer"
+    TOP_BEAM = "beams"
+    TOP_K = "top_k"
+    MIN_ATTN = "min_attn"
+    HEADS = "heads"
+    LENGTH_NORM = "length_norm"
+    POWER = "power"
+    STOP_AT_BOS = "stop_at_bos"
+    STRIP = "token_strip"
+    PICTURE = "picture"
+    PATHS = "paths"
+
+
+@dataclass(frozen=True)
+class TraceSettings:
+    """The settings of a trace that people choose; names as in ``ReverseAttentionTracer.trace``."""
+
+    layer: int
+    top_beam: int
+    top_k: int
+    min_attn: float
+    agg_heads: str | int
+    length_norm: str
+    stop_at_bos: bool
+
+
+@dataclass(frozen=True)
+class TimedTrace:
+    result: TraceResult
+    seconds: float
+
+
+@st.cache_resource(max_entries=MAX_MODELS, show_spinner=False)
+def load_model(name: str, _progress: Progress) -> LoadedModel:
+    """The model, loaded once for all sessions.
+
+    Raises:
+        ModelError: it cannot be loaded.
+    """
+    return load(name, progress=_progress)
+
+
+@st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")
+def record(name: str, text: str, _loaded: LoadedModel) -> Record:
+    """What one forward pass over the prompt leaves behind, for every later trace of it."""
+    return ReverseAttentionTracer(_loaded.model, _loaded.tokenizer).capture(text)
+
+
+@st.cache_data(max_entries=MAX_TRACES, show_spinner="Searching paths …")
+def trace(
+    name: str, text: str, target: int | None, settings: TraceSettings, _loaded: LoadedModel, _record: Record
+) -> TimedTrace:
+    """The trace of a record, and the time that the search took."""
+    started = time.perf_counter()
+    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
+    result = tracer.trace(_record, target, **asdict(settings))
+    return TimedTrace(result, time.perf_counter() - started)

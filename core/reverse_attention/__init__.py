@@ -1,0 +1,28 @@
+"""Trace attention paths backward through Hugging Face transformers.
+
+Example:
+    >>> from reverse_attention import ReverseAttentionTracer
+    >>> tracer = ReverseAttentionTracer(model, tokenizer)
+    >>> result = tracer.trace_text("The quick brown fox jumps over the lazy dog.")
+    >>> tracer.render_html(result, "output/", open_browser=True)
+"""
+
+from importlib.metadata import version
+
+from .capture import CaptureError, Record
+from .paths import BeamPath, BeamState, SankeyData, SankeyLink, SankeyNode, TraceResult
+from .tracer import ReverseAttentionTracer
+
+__version__ = version("reverse-attention")
+
+__all__ = [
+    "BeamPath",
+    "BeamState",
+    "CaptureError",
+    "Record",
+    "ReverseAttentionTracer",
+    "SankeyData",
+    "SankeyLink",
+    "SankeyNode",
+    "TraceResult",
+]

@@ -1,0 +1,109 @@
+"""A trace as one self-contained HTML file that opens anywhere, with no network.
+
+The page runs the same drawing as the dashboard. Tokens are untrusted text: they travel as JSON
+in which no character can end a script element, and the content security policy allows one
+script, this one by its hash, and no request of any kind.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import webbrowser
+from importlib.metadata import version
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from .assets import bundle
+from .flow import picture, token_strip
+from .paths import TraceResult
+
+CAPTION = (
+    "Attention shows where the model looked, not why it answered. These paths chain one layer's attention, "
+    "query to key; they leave out values, the MLP, the residual stream and the other layers."
+)
+
+_PAGE = Template("""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '$script_hash'; \
+style-src 'unsafe-inline'; img-src data: blob:">
+<meta name="color-scheme" content="light dark">
+<title>Attention paths</title>
+</head>
+<body>
+<main id="reverse-attention"></main>
+<noscript>This picture is drawn by a script inside this file; allow scripts to see it.</noscript>
+<script type="application/json" id="reverse-attention-data">$data</script>
+<script type="module">$script</script>
+</body>
+</html>
+""")
+# Characters that could end the script element or break a JavaScript line; JSON may escape them.
+_UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+
+
+def render_html(result: TraceResult, out_dir: str | Path, *, open_browser: bool = False) -> str:
+    """Write ``index.html`` into ``out_dir`` (made if it is not there).
+
+    Returns:
+        The path of the file.
+
+    Raises:
+        ValueError: ``out_dir`` cannot be made or written to.
+    """
+    path = Path(out_dir) / "index.html"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page(result), encoding="utf-8")
+    except OSError as error:
+        raise ValueError(
+            f"Cannot write {str(path)!r}: {error.strerror}. Choose a folder you may write to."
+        ) from error
+    if open_browser:
+        webbrowser.open(path.resolve().as_uri())
+    return str(path)
+
+
+def page(result: TraceResult) -> str:
+    """The whole page as text."""
+    script = bundle()
+    if "</script" in script.lower():
+        raise AssertionError("the bundle would end its own script element")
+    digest = hashlib.sha256(script.encode()).digest()
+    return _PAGE.substitute(
+        script_hash="sha256-" + base64.b64encode(digest).decode(),
+        data=json.dumps(_page_data(result), allow_nan=False).translate(_UNSAFE),
+        script=script,
+    )
+
+
+def _page_data(result: TraceResult) -> dict[str, Any]:
+    return {
+        "kind": "page",
+        "title": "Attention paths",
+        "facts": facts(result),
+        "tokens": token_strip(result),
+        "target": result.target_pos,
+        "picture": picture(result),
+        "caption": CAPTION,
+        "version": f"reverse-attention {version('reverse-attention')}",
+    }
+
+
+def facts(result: TraceResult) -> list[tuple[str, str]]:
+    """What was traced and how, as (name, value) pairs for people."""
+    return [
+        ("model", result.model or "unnamed"),
+        ("layer", f"{result.layer} of {result.n_layers}"),
+        ("tokens", str(result.seq_len)),
+        ("target", f"{result.labels[result.target_pos]} ({result.target_pos})"),
+        ("beams", f"{len(result.beams)} of at most {result.top_beam}, top {result.top_k}"),
+        ("heads", str(result.agg_heads)),
+        ("length norm", result.length_norm),
+        ("smallest weight", f"{result.min_attn:g}"),
+    ]

@@ -1,0 +1,183 @@
+"""What a trace returns: plain dataclasses of plain ints, floats and strings, and their JSON.
+
+This module imports no sibling and no tensor library, so results can be stored, sent and
+read back where neither torch nor a model is installed.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SCHEMA = "reverse-attention/trace/1"
+
+
+@dataclass(frozen=True)
+class BeamState:
+    """One beam of the search: where it has been, and what it scored on the way."""
+
+    positions: list[int]
+    """Target first, the position reached last at the end."""
+    edge_attns: list[float]
+    """Weight of each hop; one fewer than positions."""
+    log_score: float
+    """Sum of log(weight) over the hops."""
+    is_terminal: bool = False
+    edge_heads: list[int] = field(default_factory=list)
+    """The head that carried each hop where heads were kept apart, else empty."""
+
+    @property
+    def current_pos(self) -> int:
+        return self.positions[-1]
+
+    @property
+    def num_edges(self) -> int:
+        return len(self.edge_attns)
+
+
+@dataclass(frozen=True)
+class BeamPath:
+    """A finished beam with its tokens; every list starts at the target."""
+
+    positions: list[int]
+    tokens: list[str]
+    token_ids: list[int]
+    edge_attns: list[float]
+    score_raw: float
+    """Sum of log(weight), natural logarithm."""
+    score_norm: float
+    """score_raw after length normalisation."""
+    edge_heads: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class SankeyNode:
+    """A token in the diagram; id is ``L{layer}_P{position}``."""
+
+    id: str
+    name: str
+    position: int
+    layer: int = 0
+
+
+@dataclass(frozen=True)
+class SankeyLink:
+    """A hop in the diagram, from the earlier token (source) to the later one (target)."""
+
+    source: str
+    target: str
+    value: float
+    """Sum over the beams that use the hop of beam share x weight."""
+    beam_indices: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class SankeyData:
+    nodes: list[SankeyNode]
+    links: list[SankeyLink]
+
+
+@dataclass(frozen=True)
+class Predecessor:
+    """A position that a query attends to, and how much."""
+
+    position: int
+    weight: float
+
+
+@dataclass(frozen=True)
+class TraceResult:
+    """Everything that one trace found, and the settings that produced it."""
+
+    seq_len: int
+    target_pos: int
+    """Position traced from, 0-based, never negative."""
+    layer: int
+    """Layer traced, 0-based, never negative."""
+    top_beam: int
+    top_k: int
+    tokens: list[str]
+    """Each token id of the sequence decoded on its own."""
+    beams: list[BeamPath]
+    """Best first."""
+    sankey: SankeyData
+    paths_text: list[str]
+    token_ids: list[int] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    """Tokens as people should see them: whitespace, control characters and byte pieces visible."""
+    special: list[bool] = field(default_factory=list)
+    """Which tokens are special ones (BOS, separators, ...)."""
+    predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
+    """For each position on a path, what it attends to most in this layer, heaviest first."""
+    min_attn: float = 0.0
+    agg_heads: str | int | list[int] = "mean"
+    length_norm: str = "avg_logprob"
+    stop_at_bos: bool = True
+    n_layers: int = 0
+    model: str = ""
+    """Name or folder that the model was loaded from."""
+    capture: str = ""
+    """How the attention was obtained, in words."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The result as JSON-ready builtins, with the schema's name and version."""
+        return {"schema": SCHEMA, **dataclasses.asdict(self)}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The result as JSON text; ``from_json`` reads it back to an equal result.
+
+        Raises:
+            ValueError: a number is NaN or infinite, which JSON has no word for.
+        """
+        return json.dumps(self.to_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> TraceResult:
+        """Read what ``to_json`` wrote.
+
+        Raises:
+            ValueError: the text is not JSON, or not a trace of this schema.
+        """
+        try:
+            data = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise ValueError(f"Not a saved trace: the text is not JSON ({error}).") from error
+        found = data.get("schema") if isinstance(data, dict) else type(data).__name__
+        if found != SCHEMA:
+            raise ValueError(f"Not a saved trace: expected schema {SCHEMA!r}, found {found!r}.")
+        try:
+            return _from_dict(data)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(
+                f"A damaged trace: a field is missing or of the wrong kind ({error})."
+            ) from error
+
+    def to_pandas(self) -> pd.DataFrame:
+        """One row a path, best first: rank, score, raw score, edges, positions, path. Needs pandas."""
+        import pandas as pd
+
+        columns = ["rank", "score", "score_raw", "edges", "positions", "path"]
+        rows = [
+            (rank, b.score_norm, b.score_raw, len(b.edge_attns), b.positions[::-1], text)
+            for rank, (b, text) in enumerate(zip(self.beams, self.paths_text, strict=True), start=1)
+        ]
+        return pd.DataFrame(rows, columns=columns)
+
+
+def _from_dict(data: dict[str, Any]) -> TraceResult:
+    known = {f.name for f in dataclasses.fields(TraceResult)}
+    values = {name: value for name, value in data.items() if name in known}
+    values["beams"] = [BeamPath(**beam) for beam in data["beams"]]
+    values["sankey"] = SankeyData(
+        nodes=[SankeyNode(**node) for node in data["sankey"]["nodes"]],
+        links=[SankeyLink(**link) for link in data["sankey"]["links"]],
+    )
+    values["predecessors"] = {  # JSON's keys are strings
+        int(position): [Predecessor(**p) for p in found] for position, found in data["predecessors"].items()
+    }
+    return TraceResult(**values)

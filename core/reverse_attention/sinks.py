@@ -1,0 +1,79 @@
+"""Attention sinks: positions, mostly the first, that take much mass and mean little.
+
+Where nothing is worth attending to, a softmax still has to put its mass somewhere, and trained
+models put it on BOS or the first token (Xiao et al. 2023, "Efficient streaming language models
+with attention sinks"). What to do with that mass is a choice that must be seen:
+
+- ``keep``: it stays; its amount is reported;
+- ``drop``: the edges into sinks are taken out, and their mass is gone from every path;
+- ``renormalize``: they are taken out and the query's other weights grow so that they sum to what
+  all of them did.
+
+A sink's edge to itself stays: a target that is a sink keeps its residual stream.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Float, Int
+
+WAYS = ("keep", "drop", "renormalize")
+
+
+@dataclass(frozen=True)
+class Sinks:
+    """Which positions are sinks and what becomes of the edges into them."""
+
+    way: str
+    positions: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if self.way not in WAYS:
+            raise ValueError(f"sink is {self.way!r}; use 'keep', 'drop' or 'renormalize'.")
+
+    def apply(
+        self,
+        weights: Float[np.ndarray, "query *channel key"],
+        queries: Sequence[int] | Int[np.ndarray, " query"],
+    ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, "query *channel"]]:
+        """The weights that are left, and what each query sends into sinks other than itself."""
+        into = np.zeros(weights.shape[-1], dtype=bool)
+        into[list(self.positions)] = True
+        is_sink_edge = into & (np.arange(weights.shape[-1]) != np.asarray(queries)[:, None])  # (query, key)
+        is_sink_edge = is_sink_edge.reshape(len(weights), *(1,) * (weights.ndim - 2), -1)
+        taken = np.where(is_sink_edge, weights, 0).sum(axis=-1)
+        if self.way == "keep":
+            return weights, taken
+        left = np.where(is_sink_edge, 0, weights)
+        if self.way == "renormalize":
+            left = _scaled(left, weights)
+        return left, taken
+
+
+def _scaled(
+    left: Float[np.ndarray, "query *channel key"], weights: Float[np.ndarray, "query *channel key"]
+) -> Float[np.ndarray, "query *channel key"]:
+    """The weights that are left, each query's scaled to the sum that it had; zeros stay zeros."""
+    axes = tuple(range(1, weights.ndim))
+    before, after = (w.sum(axis=axes, keepdims=True) for w in (weights, left))
+    return left * np.divide(before, after, out=np.zeros_like(before), where=after > 0)
+
+
+def sink_positions(given: Sequence[int] | None, bos: Sequence[int], seq_len: int) -> tuple[int, ...]:
+    """The sinks that were asked for, else the BOS tokens, else position 0.
+
+    Raises:
+        ValueError: a position is out of range.
+    """
+    if given is None:
+        return tuple(bos) or (0,)
+    wrong = [position for position in given if not -seq_len <= position < seq_len]
+    if wrong:
+        raise ValueError(
+            f"sink_positions holds {wrong[0]}; the sequence has {seq_len} tokens, so positions lie between "
+            f"{-seq_len} and {seq_len - 1}."
+        )
+    return tuple(sorted({position % seq_len for position in given}))

@@ -1,0 +1,11 @@
+"""Reverse Attention: run with ``streamlit run dashboard.py``."""
+
+from pathlib import Path
+
+import streamlit as st
+
+SHARED = Path(__file__).parent / "components"
+
+st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
+st.html(SHARED / "style.css")
+st.navigation([st.Page("pages/trace.py", title="Trace", url_path="trace", default=True)]).run()

@@ -1,0 +1,95 @@
+"""A browser and the running dashboard, for the tests marked e2e."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, Playwright
+
+ROOT = Path(__file__).parents[1]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def launch(playwright: Playwright) -> Browser:
+    """A Chromium of this machine, or the one that Playwright fetches; without one, the tests are skipped."""
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    try:
+        return playwright.chromium.launch(executable_path=path, args=FLAGS)
+    except Error:
+        fetched = subprocess.run(
+            [sys.executable, "-m", "playwright", "install", "chromium"], check=False, timeout=600
+        )
+    if fetched.returncode == 0:
+        return playwright.chromium.launch(args=FLAGS)
+    say = "NO BROWSER: no Chromium is here and Playwright could not fetch one; install one and run again."
+    if os.environ.get("REVERSE_ATTENTION_BROWSER") == "required":
+        pytest.fail(say)
+    pytest.skip(say)
+
+
+@contextmanager
+def dashboard(log: Path) -> Iterator[str]:
+    """The dashboard, started as its users start it; yields its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    options = ["--server.port", str(port), "--server.headless", "true"]
+    # With this endpoint the hub is out of reach on every machine alike.
+    environment = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(log.parent / "hub")}
+    with log.open("w") as out:
+        server = subprocess.Popen(
+            command + options, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, env=environment
+        )
+    try:
+        wait_for(f"http://127.0.0.1:{port}/_stcore/health", server)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def wait_for(address: str, server: subprocess.Popen) -> None:
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except OSError:
+            assert server.poll() is None, "the dashboard stopped at its start"
+            time.sleep(0.2)
+    raise AssertionError("the dashboard did not start within a minute")
+
+
+class Watch:
+    """What a page must never do: speak to another machine, log an error, show a traceback."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.outside, self.errors = page, [], []
+        page.on("request", self._request)
+        page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _request(self, request) -> None:
+        if not request.url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "file://", "data:", "blob:")):
+            self.outside.append(request.url)
+
+    def check(self) -> None:
+        assert not self.outside
+        assert not self.errors
+        assert "Traceback" not in self.page.locator("body").inner_text()

@@ -1,0 +1,79 @@
+"""The Trace page without a browser: controls to results, and errors without tracebacks."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.session import Key
+from reverse_attention.demo import EXAMPLES
+
+
+@pytest.fixture
+def app():
+    return AppTest.from_file("../dashboard.py", default_timeout=60).run()
+
+
+def prompt(app: AppTest):
+    return app.text_area(key=Key.PROMPT)
+
+
+def table(app: AppTest):
+    return app.dataframe[0].value
+
+
+def test_it_opens_on_the_first_example(app):
+    assert not app.exception
+    assert prompt(app).value == EXAMPLES[0].text
+    assert len(table(app)) == 5
+    assert any(" tokens · target" in caption.value for caption in app.caption)
+
+
+def test_fewer_beams_make_fewer_paths(app):
+    app.slider(key=Key.TOP_BEAM).set_value(2).run()
+    assert len(table(app)) == 2
+
+
+@pytest.mark.parametrize("example", EXAMPLES[1:], ids=lambda example: example.name)
+def test_an_example_fills_the_prompt(app, example):
+    app.button_group(key=Key.EXAMPLE).set_value(example.name).run()
+    assert not app.exception
+    assert prompt(app).value == example.text
+
+
+@pytest.mark.parametrize("heads", ["max", "none", "1"])
+@pytest.mark.parametrize("norm", ["none", "pow"])
+def test_advanced_settings(app, heads, norm):
+    app.selectbox(key=Key.HEADS).set_value(heads)
+    app.selectbox(key=Key.LENGTH_NORM).set_value(norm).run()
+    assert not app.exception
+    assert not app.error
+
+
+@pytest.mark.parametrize(("key", "value"), [(Key.LAYER, 99), (Key.HEADS, "77"), (Key.TARGET, 5000)])
+def test_a_setting_for_another_model_or_prompt_breaks_nothing(key, value):
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    app.session_state[key] = value
+    app.run()
+    assert not app.exception
+    assert len(table(app)) == 5
+
+
+def test_an_unknown_model_is_an_error_for_people():
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    app.session_state[Key.MODEL] = "no such model!"
+    app.run()
+    assert not app.exception
+    assert "There is no model" in app.error[0].value.replace("\\", "")
+
+
+def test_a_text_beyond_the_models_positions_is_an_error_for_people(app):
+    app.selectbox(key=Key.MODEL).set_value("demo-gpt2")
+    prompt(app).set_value("word " * 3000).run()
+    assert not app.exception
+    assert "positions" in app.error[0].value
+    assert prompt(app).value == "word " * 3000
+
+
+def test_an_empty_prompt_says_what_to_do(app):
+    prompt(app).set_value("  ").run()
+    assert not app.exception
+    assert "Type a prompt" in app.info[0].value

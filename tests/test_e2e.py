@@ -1,0 +1,285 @@
+"""The real dashboard and the stand-alone page in a real browser, on a real demo model."""
+
+import json
+import re
+
+import pytest
+from browser import Watch, dashboard, launch
+from playwright.sync_api import Page, expect, sync_playwright
+
+from reverse_attention import ReverseAttentionTracer, flow
+from reverse_attention.demo import EXAMPLES
+
+pytestmark = pytest.mark.e2e
+SLOW = 30_000
+FIRST = EXAMPLES[0].text
+HOSTILE = (
+    "</script><img src=x onerror=alert(1)> [a](javascript:alert(1)) ![b](http://192.0.2.1/b.png) $x$ :red[c]"
+)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    with dashboard(tmp_path_factory.mktemp("dashboard") / "server.log") as address:
+        yield address
+
+
+@pytest.fixture
+def open_page(browser):
+    """Opens pages whose conduct is checked at the end of the test."""
+    watches, contexts = [], []
+
+    def open_page(address: str, **options) -> Page:
+        context = browser.new_context(**{"viewport": {"width": 1400, "height": 1000}, **options})
+        page = context.new_page()
+        page.set_default_timeout(SLOW)
+        contexts.append(context)
+        watches.append(Watch(page))
+        page.goto(address)
+        return page
+
+    yield open_page
+    for watch in watches:
+        watch.check()
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def trace_page(open_page, address):
+    page = open_page(address)
+    drawn(page)
+    return page
+
+
+def drawn(page: Page) -> None:
+    expect(page.locator("svg.ra-sankey path.ra-ribbon").first).to_be_attached(timeout=SLOW)
+
+
+def settled(page: Page) -> None:
+    """The page has finished running."""
+    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=SLOW)
+
+
+def type_prompt(page: Page, text: str) -> None:
+    box = page.get_by_role("textbox", name="Prompt")
+    box.fill(text)
+    box.press("Control+Enter")
+
+
+def ribbons(page: Page) -> list[tuple[str, str, int, float]]:
+    """(source, target, beam, value) of every ribbon that is shown."""
+    return page.locator("path.ra-ribbon[data-shown=true]").evaluate_all(
+        "all => all.map(r => [r.dataset.source, r.dataset.target, +r.dataset.beam, +r.dataset.value])"
+    )
+
+
+def expected_ribbons(demo, text: str, **settings) -> list[tuple[str, str, int, float]]:
+    result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(text, **settings)
+    return [
+        (link["source"], link["target"], share["beam"], share["value"])
+        for link in flow.picture(result)["links"]
+        for share in link["shares"]
+    ]
+
+
+def same_ribbons(page: Page, expected: list[tuple[str, str, int, float]]) -> None:
+    expect(page.locator("path.ra-ribbon[data-shown=true]")).to_have_count(len(expected), timeout=SLOW)
+    found, expected = sorted(map(tuple, ribbons(page))), sorted(expected)
+    assert [r[:3] for r in found] == [r[:3] for r in expected]
+    assert [r[3] for r in found] == pytest.approx([r[3] for r in expected], abs=1e-6)
+
+
+def test_first_run_opens_on_a_drawn_example(trace_page, demo):
+    expect(trace_page.get_by_role("textbox", name="Prompt")).to_have_value(FIRST)
+    same_ribbons(trace_page, expected_ribbons(demo, FIRST))
+
+
+def test_a_typed_prompt_is_drawn_with_the_librarys_numbers(trace_page, demo):
+    text = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
+    type_prompt(trace_page, text)
+    expect(trace_page.locator(f"[data-id='{last_node(demo, text)}']")).to_be_attached()
+    same_ribbons(trace_page, expected_ribbons(demo, text))
+
+
+def last_node(demo, text: str, layer: int = -1) -> str:
+    n_layers = demo.model.config.num_hidden_layers
+    return flow.node_id(layer % n_layers, len(demo.tokenizer(text).input_ids) - 1)
+
+
+def test_a_changed_setting_redraws(trace_page, demo):
+    slider = trace_page.get_by_role("slider", name="Beams")
+    slider.focus()
+    for _ in range(4):
+        slider.press("ArrowLeft")
+    expect(trace_page.locator("button.ra-chip")).to_have_count(1)
+    same_ribbons(trace_page, expected_ribbons(demo, FIRST, top_beam=1))
+    assert "beams=1" in trace_page.url
+
+
+def test_clicking_a_token_makes_it_the_target(trace_page, demo):
+    position = 6
+    trace_page.get_by_role("option").nth(position).click()
+    layer = demo.model.config.num_hidden_layers - 1
+    expect(trace_page.locator(f"[data-id='L{layer}_P{position}']")).to_be_attached()
+    same_ribbons(trace_page, expected_ribbons(demo, FIRST, target_pos=position))
+
+
+def test_clicking_a_node_shows_its_details(trace_page, demo):
+    expect(trace_page.get_by_text("Click a token or a ribbon")).to_be_visible()
+    node = trace_page.locator("g.ra-node").first
+    node.locator(".ra-body").click()
+    expect(trace_page.get_by_text("Attends most to")).to_be_visible()
+    expect(node).to_have_attribute("aria-pressed", "true")
+    trace_page.keyboard.press("Escape")
+    expect(trace_page.get_by_text("Click a token or a ribbon")).to_be_visible()
+
+
+def test_clicking_a_ribbon_shows_its_details(trace_page):
+    trace_page.locator("path.ra-ribbon").first.dispatch_event("click")
+    expect(trace_page.get_by_text("drawn width").first).to_be_attached()
+
+
+def test_chips_filter_beams_in_the_browser(trace_page):
+    before = ribbons(trace_page)
+    trace_page.locator("button.ra-chip").nth(1).click()
+    only = [r for r in before if r[2] == 1]
+    expect(trace_page.locator("path.ra-ribbon[data-shown=true]")).to_have_count(len(only))
+    assert sorted(ribbons(trace_page)) == sorted(only)
+    trace_page.locator("button.ra-all").click()
+    expect(trace_page.locator("path.ra-ribbon[data-shown=true]")).to_have_count(len(before))
+
+
+def test_zoom_and_reset(trace_page):
+    viewport = trace_page.locator("g.ra-viewport")
+    before = viewport.get_attribute("transform")
+    trace_page.locator("button[data-action=zoom-in]").click()
+    expect(viewport).not_to_have_attribute("transform", before or "none")
+    trace_page.locator("button[data-action=fit]").click()
+    expect(viewport).to_have_attribute("transform", before or "")
+
+
+def test_zoom_and_selection_survive_a_setting_that_leaves_the_graph_alone(trace_page):
+    viewport = trace_page.locator("g.ra-viewport")
+    trace_page.locator("g.ra-node .ra-body").first.click()
+    trace_page.locator("button[data-action=zoom-in]").click()
+    trace_page.wait_for_timeout(500)
+    zoomed = viewport.get_attribute("transform")
+    trace_page.get_by_role("button", name="Trace", exact=True).click()
+    settled(trace_page)
+    assert viewport.get_attribute("transform") == zoomed
+    expect(trace_page.locator("g.ra-node").first).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_keyboard_alone_selects(trace_page):
+    node = trace_page.locator("g.ra-node").first
+    node.focus()
+    node.press("Enter")
+    expect(node).to_have_attribute("aria-pressed", "true")
+    expect(trace_page.get_by_text("Attends most to")).to_be_visible()
+
+
+def test_tooltips_say_what_the_number_is(trace_page):
+    trace_page.locator("g.ra-node .ra-body").first.hover()
+    expect(trace_page.locator(".ra-tooltip")).to_be_visible()
+
+
+def luminance(color: str) -> float:
+    red, green, blue = map(int, re.findall(r"\d+", color)[:3])
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_labels_contrast_with_the_theme(open_page, address, scheme):
+    page = open_page(address, color_scheme=scheme)
+    drawn(page)
+    background = page.locator(".stApp").evaluate("e => getComputedStyle(e).backgroundColor")
+    label = page.locator("g.ra-node text").first.evaluate("e => getComputedStyle(e).fill")
+    assert (luminance(background) > 0.5) == (scheme == "light")
+    assert abs(luminance(background) - luminance(label)) > 0.5
+
+
+def test_a_narrow_page_does_not_scroll_sideways(open_page, address):
+    page = open_page(address, viewport={"width": 390, "height": 844})
+    drawn(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_hostile_text_stays_text(trace_page, demo):
+    type_prompt(trace_page, HOSTILE)
+    expect(trace_page.locator(f"[data-id='{last_node(demo, HOSTILE)}']")).to_be_attached()
+    assert trace_page.locator("img[src=x]").count() == 0
+    assert trace_page.locator("a[href^=javascript]").count() == 0
+
+
+def choose_model(page: Page, name: str) -> None:
+    box = page.get_by_role("combobox", name="Model")
+    box.fill(name)
+    box.press("Enter")
+
+
+def test_an_unreachable_hub_says_what_works_and_keeps_the_prompt(trace_page):
+    type_prompt(trace_page, "a text of mine")
+    settled(trace_page)
+    choose_model(trace_page, "someone/model")
+    expect(trace_page.get_by_text("hub cannot be reached")).to_be_visible()
+    expect(trace_page.get_by_text("work without a network")).to_be_visible()
+    choose_model(trace_page, "demo-gpt2")
+    drawn(trace_page)
+    expect(trace_page.get_by_role("textbox", name="Prompt")).to_have_value("a text of mine")
+
+
+def test_a_hostile_model_name_stays_text(open_page, address):
+    page = open_page(
+        f"{address}/?model=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E!%5Bb%5D(http%3A%2F%2F192.0.2.1%2Fb.png)"
+    )
+    expect(page.get_by_text("There is no model")).to_be_visible()
+    assert page.locator("img[src=x]").count() == 0
+
+
+def test_an_empty_prompt_says_what_to_do(trace_page):
+    type_prompt(trace_page, "")
+    expect(trace_page.get_by_text("Type a prompt above")).to_be_visible()
+
+
+@pytest.fixture
+def stand_alone(open_page, tmp_path, demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    result = tracer.trace_text(HOSTILE)
+    return open_page(f"file://{tracer.render_html(result, tmp_path)}"), result
+
+
+def test_the_stand_alone_page_shows_the_same_picture(stand_alone, demo):
+    page, result = stand_alone
+    drawn(page)
+    same_ribbons(page, expected_ribbons(demo, HOSTILE))
+    read = page.get_by_role("option").all_text_contents()
+    assert "".join(read).replace("␣", " ") == HOSTILE
+    assert f"{result.seq_len}" in page.locator("main").inner_text()
+    assert page.locator("img").count() == 0
+
+
+def test_the_stand_alone_page_selects_and_filters(stand_alone):
+    page, result = stand_alone
+    drawn(page)
+    page.locator("g.ra-node .ra-body").first.click()
+    name = result.labels[result.sankey.nodes[0].position]
+    expect(page.locator("g.ra-node").first).to_have_attribute("aria-pressed", "true")
+    assert name in page.locator("main").inner_text()
+    page.locator("button.ra-chip").first.click()
+    assert {r[2] for r in ribbons(page)} == {0}
+
+
+def test_downloads_hold_the_trace(trace_page, demo):
+    with trace_page.expect_download() as download:
+        trace_page.get_by_role("button", name="JSON").click()
+    data = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert data["token_ids"] == demo.tokenizer(FIRST).input_ids

@@ -1,0 +1,125 @@
+"""Exact paths of the layer graph against enumerating every path."""
+
+import math
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reverse_attention.beam import beam_search_backward, length_normalizer
+from reverse_attention.exact import LONGEST_ANY_NORM, allowed_hops, best_paths
+
+NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
+
+
+def random_attention(seed: int, n: int, *, sharpness: float = 3, holes: float = 0.0) -> np.ndarray:
+    attn = np.tril(np.random.default_rng(seed).random((n, n)) ** sharpness)
+    attn[attn < holes] = 0  # dead ends
+    return attn / np.maximum(attn.sum(axis=1, keepdims=True), 1e-9)
+
+
+def every_path(attn, path, ends, usable):
+    """All paths that extend this one until it ends, by recursion; ends do not hold the target."""
+    following = [key for key in range(path[-1]) if usable(path[-1], key)]
+    if (path[-1] in ends and len(path) > 1) or not following:
+        yield path
+        return
+    for key in following:
+        yield from every_path(attn, [*path, key], ends, usable)
+
+
+@settings(deadline=None)
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    n=st.integers(1, 9),
+    k=st.integers(1, 12),
+    holes=st.sampled_from([0.0, 0.05, 0.3]),
+    min_attn=st.sampled_from([0.0, 0.02, 0.2]),
+    norm=st.sampled_from(NORMS),
+    data=st.data(),
+)
+def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
+    attn = random_attention(seed, n, holes=holes)
+    target = data.draw(st.integers(0, n - 1))
+    bos = data.draw(st.sets(st.integers(0, n - 1), max_size=2))
+    mask = np.array(data.draw(st.lists(st.sampled_from([1, 1, 1, 0]), min_size=n, max_size=n)))
+    normalize = length_normalizer(norm)
+
+    def usable(query, key):
+        return attn[query, key] > 0 and attn[query, key] >= min_attn and mask[key]
+
+    def score(path):
+        return normalize(sum(math.log(attn[q, s]) for q, s in zip(path, path[1:], strict=False)), len(path) - 1)
+
+    every = sorted(every_path(attn, [target], {0, *bos}, usable), key=score, reverse=True)
+    hops = allowed_hops(attn, target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
+    found = best_paths(hops, k=k, length_norm=norm)
+    assert len(found) == min(k, len(every))
+    assert len({tuple(path.positions) for path in found}) == len(found)
+    assert all(path.positions in every for path in found)
+    assert [score(path.positions) for path in found] == pytest.approx([score(path) for path in every[:k]])
+    for path in found:
+        assert path.log_score == pytest.approx(sum(map(math.log, path.edge_attns)))
+        assert path.edge_attns == pytest.approx([attn[q, s] for q, s in zip(path.positions, path.positions[1:], strict=False)])
+
+
+@pytest.mark.parametrize("norm", NORMS)
+def test_heads_kept_apart_are_parallel_edges(norm):
+    heads = np.stack([random_attention(seed, 5) for seed in (1, 2)], axis=1)  # (query, head, key)
+    wide = beam_search_backward(np.moveaxis(heads, 1, 0), -1, top_beam=10_000, top_k=100, length_norm=norm)
+    found = best_paths(allowed_hops(heads, 4), k=20, length_norm=norm, heads_apart=True)
+    assert [(p.positions, p.edge_heads) for p in found] == [(p.positions, p.edge_heads) for p in wide[:20]]
+
+
+@pytest.mark.parametrize("norm", NORMS)
+@pytest.mark.parametrize("kind", ["random", "local", "sink"])
+def test_no_beam_search_does_better(norm, kind):
+    """On matrices too large to enumerate: never worse than a wide beam search, and the order is right."""
+    n = 60
+    attn = random_attention(7, n, sharpness=6)
+    attn += {"random": 0, "local": 4 * np.eye(n, k=-1), "sink": 4 * (np.arange(n) == 0)}[kind]
+    attn = np.tril(attn) / np.tril(attn).sum(axis=1, keepdims=True)
+    normalize = length_normalizer(norm)
+    exact = [normalize(p.log_score, p.num_edges) for p in best_paths(allowed_hops(attn, n - 1), k=8, length_norm=norm)]
+    beams = beam_search_backward(attn, -1, top_beam=200, top_k=60, length_norm=norm)
+    wide = [normalize(p.log_score, p.num_edges) for p in beams[:8]]
+    assert exact == sorted(exact, reverse=True)
+    assert all(ours >= theirs - 1e-9 for ours, theirs in zip(exact, wide, strict=True))
+
+
+def test_best_means_and_best_hop_counts_agree():
+    """Two algorithms for one question: Dinkelbach's, and the table over hop counts."""
+    hops = allowed_hops(random_attention(3, 120, sharpness=8), 119)
+    one = best_paths(hops, k=10, length_norm="avg_logprob")
+    other = best_paths(hops, k=10, length_norm="pow:1.0000000000001")
+    assert [p.positions for p in one] == [p.positions for p in other]
+
+
+def test_weights_of_one_are_no_endless_search():
+    attn = np.eye(6, k=-1)
+    (path,) = best_paths(allowed_hops(attn, 5), k=3, length_norm="avg_logprob")
+    assert path.positions == [5, 4, 3, 2, 1, 0]
+
+
+def test_long_sequences():
+    n = LONGEST_ANY_NORM + 1
+    hops = allowed_hops(random_attention(5, n), n - 1)
+    assert best_paths(hops, k=2, length_norm="none")
+    assert best_paths(hops, k=2, length_norm="avg_logprob")
+    with pytest.raises(ValueError, match="up to 512"):
+        best_paths(hops, k=1, length_norm="sqrt")
+
+
+def test_the_longest_table_is_quick():
+    hops = allowed_hops(random_attention(5, LONGEST_ANY_NORM), LONGEST_ANY_NORM - 1)
+    start = time.perf_counter()
+    assert len(best_paths(hops, k=5, length_norm="sqrt")) == 5
+    assert time.perf_counter() - start < 20
+
+
+def test_damage_is_named():
+    attn = random_attention(0, 4)
+    attn[2, 1] = math.nan
+    with pytest.raises(ValueError, match="position 2 holds NaN"):
+        allowed_hops(attn, 3)

@@ -1,0 +1,106 @@
+"""The house: who may import whom, what the wheel holds, what the library must not do."""
+
+import ast
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+LIBRARY = ROOT / "core" / "reverse_attention"
+
+
+def imports(path: Path) -> set[str]:
+    """Top-level names of every module that the file imports; siblings as ``.name``."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            found |= {f".{(node.module or alias.name).split('.')[0]}" for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module.split(".")[0])
+    return found
+
+
+FORBIDDEN = {
+    "dashboard.py": {"reverse_attention", "torch", "transformers"},
+    "pages": {"torch", "transformers", "dashboard"},
+    "components": {"torch", "transformers", "pages", "dashboard"},
+    "core/reverse_attention": {"streamlit", "components", "pages", "dashboard", "core"},
+}
+
+
+@pytest.mark.parametrize("place", FORBIDDEN)
+def test_imports_go_one_way(place):
+    path = ROOT / place
+    files = [path] if path.is_file() else list(path.rglob("*.py"))
+    files = [file for file in files if "node_modules" not in file.parts]
+    assert files
+    for file in files:
+        assert not imports(file) & FORBIDDEN[place], file
+
+
+def test_paths_imports_no_sibling_and_beam_only_paths():
+    assert not {name for name in imports(LIBRARY / "paths.py") if name.startswith(".")}
+    assert {name for name in imports(LIBRARY / "beam.py") if name.startswith(".")} == {".paths"}
+
+
+def test_torch_stops_at_paths():
+    for name in ("paths.py", "beam.py", "flow.py", "html.py", "assets.py", "tokens.py"):
+        assert "torch" not in imports(LIBRARY / name), name
+
+
+def test_the_finder_of_imports_finds_them(tmp_path):
+    (tmp_path / "m.py").write_text(
+        "import a.b\nfrom c.d import e\ndef f():\n    from . import g\n    from .h import i\n"
+    )
+    assert imports(tmp_path / "m.py") == {"a", "c", ".g", ".h"}
+
+
+def test_only_session_names_session_state_keys():
+    for folder in ("pages", "components"):
+        for file in (ROOT / folder).rglob("*.py"):
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            texts = [
+                keyword.value.value
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Call)
+                for keyword in node.keywords
+                if keyword.arg == "key" and isinstance(keyword.value, ast.Constant)
+            ]
+            assert not texts, file
+
+
+def test_importing_the_library_brings_no_streamlit_and_no_pandas_and_prints_nothing():
+    code = "import sys, reverse_attention; assert not {'streamlit', 'pandas'} & set(sys.modules), 'imported'"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_that_test():
+    code = "import sys, pandas; assert not {'streamlit', 'pandas'} & set(sys.modules), 'imported'"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode
+
+
+def test_the_wheel_holds_the_library_and_nothing_else(tmp_path):
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", str(tmp_path), str(ROOT)]
+    subprocess.run(command, check=True, timeout=300)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"reverse_attention"}
+    for needed in (
+        "static/reverse-attention.js",
+        "static/LICENSES.txt",
+        "demo/demo-qwen2/model.safetensors",
+        "demo/demo-gpt2/tokenizer.json",
+    ):
+        assert f"reverse_attention/{needed}" in names
+    assert not [name for name in names if "__pycache__" in name or name.endswith((".log", ".pt", ".bin"))]
+
+
+def test_core_is_a_source_root_and_no_package():
+    assert not (ROOT / "core" / "__init__.py").exists()

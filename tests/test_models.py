@@ -1,0 +1,138 @@
+"""Loading by name, folder and hub id; every failure is a sentence that helps."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from hub import hub
+from transformers import BertConfig, BertForMaskedLM, ViTConfig
+
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.demo import MODELS
+from reverse_attention.models import ModelError, load
+
+FOLDER = MODELS["demo-qwen2"]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_built_in_models_load_offline_and_trace(name):
+    steps = []
+    loaded = load(name, progress=steps.append)
+    assert steps == ["reading the tokenizer", "reading the weights"]
+    assert not loaded.model.training
+    assert ReverseAttentionTracer(loaded.model, loaded.tokenizer).trace_text("The keys near the lamp").beams
+
+
+def test_a_folder_loads():
+    loaded = load(str(FOLDER), dtype=torch.bfloat16, device="cpu")
+    assert loaded.model.dtype == torch.bfloat16
+
+
+def test_an_encoder_folder_loads(tmp_path, demo):
+    config = BertConfig(
+        vocab_size=len(demo.tokenizer), hidden_size=16, num_hidden_layers=1, num_attention_heads=2
+    )
+    BertForMaskedLM(config).save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    assert isinstance(load(str(tmp_path)).model, BertForMaskedLM)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("", "looks like"),
+        ("no/such/folder", "no folder here"),
+        ("../x", "no folder here"),
+        ("https://example.org/x", "no folder here"),
+        ("a b", "no hub id"),
+    ],
+)
+def test_names_that_cannot_be_models(name, says):
+    with pytest.raises(ModelError) as error:
+        load(name)
+    assert says in str(error.value)
+    assert "demo-qwen2" in str(error.value)
+
+
+def test_a_folder_without_a_model(tmp_path):
+    with pytest.raises(ModelError, match=r"config\.json"):
+        load(str(tmp_path))
+
+
+def test_pickled_weights_are_refused(tmp_path):
+    shutil.copytree(FOLDER, tmp_path / "m")
+    (tmp_path / "m" / "model.safetensors").unlink()
+    torch.save({}, tmp_path / "m" / "pytorch_model.bin")
+    with pytest.raises(ModelError, match="safetensors"):
+        load(str(tmp_path / "m"))
+
+
+def test_code_from_a_repository_is_never_run(tmp_path):
+    ran = tmp_path / "ran"
+    folder = tmp_path / "m"
+    shutil.copytree(FOLDER, folder)
+    code = f"from pathlib import Path\nPath({str(ran)!r}).touch()\nclass C: pass\nclass M: pass\n"
+    (folder / "own.py").write_text(code)
+    config = {"model_type": "own", "auto_map": {"AutoConfig": "own.C", "AutoModelForCausalLM": "own.M"}}
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(ModelError, match="never run here"):
+        load(str(folder))
+    assert not ran.exists()
+
+
+def test_damaged_weights_are_named(tmp_path):
+    shutil.copytree(FOLDER, tmp_path / "m")
+    (tmp_path / "m" / "model.safetensors").write_bytes(b"not weights")
+    with pytest.raises(ModelError, match="cannot be loaded"):
+        load(str(tmp_path / "m"))
+
+
+def test_a_model_without_text(tmp_path):
+    ViTConfig().save_pretrained(tmp_path)
+    with pytest.raises(ModelError):
+        load(str(tmp_path))
+
+
+# The hub's address is read when huggingface_hub is imported, so these load in a process of their own.
+LOAD = """
+import sys
+from reverse_attention.models import ModelError, load
+try:
+    loaded = load(sys.argv[1], progress=lambda step: print("step:", step))
+    print("loaded", type(loaded.model).__name__)
+except ModelError as error:
+    print("error:", error)
+"""
+
+
+def load_with(endpoint: str, name: str, cache: Path) -> str:
+    environment = {
+        **os.environ,
+        "HF_ENDPOINT": endpoint,
+        "HF_HOME": str(cache),
+        "HF_HUB_DISABLE_TELEMETRY": "1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD, name], env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_hub(tmp_path):
+    with hub("someone/tiny", FOLDER) as endpoint:
+        first = load_with(endpoint, "someone/tiny", tmp_path)
+        assert "step: asking the Hugging Face hub" in first
+        assert "loaded Qwen2ForCausalLM" in first
+        assert "has no model 'someone/other'" in load_with(endpoint, "someone/other", tmp_path)
+        assert "is gated" in load_with(endpoint, "gated/model", tmp_path)
+    # The hub is gone: what was loaded once still loads, anything else says what works.
+    assert "loaded Qwen2ForCausalLM" in load_with(endpoint, "someone/tiny", tmp_path)
+    unreachable = load_with(endpoint, "someone/never-seen", tmp_path)
+    assert "cannot be reached" in unreachable
+    assert "demo-qwen2" in unreachable

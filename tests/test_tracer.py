@@ -1,0 +1,232 @@
+"""The tracer on real models: numbers that are the model's own, and the model left as it was."""
+
+import copy
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+import torch
+from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
+
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.beam import beam_search_backward
+from reverse_attention.demo import MODELS
+
+TEXT = "When Mary and John went to the store, John gave a drink to"
+
+
+@dataclass
+class MatrixRecord:
+    """A record of one known matrix."""
+
+    attn: np.ndarray
+    attention_mask: tuple[int, ...]
+    n_layers: int = 4
+    causal: bool = True
+    reason: str = "a known matrix"
+
+    @property
+    def input_ids(self):
+        return tuple(range(100, 100 + len(self.attn)))
+
+    def rows(self, layer, queries):
+        return torch.tensor(self.attn[None][:, list(queries)])
+
+
+@dataclass
+class NumberTokenizer:
+    """Decodes as the golden cases do: id 100 + i is ``t<i>``, or `` w<i>`` where 5 divides i."""
+
+    bos_token_id: int | None = None
+    pad_token_id: int | None = None
+    eos_token_id: int | None = None
+    all_special_ids: tuple[int, ...] = ()
+
+    def decode(self, ids):
+        return "".join(f" w{i - 100}" if i % 5 == 0 else f"t{i - 100}" for i in ids)
+
+
+class NoModel:
+    name_or_path = "none"
+
+
+def test_golden_sankey_and_texts(golden, monkeypatch):
+    seq_len = len(golden["attn"])
+    monkeypatch.setattr("reverse_attention.tokens.bos_positions", lambda *_: golden["bos_positions"])
+    record = MatrixRecord(golden["attn"], tuple(golden["attention_mask"] or [1] * seq_len))
+    result = ReverseAttentionTracer(NoModel(), NumberTokenizer()).trace(
+        record, golden["target_pos"], layer=3, **golden["settings"]
+    )
+    assert result.paths_text == golden["paths_text"]
+    expected = golden["sankey"]
+    nodes = [
+        {"id": n.id, "name": n.name, "position": n.position, "layer": n.layer} for n in result.sankey.nodes
+    ]
+    assert nodes == expected["nodes"]
+    ends = [(k.source, k.target, k.beam_indices) for k in result.sankey.links]
+    assert ends == [(k["source"], k["target"], k["beam_indices"]) for k in expected["links"]]
+    values = [k.value for k in result.sankey.links]
+    assert values == pytest.approx([k["value"] for k in expected["links"]], abs=1e-6)
+
+
+@pytest.fixture(scope="module")
+def own_attentions(demo):
+    """The model's own attentions, by its own eager pass on a model of its own."""
+    model = AutoModelForCausalLM.from_pretrained(MODELS[demo.name], attn_implementation="eager").eval()
+    ids = demo.tokenizer(TEXT, return_tensors="pt").input_ids
+    with torch.no_grad():
+        return ids, model(ids, output_attentions=True).attentions
+
+
+@pytest.mark.parametrize("layer", [0, 1, -1])
+@pytest.mark.parametrize(
+    ("agg_heads", "combine"),
+    [
+        ("mean", lambda a: a.mean(0)),
+        ("max", lambda a: a.amax(0)),
+        (1, lambda a: a[1]),
+        ([0, 2], lambda a: a[[0, 2]].mean(0)),
+    ],
+)
+def test_edges_are_the_models_own_attention(tracer, own_attentions, layer, agg_heads, combine):
+    ids, attentions = own_attentions
+    attn = combine(attentions[layer][0])
+    result = tracer.trace(ids, layer=layer, agg_heads=agg_heads)
+    assert result.layer == layer % len(attentions)
+    assert result.beams
+    for beam in result.beams:
+        expected = [float(attn[q, k]) for q, k in zip(beam.positions, beam.positions[1:], strict=False)]
+        assert beam.edge_attns == pytest.approx(expected, abs=1e-5)
+    states = beam_search_backward(attn, -1)
+    assert [b.score_raw for b in result.beams] == pytest.approx([s.log_score for s in states], abs=1e-4)
+
+
+def test_heads_kept_apart(tracer, own_attentions):
+    ids, attentions = own_attentions
+    for beam in tracer.trace(ids, agg_heads="none").beams:
+        hops = zip(beam.positions, beam.positions[1:], beam.edge_heads, strict=False)
+        expected = [float(attentions[-1][0, head, query, key]) for query, key, head in hops]
+        assert beam.edge_attns == pytest.approx(expected, abs=1e-5)
+
+
+def test_a_record_gives_what_a_trace_gives_without_a_forward_pass(tracer, monkeypatch):
+    record = tracer.capture(TEXT)
+    monkeypatch.setattr(type(tracer.model), "forward", None)
+    by_record = tracer.trace(record, 7, layer=1, top_beam=3)
+    monkeypatch.undo()
+    by_text = tracer.trace_text(TEXT, 7, layer=1, top_beam=3)
+    assert by_record.beams == by_text.beams
+
+
+@pytest.mark.parametrize("implementation", ["eager", "sdpa"])
+def test_the_model_is_left_as_it_was(demo, implementation):
+    model = AutoModelForCausalLM.from_pretrained(MODELS[demo.name], attn_implementation=implementation)
+    model.train()
+    config, state = copy.deepcopy(model.config.to_dict()), copy.deepcopy(model.state_dict())
+    ids = demo.tokenizer(TEXT, return_tensors="pt").input_ids
+    result = ReverseAttentionTracer(model, demo.tokenizer).trace(ids)
+    assert result.beams
+    assert model.training
+    assert model.config._attn_implementation == implementation
+    assert model.config.to_dict() == config
+    assert all(torch.equal(state[name], tensor) for name, tensor in model.state_dict().items())
+    assert not any(m._forward_hooks or m._forward_pre_hooks for m in model.modules())
+    # Dropout must not have been on either: a traced model answers like one in evaluation mode.
+    assert result.beams == ReverseAttentionTracer(model.eval(), demo.tokenizer).trace(ids).beams
+
+
+def test_token_ids_of_one_dimension_and_negative_targets(tracer, demo):
+    ids = demo.tokenizer(TEXT, return_tensors="pt").input_ids
+    assert tracer.trace(ids[0], -2).beams == tracer.trace(ids, ids.shape[1] - 2).beams
+
+
+def test_stop_at_bos(demo_bos):
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    result = tracer.trace_text(TEXT)
+    assert result.special[0]
+    assert sum(result.special) == 1
+    assert {beam.positions[-1] for beam in result.beams} == {0}
+    middle = result.token_ids[5]  # any other token may be told to stop a path
+    everything = {"top_beam": 100, "top_k": 100}
+    stopped = tracer.trace_text(TEXT, 6, bos_token_id=middle, **everything)
+    assert {beam.positions[-1] for beam in stopped.beams} == {0, 5}
+    assert all(5 not in beam.positions[:-1] for beam in stopped.beams)
+    going = tracer.trace_text(TEXT, 6, bos_token_id=middle, stop_at_bos=False, **everything)
+    assert {beam.positions[-1] for beam in going.beams} == {0}
+
+
+def test_an_encoder_looks_both_ways(demo):
+    torch.manual_seed(0)
+    config = BertConfig(
+        vocab_size=len(demo.tokenizer),
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        intermediate_size=32,
+    )
+    result = ReverseAttentionTracer(BertForMaskedLM(config), demo.tokenizer).trace_text(TEXT, 3, top_beam=20)
+    assert any(max(beam.positions) > 3 for beam in result.beams)
+    assert all(len(set(beam.positions)) == len(beam.positions) for beam in result.beams)
+
+
+def test_predecessors_are_the_heaviest_keys(tracer, own_attentions):
+    ids, attentions = own_attentions
+    result = tracer.trace(ids)
+    row = attentions[-1][0].mean(0)[result.target_pos]
+    found = result.predecessors[result.target_pos]
+    assert found[0].position == int(row.argmax())
+    assert [p.weight for p in found] == pytest.approx(
+        sorted(row.tolist(), reverse=True)[: len(found)], abs=1e-5
+    )
+
+
+def test_json_round_trip(tracer):
+    result = tracer.trace_text(TEXT, agg_heads=[0, 1], length_norm="pow:0.7")
+    assert TraceResult.from_json(result.to_json()) == result
+
+
+def test_to_pandas(tracer):
+    result = tracer.trace_text(TEXT)
+    table = result.to_pandas()
+    assert list(table["rank"]) == [1, 2, 3, 4, 5]
+    assert list(table["score"]) == [beam.score_norm for beam in result.beams]
+    assert table["positions"][0][-1] == result.target_pos
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"target_pos": 99}, "Target position 99 is out of range"),
+        ({"layer": 99}, "Layer 99 is out of range"),
+        ({"agg_heads": "median"}, "'mean', 'max', 'none'"),
+        ({"agg_heads": 99}, "heads, 0 to"),
+        ({"agg_heads": []}, "heads, 0 to"),
+        ({"top_beam": 0}, "top_beam is 0"),
+        ({"length_norm": "log"}, "'avg_logprob'"),
+        ({"attention_mask": torch.ones(1, 2)}, "2 entries for"),
+    ],
+)
+def test_what_is_wrong_is_said(tracer, settings, says):
+    with pytest.raises(ValueError) as error:
+        tracer.trace_text(TEXT, **settings)
+    assert says in str(error.value)
+
+
+def test_empty_text_and_batches_are_refused(tracer):
+    with pytest.raises(ValueError, match="no tokens"):
+        tracer.trace_text("")
+    with pytest.raises(ValueError, match="one sequence"):
+        tracer.trace(torch.ones(2, 5, dtype=torch.long))
+
+
+def test_a_record_brings_its_own_mask(tracer):
+    record = tracer.capture(TEXT)
+    with pytest.raises(ValueError, match="its own attention mask"):
+        tracer.trace(record, attention_mask=torch.ones(1, len(record.input_ids)))
+
+
+def test_damaged_weights_are_named(demo):
+    model = copy.deepcopy(demo.model)
+    model.get_input_embeddings().weight.data[:] = float("nan")
+    with pytest.raises(ValueError, match="NaN"):
+        ReverseAttentionTracer(model, demo.tokenizer).trace_text(TEXT)

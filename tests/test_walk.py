@@ -1,0 +1,45 @@
+"""Influence and total mass of the layer graph against linear algebra and against every path."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reverse_attention.exact import allowed_hops, best_paths
+from reverse_attention.walk import total_mass, visits
+from test_exact import random_attention
+
+
+@settings(deadline=None)
+@given(seed=st.integers(0, 2**32 - 1), n=st.integers(1, 9), holes=st.sampled_from([0.0, 0.2]), data=st.data())
+def test_visits_and_mass(seed, n, holes, data):
+    attn = random_attention(seed, n, holes=holes)
+    target = data.draw(st.integers(0, n - 1))
+    bos = data.draw(st.sets(st.integers(0, n - 1), max_size=2))
+    hops = allowed_hops(attn, target, stop_at=sorted(bos))
+    weights = hops.weights[:, 0]
+    found = visits(weights, target, hops.ends)
+
+    steps = weights.copy()
+    steps[hops.ends & (np.arange(target + 1) != target)] = 0  # nothing leaves an end
+    assert found == pytest.approx(np.linalg.inv(np.eye(target + 1) - steps)[target])
+
+    paths = best_paths(hops, k=10_000, length_norm="none")
+    through = np.zeros(target + 1)
+    for path in paths:  # a chain to s is a prefix of finished paths, so count each prefix once
+        for i in range(len(path.positions)):
+            first = next(p for p in paths if p.positions[: i + 1] == path.positions[: i + 1])
+            if first is path:
+                through[path.positions[i]] += math.prod(path.edge_attns[:i])
+    assert found == pytest.approx(through)
+    assert total_mass(found, weights, target, hops.ends) == pytest.approx(sum(math.exp(p.log_score) for p in paths))
+
+
+def test_by_hand():
+    """From 2: half to 1, a quarter to 0; from 1: 0.4 to 0. 0 is reached with 0.25 + 0.5 x 0.4."""
+    weights = np.array([[1.0, 0, 0], [0.4, 0.6, 0], [0.25, 0.5, 0.25]])
+    ends = np.array([True, False, False])
+    found = visits(weights, 2, ends)
+    assert found == pytest.approx([0.45, 0.5, 1])
+    assert total_mass(found, weights, 2, ends) == pytest.approx(0.45)
