@@ -6,11 +6,13 @@ many; a prompt runs through the model once; a trace with settings seen before is
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.models import LoadedModel, Progress, load
@@ -27,9 +29,15 @@ class Key(StrEnum):
     EXAMPLE = "example"
     PROMPT = "prompt"
     TARGET = "target"
+    GRAPH = "graph"
     LAYER = "layer"
+    WEIGHTS = "weights"
+    ASK = "ask"
     TOP_BEAM = "beams"
     TOP_K = "top_k"
+    SEARCH = "search"
+    DIVERSITY = "diversity"
+    SINK = "sink"
     MIN_ATTN = "min_attn"
     HEADS = "heads"
     LENGTH_NORM = "length_norm"
@@ -38,19 +46,28 @@ class Key(StrEnum):
     STRIP = "token_strip"
     PICTURE = "picture"
     PATHS = "paths"
+    MAP_LAYER = "map_layer"
+    MAP_HEAD = "map_head"
+    LOADED = "loaded_model"
 
 
 @dataclass(frozen=True)
 class TraceSettings:
     """The settings of a trace that people choose; names as in ``ReverseAttentionTracer.trace``."""
 
+    graph: str
     layer: int
+    weights: str
+    predict: bool
     top_beam: int
     top_k: int
+    search: str
+    diversity: float
     min_attn: float
     agg_heads: str | int
     length_norm: str
     stop_at_bos: bool
+    sink: str
 
 
 @dataclass(frozen=True)
@@ -59,7 +76,7 @@ class TimedTrace:
     seconds: float
 
 
-@st.cache_resource(max_entries=MAX_MODELS, show_spinner=False)
+@st.cache_resource(max_entries=MAX_MODELS, show_spinner="Loading the model …")
 def load_model(name: str, _progress: Progress) -> LoadedModel:
     """The model, loaded once for all sessions.
 
@@ -67,6 +84,17 @@ def load_model(name: str, _progress: Progress) -> LoadedModel:
         ModelError: it cannot be loaded.
     """
     return load(name, progress=_progress)
+
+
+def in_this_session(tell: Progress) -> Progress:
+    """The callback, able to reach this session's page from the threads that download files."""
+    context = get_script_run_ctx()
+
+    def told(step: str) -> None:
+        add_script_run_ctx(threading.current_thread(), context)
+        tell(step)
+
+    return told
 
 
 @st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")

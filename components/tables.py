@@ -14,19 +14,50 @@ from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.html import page
 
+SINK_DOMINATES = 0.5  # share of the mass past which the page advises to leave the sink out
+
 
 def facts(name: str, timed: TimedTrace) -> None:
-    """One line: model, layer, tokens, target, time."""
+    """What was traced, how much of it the paths carry, and what the sinks take: two lines."""
     result = timed.result
+    where = f"layer {result.layer} (0 to {result.n_layers - 1})"
     parts = [
         name,
-        f"layer {result.layer} (0 to {result.n_layers - 1})",
+        where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
         f"{result.seq_len} tokens",
         f"target {result.labels[result.target_pos]} ({result.target_pos})",
-        f"{len(result.beams)} paths",
         f"searched in {timed.seconds * 1000:.0f} ms",
     ]
-    st.caption(plain(" · ".join(parts)))
+    st.caption(plain(" · ".join(parts)) + "  \n" + plain(" · ".join(_trust(result))))
+
+
+def _trust(result: TraceResult) -> list[str]:
+    """How far the drawn paths can be trusted to be the whole."""
+    parts = []
+    if result.prediction:
+        guess = result.prediction
+        parts.append(f"predicted with {guess.probability:.0%}, rank {guess.rank}")
+    if result.coverage is not None:
+        parts.append(f"the {len(result.beams)} paths carry {result.coverage:.1%} of what all paths carry")
+    if result.optimality_gap is not None:
+        found = (
+            "is the best" if result.optimality_gap < 1e-9 else f"is {result.optimality_gap:.3f} from the best"
+        )
+        parts.append(f"the first {found}")
+    if result.sinks:
+        parts.append(_sinks(result))
+    return parts
+
+
+def _sinks(result: TraceResult) -> str:
+    taken = max(share.taken for share in result.sinks)
+    names = ", ".join(f"{result.labels[p]} ({p})" for p in result.sink_positions)
+    if result.sink != "keep":
+        return f"{taken:.0%} of the mass went to the sink {names}, which is left out"
+    advice = (
+        ", which mostly means little: Sinks under Advanced leaves it out" if taken > SINK_DOMINATES else ""
+    )
+    return f"the sink {names} takes {taken:.0%}{advice}"
 
 
 def paths(beams: list[dict[str, Any]], *, key: str) -> list[int] | None:
@@ -98,13 +129,15 @@ def _link(picture: dict[str, Any], link: dict[str, Any]) -> None:
     nodes = {node["id"]: node for node in picture["nodes"]}
     query, key = nodes[link["target"]], nodes[link["source"]]
     ranks = [str(picture["beams"][share["beam"]]["rank"]) for share in link["shares"]]
+    carried = [f"{head['head']} ({head['weight']:.2f})" for head in link["heads"]]
     _pairs(
         {
             "reads": f"{query['label']} ({query['position']})",
             "from": f"{key['label']} ({key['position']})",
-            "attention": f"{link['weight']:.3f}",
+            "weight": f"{link['weight']:.3f}",
             "drawn width": f"{link['value']:.3f}",
             "on paths": ", ".join(ranks),
+            "heads": ", ".join(carried) or "the residual stream",
         }
     )
 

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from components import controls, tables
+from components import charts, controls, tables
 from components.sankey import sankey
 from components.session import Key, record, trace
 from components.text import plain
 from components.token_strip import token_strip
+from components.trace_settings import trace_settings
 from reverse_attention import flow
-from reverse_attention.html import CAPTION
+from reverse_attention.html import caption
 
 loaded = controls.model()
 text = controls.prompt()
@@ -18,7 +19,7 @@ if not text.strip():
 
 try:
     recorded = record(loaded.name, text, loaded)
-    settings = controls.settings(recorded)
+    settings = trace_settings(recorded)
     target = controls.target(len(recorded.input_ids))
     timed = trace(loaded.name, text, target, settings, loaded, recorded)
 except ValueError as error:
@@ -29,7 +30,7 @@ result = timed.result
 picture = flow.picture(result)
 token_strip(
     flow.token_strip(result),
-    target=result.target_pos,
+    target=target,
     path=sorted({node["position"] for node in picture["nodes"]}),
     key=Key.STRIP,
     on_pick=controls.pick_target,
@@ -40,7 +41,18 @@ left, right = st.columns([3, 2], gap="medium")
 with left:
     selected_rows = tables.paths(picture["beams"], key=Key.PATHS)
 with place:
-    selection = sankey(picture, key=Key.PICTURE, show=selected_rows, caption=CAPTION)
+    selection = sankey(picture, key=Key.PICTURE, show=selected_rows, caption=caption(result))
 with right:
     tables.details(picture, selection)
-tables.downloads(result)
+
+rank = min(selected_rows or [0]) + 1
+path = result.beams[rank - 1]
+influence, heads, heatmap, data = st.tabs(["Influence", "Heads", "Heatmap", "Data"])
+with influence:
+    charts.influence(result)
+with heads:
+    charts.heads(recorded, result, path, rank)
+with heatmap:
+    charts.heatmap(recorded, result, path, rank)
+with data:
+    tables.downloads(result)

@@ -4,12 +4,20 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.session import Key
-from reverse_attention.demo import EXAMPLES
+from reverse_attention.demo import EXAMPLES, MODELS
+
+
+def start(state: dict[str, object]) -> AppTest:
+    """The first run of a session that brings these settings along, as one from a URL does."""
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    for key, value in state.items():
+        app.session_state[key] = value
+    return app.run()
 
 
 @pytest.fixture
 def app():
-    return AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    return start({})
 
 
 def prompt(app: AppTest):
@@ -39,28 +47,36 @@ def test_an_example_fills_the_prompt(app, example):
     assert prompt(app).value == example.text
 
 
-@pytest.mark.parametrize("heads", ["max", "none", "1"])
-@pytest.mark.parametrize("norm", ["none", "pow"])
-def test_advanced_settings(app, heads, norm):
-    app.selectbox(key=Key.HEADS).set_value(heads)
-    app.selectbox(key=Key.LENGTH_NORM).set_value(norm).run()
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {Key.HEADS: "max", Key.LENGTH_NORM: "pow"},
+        {Key.HEADS: "none", Key.LENGTH_NORM: "none", Key.SINK: "drop"},
+        {Key.HEADS: "1", Key.SEARCH: "exact", Key.DIVERSITY: 0.5},
+        {Key.ASK: "predict", Key.SINK: "renormalize"},
+        {Key.GRAPH: "network"},
+        {Key.GRAPH: "network", Key.WEIGHTS: "norm", Key.SEARCH: "beam"},
+        {Key.GRAPH: "network", Key.WEIGHTS: "ifr", Key.HEADS: "none", Key.SINK: "drop"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("name", MODELS)
+def test_settings(settings, name):
+    app = start({Key.MODEL: name, **settings})
     assert not app.exception
     assert not app.error
+    assert len(table(app)) == 5
 
 
 @pytest.mark.parametrize(("key", "value"), [(Key.LAYER, 99), (Key.HEADS, "77"), (Key.TARGET, 5000)])
 def test_a_setting_for_another_model_or_prompt_breaks_nothing(key, value):
-    app = AppTest.from_file("../dashboard.py", default_timeout=60)
-    app.session_state[key] = value
-    app.run()
+    app = start({key: value})
     assert not app.exception
     assert len(table(app)) == 5
 
 
 def test_an_unknown_model_is_an_error_for_people():
-    app = AppTest.from_file("../dashboard.py", default_timeout=60)
-    app.session_state[Key.MODEL] = "no such model!"
-    app.run()
+    app = start({Key.MODEL: "no such model!"})
     assert not app.exception
     assert "There is no model" in app.error[0].value.replace("\\", "")
 

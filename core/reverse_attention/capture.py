@@ -1,44 +1,40 @@
 """One forward pass of a model, kept as a record from which attention rows are read.
 
-This is the one seam between models and the rest: whatever way the attention was obtained, a
-record answers with rows (head, query, key), after mask, scaling and softmax, in fp32 on the CPU.
+No attention matrix is stored, the pass runs at the speed of the model's fast attention, and the user's
+model is not touched:
+
+1. ``probe``: on first use, find where the model attends and which way of capture equals its own eager
+   attention. ``plans`` keeps the answer.
+2. ``passes``: run a twin of the model (``shadow``: same weights, private modules and config) and keep,
+   of the wanted layers only, what rows are computed from; stop at the highest of them.
+3. ``record``: compute the rows that are asked for.
+
+Memory grows with the number of tokens: queries and keys of the recorded layers. Padding at the ends of
+a prompt is not run, so a prompt padded on either side is captured like the same prompt without.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+import logging
+from collections.abc import Sequence
 from typing import Any
 
 import torch
-from jaxtyping import Float, Int
+from jaxtyping import Int
 from torch import Tensor
 
-_switching = threading.Lock()
+from .attention import NoCallError
+from .errors import CaptureError
+from .passes import Pass, fast_pass, model_pass
+from .plans import plan_for
+from .probe import Plan
+from .prompts import Prompt, position_limit
+from .record import Axis, Record
+from .sites import KINDS, Site, Stack
 
+__all__ = ["CaptureError", "Record", "capture"]
 
-class CaptureError(ValueError):
-    """The model or the input has no attention to trace; the message says what to do."""
-
-
-@dataclass(frozen=True)
-class Record:
-    """What one forward pass left behind, enough for every later trace of that prompt."""
-
-    input_ids: tuple[int, ...]
-    attention_mask: tuple[int, ...]
-    layers: tuple[int, ...]
-    n_layers: int
-    causal: bool
-    way: str
-    reason: str
-    _weights: dict[int, Float[Tensor, "head query key"]]
-
-    def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
-        """Attention of the given queries over all keys, fp32 on the CPU."""
-        return self._weights[layer][:, list(queries)]
+_logger = logging.getLogger(__name__)
 
 
 def capture(
@@ -47,47 +43,162 @@ def capture(
     attention_mask: Int[Tensor, "1 token"] | None = None,
     *,
     layers: Sequence[int] | None = None,
+    logits: bool | None = None,
+    attention: str = "self",
+    decoder_input_ids: Int[Tensor, "1 decoder_token"] | None = None,
 ) -> Record:
-    """Run the model once and record the attention of ``layers`` (None: all)."""
-    mask = torch.ones_like(input_ids) if attention_mask is None else attention_mask
-    device = next(model.parameters()).device
-    with _eager(model), torch.no_grad():
-        output = model(
-            input_ids=input_ids.to(device),
-            attention_mask=mask.to(device),
-            output_attentions=True,
-            use_cache=False,
-        )
-    attentions = output.attentions
-    if not attentions:
-        raise CaptureError(
-            f"{type(model).__name__} returns no attention; choose a model with attention layers."
-        )
-    n = len(attentions)
-    wanted = range(n) if layers is None else layers
-    for layer in wanted:
-        if not -n <= layer < n:
-            raise CaptureError(f"Layer {layer} is out of range: the model has {n} layers, 0 to {n - 1}.")
-    kept = {layer % n: attentions[layer][0].float().cpu() for layer in wanted}
+    """Run the model once and record the attention of some layers.
+
+    The first call for a model also probes it, with a few passes over 19 tokens. The model, its config and
+    its hooks stay as they are, and many threads may capture with one model at the same time.
+
+    Args:
+        model: a transformers model, on any device or devices and in any precision.
+        input_ids: one sequence of token ids; for an encoder-decoder the encoder's.
+        attention_mask: 1 for tokens, 0 for padding; default all tokens.
+        layers: numbers of blocks, negative ones counted from the last; None for all that attend.
+        logits: go on to the model's end, so that ``record.logits`` works. Default: only where ``layers``
+            is None; with layers named, the pass stops at the highest of them.
+        attention: ``"self"``, which in an encoder-decoder is the decoder's; there ``"cross"`` and
+            ``"encoder"`` can be had too.
+        decoder_input_ids: one sequence for the decoder of an encoder-decoder.
+
+    Raises:
+        CaptureError: this model, input or layer cannot be captured; a ValueError that says what was
+            given, what is allowed and what to do.
+    """
+    model = _transformer(model)
+    prompt, queries, keys = _read(model, input_ids, attention_mask, decoder_input_ids, attention)
+    _check(model, prompt)
+    plan = plan_for(model)
+    stack = _stack(model, plan, attention)
+    wanted = _wanted(stack, layers)
+    finish = layers is None if logits is None else logits
+    result, way, reason = _run(model, plan, prompt, wanted, finish)
     return Record(
-        input_ids=tuple(input_ids[0].tolist()),
-        attention_mask=tuple(int(m) for m in mask[0].tolist()),
-        layers=tuple(sorted(kept)),
-        n_layers=n,
-        causal=bool((kept[min(kept)].triu(1) == 0).all()),
-        way="model",
-        reason="the model's own eager attentions",
-        _weights=kept,
+        input_ids=keys.ids,
+        attention_mask=keys.mask,
+        query_ids=queries.ids,
+        layers=tuple(site.layer for site in wanted),
+        n_layers=stack.n_layers,
+        causal=stack.causal,
+        way=way,
+        reason=reason,
+        _queries=queries,
+        _keys=keys,
+        _sources={site.layer: result.sources[site] for site in wanted},
+        _ending=result.ending if plan.logits and attention != "encoder" else None,
+        _no_logits=_why_no_logits(finish),
     )
 
 
-@contextmanager
-def _eager(model: Any) -> Iterator[None]:
-    """The model with eager attention, as it was before afterwards."""
-    before = model.config._attn_implementation
-    with _switching:
-        model.set_attn_implementation("eager")
+def _transformer(model: Any) -> Any:
+    model = getattr(model, "_orig_mod", model)  # what torch.compile has wrapped
+    embeddings = model.get_input_embeddings() if hasattr(model, "get_input_embeddings") else None
+    if getattr(embeddings, "weight", None) is None or not hasattr(model, "config"):
+        raise CaptureError(
+            f"{type(model).__name__} is no transformers model that reads token ids; give one that is."
+        )
+    return model
+
+
+def _read(
+    model: Any, ids: Tensor, mask: Tensor | None, decoder_ids: Tensor | None, attention: str
+) -> tuple[Prompt, Axis, Axis]:
+    """The prompt without the padding at its ends, and the tokens that attend and are attended to."""
+    if attention not in KINDS:
+        raise CaptureError(f"attention is {attention!r}; use one of {', '.join(map(repr, KINDS))}.")
+    axis = _axis(ids, mask, "input_ids")
+    inside = slice(axis.start, axis.end)
+    if not model.config.is_encoder_decoder:
+        return Prompt(ids[:, inside], torch.tensor([axis.mask[inside]])), axis, axis
+    if decoder_ids is None:
+        raise CaptureError(
+            f"{type(model).__name__} is an encoder-decoder and was given no decoder_input_ids; give the ids "
+            "of its answer, which begins with its decoder_start_token_id."
+        )
+    decoder = _axis(decoder_ids, None, "decoder_input_ids")
+    prompt = Prompt(ids[:, inside], torch.tensor([axis.mask[inside]]), decoder_ids)
+    return prompt, axis if attention == "encoder" else decoder, decoder if attention == "self" else axis
+
+
+def _axis(ids: Tensor, mask: Tensor | None, name: str) -> Axis:
+    if ids.dim() != 2 or ids.shape[0] != 1:
+        raise CaptureError(f"{name} has shape {tuple(ids.shape)}; give one sequence, of shape (1, token).")
+    if ids.shape[1] == 0:
+        raise CaptureError(f"{name} holds no tokens; give at least one.")
+    if mask is not None and mask.shape != ids.shape:
+        raise CaptureError(
+            f"attention_mask has shape {tuple(mask.shape)} and {name} {tuple(ids.shape)}; make them equal."
+        )
+    real = [1] * ids.shape[1] if mask is None else (mask[0] != 0).int().tolist()
+    if not any(real):
+        raise CaptureError(f"attention_mask calls all {len(real)} tokens padding; at least one must be 1.")
+    return Axis(tuple(ids[0].tolist()), tuple(real), real.index(1), len(real) - real[::-1].index(1))
+
+
+def _check(model: Any, prompt: Prompt) -> None:
+    """What would otherwise fail deep inside the model, on a GPU beyond repair."""
+    vocabulary = model.get_input_embeddings().weight.shape[0]
+    limit = position_limit(model)
+    for ids in (prompt.input_ids, prompt.decoder_input_ids):
+        if ids is None:
+            continue
+        lowest, highest = int(ids.min()), int(ids.max())
+        if lowest < 0 or highest >= vocabulary:
+            raise CaptureError(
+                f"The token ids run from {lowest} to {highest} and {type(model).__name__} knows 0 to "
+                f"{vocabulary - 1}; use the tokenizer that belongs to the model."
+            )
+        if limit is not None and ids.shape[1] > limit:
+            raise CaptureError(
+                f"The prompt has {ids.shape[1]} tokens and {type(model).__name__} has {limit} positions; "
+                f"shorten it by {ids.shape[1] - limit}."
+            )
+
+
+def _stack(model: Any, plan: Plan, attention: str) -> Stack:
+    if attention not in plan.stacks:
+        raise CaptureError(
+            f"{type(model).__name__} has no {attention!r} attention; "
+            f"it has {', '.join(map(repr, plan.stacks))}."
+        )
+    return plan.stacks[attention]
+
+
+def _wanted(stack: Stack, layers: Sequence[int] | None) -> list[Site]:
+    by_layer = {site.layer: site for site in stack.sites}
+    n = stack.n_layers
+    for layer in layers or ():
+        if not -n <= layer < n:
+            raise CaptureError(
+                f"Layer {layer} is out of range: the model has {n} layers, so it must be between 0 and "
+                f"{n - 1}, or between {-n} and -1 to count from the last."
+            )
+        if layer % n not in by_layer:
+            raise CaptureError(
+                f"Layer {layer} has no attention from token to token; those that have are {sorted(by_layer)}."
+            )
+    numbers = set(by_layer) if layers is None else {layer % n for layer in layers}
+    if not numbers:
+        raise CaptureError("layers is empty; name at least one, or None for all.")
+    return [by_layer[number] for number in sorted(numbers)]
+
+
+def _run(model: Any, plan: Plan, prompt: Prompt, wanted: list[Site], finish: bool) -> tuple[Pass, str, str]:
+    """The pass in the planned way; in the other where this prompt takes another path than the probe did."""
+    reason = plan.reason
+    if plan.fast:
         try:
-            yield
-        finally:
-            model.set_attn_implementation(before)
+            calls = {site: plan.calls[site] for site in wanted}
+            return fast_pass(model, prompt, calls, fused=plan.fused, finish=finish), "fast", reason
+        except NoCallError as failure:
+            reason = f"the model's attention modules run again, because for this prompt {failure}"
+            _logger.warning("%s: %s", type(model).__name__, reason)
+    return model_pass(model, prompt, wanted, finish=finish), "model", reason
+
+
+def _why_no_logits(finish: bool) -> str:
+    if not finish:
+        return "The pass stopped at the highest recorded layer; capture with logits=True."
+    return "This model gives no logits per token; load it with its language-model head, AutoModelForCausalLM."

@@ -30,6 +30,7 @@ from .paths import BeamState
 
 LONGEST_ANY_NORM = 512
 _MAX_ROUNDS = 100
+_MOST_COMPARED = 1024
 _ROUNDING = 1e-12
 
 
@@ -87,32 +88,49 @@ def allowed_hops(
     return Hops(logs, ends)
 
 
-def best_paths(hops: Hops, *, k: int, length_norm: str, heads_apart: bool = False) -> list[BeamState]:
+def best_paths(
+    hops: Hops, *, k: int, length_norm: str, heads_apart: bool = False, diversity: float = 0.0
+) -> list[BeamState]:
     """The k best paths, best normalised score first.
+
+    Args:
+        hops: the allowed hops.
+        k: how many paths.
+        length_norm: as in the beam search.
+        heads_apart: the channels are heads; each path names those it took.
+        diversity: going through the paths from the best on, one is kept only if at least this share of
+            its hops is on none of the paths kept before it. At most ``_MOST_COMPARED`` paths are gone
+            through, so fewer than k may come back, but never in another order.
 
     Raises:
         ValueError: the norm is unknown, or is ``sqrt`` or ``pow`` at more than 512 positions.
     """
-    power = length_power(length_norm)
+    if not diversity:
+        return [_state(hops, path, heads_apart) for path in _best(hops, k, length_norm)]
+    n = k
+    while True:
+        ordered = _best(hops, n, length_norm)
+        kept = _spread(ordered, diversity, k)
+        if len(kept) == k or len(ordered) < n or n >= _MOST_COMPARED:
+            return [_state(hops, path, heads_apart) for path in kept]
+        n = min(4 * n, _MOST_COMPARED)
+
+
+def optimality_gap(hops: Hops, found: Sequence[BeamState], length_norm: str) -> float | None:
+    """How much better the best path scores than the best one found; 0 where that is it.
+
+    None where the best is not known: ``sqrt`` and ``pow`` at more than 512 positions.
+    """
+    power, normalize = length_power(length_norm), length_normalizer(length_norm)
+    if not found or (power not in (0, 1) and len(hops.ends) > LONGEST_ANY_NORM):
+        return None
+    ours = max(normalize(state.log_score, state.num_edges) for state in found)
     if hops.stops[hops.target]:
-        return [BeamState([hops.target], [], 0.0, is_terminal=True)]
-    if power == 0:
-        found = _best_sums(hops, k, shift=0.0)
-    elif power == 1:
-        found = _best_means(hops, k)
-    elif len(hops.ends) <= LONGEST_ANY_NORM:
-        found = _best_by_hops(hops, k, length_normalizer(length_norm))
-    else:
-        raise ValueError(
-            f"length_norm {length_norm!r} has {len(hops.ends)} positions to search; the exact search of this norm "
-            f"takes up to {LONGEST_ANY_NORM}. Use 'avg_logprob' or 'none', or search='beam'."
-        )
-    return [_state(hops, path, heads_apart) for path in found]
-
-
-def is_searchable(hops: Hops, length_norm: str) -> bool:
-    """Whether ``best_paths`` takes so many positions under this norm."""
-    return length_power(length_norm) in (0, 1) or len(hops.ends) <= LONGEST_ANY_NORM
+        return 0.0
+    heaviest = Hops(hops.logs.max(axis=1, keepdims=True), hops.ends)  # the best path takes the best head
+    (best,) = _best(heaviest, 1, length_norm, at_least=ours)
+    gap = normalize(_score(heaviest, best), len(best.channels)) - ours
+    return gap if gap > _ROUNDING * max(1.0, abs(ours)) else 0.0
 
 
 class _Path(NamedTuple):
@@ -121,9 +139,43 @@ class _Path(NamedTuple):
     positions: tuple[int, ...]
     channels: tuple[int, ...]
 
+    @property
+    def hops(self) -> set[tuple[int, int, int]]:
+        return set(zip(self.positions, self.positions[1:], self.channels, strict=False))
+
+
+def _best(hops: Hops, k: int, length_norm: str, at_least: float = 0.0) -> list[_Path]:
+    """The k best paths; a score that the best is known to reach saves rounds."""
+    power = length_power(length_norm)
+    if hops.stops[hops.target]:
+        return [_Path((hops.target,), ())]
+    if power == 0:
+        return _best_sums(hops, k, shift=0.0)
+    if power == 1:
+        return _best_means(hops, k, at_least)
+    if len(hops.ends) > LONGEST_ANY_NORM:
+        raise ValueError(
+            f"The exact search of length_norm {length_norm!r} takes up to {LONGEST_ANY_NORM} positions, and there "
+            f"are {len(hops.ends)}. Use 'avg_logprob' or 'none', an earlier target, or search='beam'."
+        )
+    return _best_by_hops(hops, k, length_normalizer(length_norm))
+
+
+def _spread(ordered: Sequence[_Path], diversity: float, k: int) -> list[_Path]:
+    """The paths that bring enough new hops, in order, at most k."""
+    kept: list[_Path] = []
+    drawn: set[tuple[int, int, int]] = set()
+    for path in ordered:
+        if len(kept) < k and len(path.hops - drawn) >= diversity * len(path.hops) - _ROUNDING:
+            kept.append(path)
+            drawn |= path.hops
+    return kept
+
 
 def _best_sums(hops: Hops, k: int, shift: float) -> list[_Path]:
     """The k paths with the largest sum of (log weight - shift)."""
+    if k == 1 and hops.logs.shape[1] == 1:
+        return [_best_sum(hops, shift)]
     reached = np.full((len(hops.ends), k), -np.inf)  # (position, way)
     reached[hops.target, 0] = 0
     leaving = reached.copy()  # the same but at ends, which nothing leaves
@@ -134,6 +186,23 @@ def _best_sums(hops: Hops, k: int, shift: float) -> list[_Path]:
         reached[key, : best.scores.shape[1]] = best.scores[0]
         leaving[key] = -np.inf if hops.ends[key] else reached[key]
     return [_climb(ways, hops.target, node, way) for node, way in _best_ends(reached, hops.stops, k)]
+
+
+def _best_sum(hops: Hops, shift: float) -> _Path:
+    """The one path with the largest sum: the same sweep, a row at a time, which is much faster."""
+    reached = np.full(len(hops.ends), -np.inf)
+    reached[hops.target] = 0
+    sources = np.zeros(len(hops.ends), dtype=np.int64)
+    for query in range(hops.target, 0, -1):
+        if reached[query] > -np.inf and (query == hops.target or not hops.ends[query]):
+            ways = reached[query] - shift + hops.logs[query, 0, :query]
+            better = ways > reached[:query]
+            reached[:query][better] = ways[better]
+            sources[:query][better] = query
+    positions = [int(np.where(hops.stops, reached, -np.inf).argmax())]
+    while positions[-1] != hops.target:
+        positions.append(int(sources[positions[-1]]))
+    return _Path(tuple(positions[::-1]), (0,) * (len(positions) - 1))
 
 
 def _best_ends(

@@ -6,6 +6,7 @@ mirrors it. It holds plain JSON only.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import defaultdict
 from collections.abc import Sequence
@@ -13,56 +14,95 @@ from typing import Any
 
 from .paths import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
 
+Node = tuple[int, int]
+"""(layer, position)"""
+
+_SHOWN_HEADS = 8
+
 
 def beam_shares(beams: Sequence[BeamPath]) -> list[float]:
-    """Softmax of the normalised scores: how much of the drawn flow each beam carries; sums to 1."""
+    """How much each path carries.
+
+    Layer graph: of the drawn flow, the softmax of the normalised scores, which sums to 1. Network
+    graph: of all routes' mass, its own.
+    """
     if not beams:
         return []
+    if beams[0].layers:
+        return [math.exp(beam.score_raw) for beam in beams]
     best = max(beam.score_norm for beam in beams)
     weights = [math.exp(beam.score_norm - best) for beam in beams]
     return [weight / sum(weights) for weight in weights]
 
 
 def sankey(beams: Sequence[BeamPath], tokens: Sequence[str], *, layer: int) -> SankeyData:
-    """Nodes and links of the paths: earlier token to later token, value = sum of share x weight."""
-    positions = sorted({position for beam in beams for position in beam.positions})
-    nodes = [SankeyNode(node_id(layer, p), tokens[p], p, layer) for p in positions]
+    """Nodes and links of the paths, from earlier to later token.
+
+    A link's value is the sum over its paths of share x weight in the layer graph, and of the routes'
+    masses in the network graph, where every inner node then takes in what it gives out.
+    """
+    nodes = sorted({node for beam in beams for node in _nodes_of(beam, layer)})
     links = [
         SankeyLink(
-            source=node_id(layer, key),
-            target=node_id(layer, query),
+            source=node_id(*key),
+            target=node_id(*query),
             value=sum(shares.values()),
             beam_indices=sorted(shares),
         )
-        for (query, key), shares in _link_shares(beams).items()
+        for (query, key), shares in _link_shares(beams, layer).items()
     ]
-    return SankeyData(nodes=nodes, links=links)
+    return SankeyData(nodes=[SankeyNode(node_id(n, p), tokens[p], p, n) for n, p in nodes], links=links)
 
 
 def node_id(layer: int, position: int) -> str:
     return f"L{layer}_P{position}"
 
 
-def _link_shares(beams: Sequence[BeamPath]) -> dict[tuple[int, int], dict[int, float]]:
-    """For each hop (query, key), what each beam that uses it adds to its value."""
-    shares: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+def _nodes_of(beam: BeamPath, layer: int) -> list[Node]:
+    """(layer, position) of each entry of a path, target first."""
+    return list(zip(beam.layers or [layer] * len(beam.positions), beam.positions, strict=True))
+
+
+def _hops_of(beam: BeamPath, layer: int) -> list[tuple[Node, Node]]:
+    nodes = _nodes_of(beam, layer)
+    return list(zip(nodes, nodes[1:], strict=False))
+
+
+def _link_shares(beams: Sequence[BeamPath], layer: int) -> dict[tuple[Node, Node], dict[int, float]]:
+    """For each hop (query, key), what each path that uses it adds to its value."""
+    shares: dict[tuple[Node, Node], dict[int, float]] = defaultdict(dict)
     for index, (beam, share) in enumerate(zip(beams, beam_shares(beams), strict=True)):
-        hops = zip(beam.positions, beam.positions[1:], strict=False)
-        for hop, weight in zip(hops, beam.edge_attns, strict=True):
-            shares[hop][index] = share * weight
+        for hop, weight in zip(_hops_of(beam, layer), beam.edge_attns, strict=True):
+            shares[hop][index] = share if beam.layers else share * weight
     return shares
 
 
 def picture(result: TraceResult) -> dict[str, Any]:
-    """What the browser draws: nodes, links with one share for each beam, and the beams."""
-    return {
+    """What the browser draws: nodes, links with one share for each path, and the paths.
+
+    In the network graph shares are masses, nodes carry the ``mass`` of all routes through them, and
+    ``other`` is the mass that runs down from the target on no drawn route.
+    """
+    drawn = {
         "version": 1,
-        "graph": "layer",
-        "target": node_id(result.layer, result.target_pos),
+        "graph": result.graph,
+        "target": node_id(*_target(result)),
         "nodes": [_node(result, node) for node in result.sankey.nodes],
         "links": _links(result),
         "beams": _beams(result),
+        "coverage": result.coverage,
     }
+    return drawn if result.graph == "layer" else {**drawn, "other": _other(result)}
+
+
+def _target(result: TraceResult) -> Node:
+    return (result.layer + (result.graph == "network"), result.target_pos)
+
+
+def _other(result: TraceResult) -> dict[str, float]:
+    total = sum(result.influence)
+    drawn = sum(math.exp(beam.score_raw) for beam in result.beams)
+    return {"share": max(0.0, total - drawn), "total": total}
 
 
 def token_strip(result: TraceResult) -> list[dict[str, Any]]:
@@ -81,31 +121,40 @@ def _token(result: TraceResult, position: int) -> dict[str, Any]:
 
 
 def _node(result: TraceResult, node: SankeyNode) -> dict[str, Any]:
-    found = result.predecessors.get(node.position, [])
+    network = result.graph == "network"
+    found = result.node_predecessors.get(node.id, []) if network else result.predecessors.get(node.position, [])
     predecessors = [
         {"position": p.position, "label": result.labels[p.position], "weight": p.weight} for p in found
     ]
-    return {"id": node.id, "layer": node.layer, **_token(result, node.position), "predecessors": predecessors}
+    mass = {"mass": result.node_mass[node.id]} if network else {}
+    return {"id": node.id, "layer": node.layer, **_token(result, node.position), "predecessors": predecessors, **mass}
 
 
 def _links(result: TraceResult) -> list[dict[str, Any]]:
     weights = {
-        hop: weight
+        hop: (weight, heads)
         for beam in result.beams
-        for hop, weight in zip(
-            zip(beam.positions, beam.positions[1:], strict=False), beam.edge_attns, strict=True
+        for hop, weight, heads in zip(
+            _hops_of(beam, result.layer), beam.edge_attns, beam.head_weights, strict=True
         )
     }
     return [
         {
-            "source": node_id(result.layer, key),
-            "target": node_id(result.layer, query),
+            "source": node_id(*key),
+            "target": node_id(*query),
             "value": sum(shares.values()),
-            "weight": weights[query, key],
+            "weight": weights[query, key][0],
             "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
+            "heads": _heads(weights[query, key][1]),
         }
-        for (query, key), shares in _link_shares(result.beams).items()
+        for (query, key), shares in _link_shares(result.beams, result.layer).items()
     ]
+
+
+def _heads(weights: Sequence[float]) -> list[dict[str, float]]:
+    """The heads that carry a link, heaviest first, without those that carry next to nothing of it."""
+    order = sorted(range(len(weights)), key=lambda head: -weights[head])[:_SHOWN_HEADS]
+    return [{"head": head, "weight": weights[head]} for head in order if weights[head] > 0.01 * max(weights)]
 
 
 def _beams(result: TraceResult) -> list[dict[str, Any]]:
@@ -115,11 +164,14 @@ def _beams(result: TraceResult) -> list[dict[str, Any]]:
             "score": beam.score_norm,
             "score_raw": beam.score_raw,
             "share": share,
-            "nodes": [node_id(result.layer, p) for p in reversed(beam.positions)],
+            "nodes": [node_id(*node) for node in reversed(_nodes_of(beam, result.layer))],
             "weights": beam.edge_attns[::-1],
-            "text": " → ".join(result.labels[p] for p in reversed(beam.positions)),
+            "text": " → ".join(result.labels[p] for p in _visited(beam)),
         }
-        for rank, (beam, share) in enumerate(
-            zip(result.beams, beam_shares(result.beams), strict=True), start=1
-        )
+        for rank, (beam, share) in enumerate(zip(result.beams, beam_shares(result.beams), strict=True), start=1)
     ]
+
+
+def _visited(beam: BeamPath) -> list[int]:
+    """Positions, earliest first; a stay in the residual stream is no visit."""
+    return [p for p, _ in itertools.groupby(reversed(beam.positions))]

@@ -20,11 +20,16 @@ from .assets import bundle
 from .flow import picture, token_strip
 from .paths import TraceResult
 
-CAPTION = (
-    "Attention shows where the model looked, not why it answered. These paths chain one layer's attention, "
-    "query to key; they leave out values, the MLP, the residual stream and the other layers."
-)
-
+_CAPTIONS = {
+    None: "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
+    "stream and the other layers.",
+    "rollout": "These routes go through all layers; attention and the residual stream have half of each step, "
+    "whatever they carry, and the MLP is left out.",
+    "norm": "These routes go through all layers; a step weighs as much as the vector that it adds is long, even "
+    "where vectors cancel, and the MLP is left out.",
+    "ifr": "These routes go through all layers; a step weighs what it brings the residual stream closer to its "
+    "sum, what points elsewhere counts nothing, and the MLP is left out.",
+}
 _PAGE = Template("""<!doctype html>
 <html lang="en">
 <head>
@@ -90,7 +95,7 @@ def _page_data(result: TraceResult) -> dict[str, Any]:
         "tokens": token_strip(result),
         "target": result.target_pos,
         "picture": picture(result),
-        "caption": CAPTION,
+        "caption": caption(result),
         "version": f"reverse-attention {version('reverse-attention')}",
     }
 
@@ -107,3 +112,8 @@ def facts(result: TraceResult) -> list[tuple[str, str]]:
         ("length norm", result.length_norm),
         ("smallest weight", f"{result.min_attn:g}"),
     ]
+
+
+def caption(result: TraceResult) -> str:
+    """What the picture of this result can and cannot claim, in one line."""
+    return "Attention shows where the model looked, not why it answered. " + _CAPTIONS[result.weights]

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
 from huggingface_hub import errors, snapshot_download
 from safetensors import SafetensorError
+from tqdm.auto import tqdm
 from transformers import (
     AutoConfig,
     AutoModel,
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
 Progress = Callable[[str], None]
-"""Is told, in a few words, each step that starts."""
+"""Is told, in a few words, each step that starts; while files are downloaded, from other threads."""
 
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9_][\w.-]*)?")
 _WANTED = ["*.safetensors", "*.json", "*.txt", "*.model", "*.jinja"]
@@ -114,15 +116,21 @@ def _folder(name: str, revision: str | None, progress: Progress) -> Path:
             f"There is no model {name!r}: it is no folder here, and no hub id, which looks like "
             f"'gpt2' or 'Qwen/Qwen2-0.5B'. {_WHAT_WORKS}"
         )
-    progress("asking the Hugging Face hub for its files")
-    return _download(name, revision)
+    return _download(name, revision, progress)
 
 
-def _download(name: str, revision: str | None) -> Path:
+def _download(name: str, revision: str | None, progress: Progress) -> Path:
     """The hub's files, from the cache where they are there already."""
+    progress("asking the Hugging Face hub for its files")
     try:
         return Path(
-            snapshot_download(name, revision=revision, allow_patterns=_WANTED, ignore_patterns=_UNWANTED)
+            snapshot_download(
+                name,
+                revision=revision,
+                allow_patterns=_WANTED,
+                ignore_patterns=_UNWANTED,
+                tqdm_class=_progress_bar(progress),
+            )
         )
     except errors.GatedRepoError as error:
         raise ModelError(
@@ -148,6 +156,26 @@ def _download(name: str, revision: str | None) -> Path:
             f"The Hugging Face hub cannot be reached, and {name!r} is not in the cache of this machine. "
             f"Check the network and load it again. {_WHAT_WORKS}"
         ) from error
+
+
+def _progress_bar(progress: Progress) -> type[tqdm]:
+    """A bar that draws nothing and tells ``progress`` each further per cent of the bytes."""
+
+    class Bar(tqdm):
+        told = -1
+
+        def __init__(self, *args: Any, **options: Any) -> None:
+            super().__init__(*args, **{**options, "file": StringIO()})
+
+        def update(self, n: float | None = 1) -> bool | None:
+            drawn = super().update(n)
+            percent = int(100 * self.n / self.total) if self.total else 0
+            if self.unit == "B" and percent > self.told:
+                self.told = percent
+                progress(f"downloaded {percent} % of {self.total / 1e6:.0f} MB")
+            return drawn
+
+    return Bar
 
 
 def _model_class(name: str, folder: Path) -> Any:

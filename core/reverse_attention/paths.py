@@ -52,7 +52,13 @@ class BeamPath:
     """Sum of log(weight), natural logarithm."""
     score_norm: float
     """score_raw after length normalisation."""
-    edge_heads: list[int] = field(default_factory=list)
+    edge_heads: list[int | None] = field(default_factory=list)
+    """The head that carried most of each hop; None where the residual stream carried more."""
+    head_weights: list[list[float]] = field(default_factory=list)
+    """What each head put on each hop (hop, head). Layer graph: its attention there. Network graph: its
+    part of the edge's weight; what they leave of it is the residual stream's."""
+    layers: list[int] = field(default_factory=list)
+    """Network graph: the layer of each position, from the target's down to 0, the embeddings."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +97,35 @@ class Predecessor:
 
 
 @dataclass(frozen=True)
+class SinkShare:
+    """What the sinks take in a layer: of the mass that runs down from the target, the share that goes
+    from other positions into them there."""
+
+    layer: int
+    taken: float
+    """With ``drop`` and ``renormalize``: what they would have taken."""
+    removed: float
+    """The same, or 0 where sinks are kept."""
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the model gave for a token, read at the position before it."""
+
+    position: int
+    """Of the token; the trace starts one before it."""
+    token_id: int
+    token: str
+    probability: float
+    rank: int
+    """1 where the model found no token likelier."""
+    runner_up_id: int
+    """The likeliest other token."""
+    runner_up: str
+    runner_up_probability: float
+
+
+@dataclass(frozen=True)
 class TraceResult:
     """Everything that one trace found, and the settings that produced it."""
 
@@ -123,6 +158,30 @@ class TraceResult:
     """Name or folder that the model was loaded from."""
     capture: str = ""
     """How the attention was obtained, in words."""
+    graph: str = "layer"
+    weights: str | None = None
+    """Network graph: ``rollout``, ``norm`` or ``ifr``."""
+    search: str = "beam"
+    influence: list[float] = field(default_factory=list)
+    """For each token its share over all paths, not only the drawn ones. Layer graph: probability that the
+    random backward walk from the target comes by it (1 at the target; see ``walk``). Network graph:
+    mass of all routes that end in its embedding (sums to 1). Empty where it cannot be computed."""
+    coverage: float | None = None
+    """Share of the mass of all paths that the paths of this result carry."""
+    optimality_gap: float | None = None
+    """Normalised score of the best path that there is, less that of the best path here. 0 where the search
+    found it; None where the best is not known."""
+    diversity: float = 0.0
+    sink: str = "keep"
+    sink_positions: list[int] = field(default_factory=list)
+    sinks: list[SinkShare] = field(default_factory=list)
+    """The ledger of the sinks, lowest layer first."""
+    prediction: Prediction | None = None
+    """With ``predict``: what the model gave for the token asked about."""
+    node_mass: dict[str, float] = field(default_factory=dict)
+    """Network graph: mass of all routes through each drawn node, by node id."""
+    node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
+    """Network graph: the heaviest edges down from each drawn node, by node id."""
 
     def to_dict(self) -> dict[str, Any]:
         """The result as JSON-ready builtins, with the schema's name and version."""
@@ -180,4 +239,9 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
     values["predecessors"] = {  # JSON's keys are strings
         int(position): [Predecessor(**p) for p in found] for position, found in data["predecessors"].items()
     }
+    values["node_predecessors"] = {
+        node: [Predecessor(**p) for p in found] for node, found in data.get("node_predecessors", {}).items()
+    }
+    values["sinks"] = [SinkShare(**share) for share in data.get("sinks", [])]
+    values["prediction"] = Prediction(**data["prediction"]) if data.get("prediction") else None
     return TraceResult(**values)

@@ -17,17 +17,14 @@ Memory: one layer's weights for some queries, and the back pointers, (layer, pos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float, Int
 
 from .kbest import Best, extend
-from .sinks import Sinks
-
-Edges = Callable[[int, Sequence[int]], Float[np.ndarray, "query channel key"]]
-"""(layer from 1 on, queries) -> weights of the edges one layer down; channels are parallel edges."""
+from .sinks import Edges, Sinks
 
 _CHUNK = 1 << 23  # weights asked for at a time
 
@@ -57,7 +54,7 @@ class Flow:
 
 
 def flow_down(
-    edges: Edges, n_layers: int, seq_len: int, target: int, *, k: int, sinks: Sinks, min_weight: float = 0.0
+    edges: Edges, *, n_layers: int, seq_len: int, target: int, k: int, sinks: Sinks, min_weight: float = 0.0
 ) -> Flow:
     """Let mass 1 flow from (n_layers, target) to the embeddings and find the k best routes.
 
@@ -82,7 +79,7 @@ def flow_down(
             mass[layer - 1] += mass[layer, queries] @ weights.sum(axis=1)
             taken[layer - 1] += mass[layer, queries] @ into_sinks.sum(axis=1)
             best = best.beside(
-                extend(scores[queries], _logs(weights, min_weight), k).with_sources(queries), k
+                extend(scores[queries], log_weights(weights, min_weight), k).with_sources(queries), k
             )
         steps.append(best)
         scores = best.scores
@@ -95,7 +92,10 @@ def _chunks(queries: Int[np.ndarray, " query"], seq_len: int) -> Iterator[Int[np
         yield queries[start : start + size]
 
 
-def _logs(weights: Float[np.ndarray, "query channel key"], min_weight: float) -> np.ndarray:
+def log_weights(
+    weights: Float[np.ndarray, "query channel key"], min_weight: float
+) -> Float[np.ndarray, "query channel key"]:
+    """Logarithms, -inf for edges that are too light to be used."""
     usable = (weights > 0) & (weights >= min_weight)
     return np.log(weights, where=usable, out=np.full(weights.shape, -np.inf))
 

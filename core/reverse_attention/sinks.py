@@ -14,11 +14,14 @@ A sink's edge to itself stays: a target that is a sink keeps its residual stream
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float, Int
+
+Edges = Callable[[int, Sequence[int]], Float[np.ndarray, "query channel key"]]
+"""(layer from 1 on, queries) -> weights of the edges one layer down; channels are parallel edges."""
 
 WAYS = ("keep", "drop", "renormalize")
 
@@ -51,6 +54,10 @@ class Sinks:
         if self.way == "renormalize":
             left = _scaled(left, weights)
         return left, taken
+
+    def applied(self, edges: Edges) -> Edges:
+        """The function with sinks seen to in what it returns."""
+        return lambda layer, queries: self.apply(edges(layer, queries), queries)[0]
 
 
 def _scaled(

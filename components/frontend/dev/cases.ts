@@ -2,13 +2,22 @@
 import type { PageData } from "../src/types";
 import { attention, layerPicture, networkPicture, pageOf, pictureOf, random, type Shape } from "./fixtures";
 
-const FOX = "The quick brown fox jumps over the lazy dog .".split(" ").map((word, i) => (i ? ` ${word}` : word));
-const STORE = "When Mary and John went to the store , John gave a drink to".split(" ").map((word, i) => (i ? ` ${word}` : word));
-const WORDS = "the red key opens harbour gate and Anna lives in Paris while Omar repaired a blue lamp near park".split(" ");
+const FOX = "The quick brown fox jumps over the lazy dog ."
+  .split(" ")
+  .map((word, i) => (i ? ` ${word}` : word));
+const STORE = "When Mary and John went to the store , John gave a drink to"
+  .split(" ")
+  .map((word, i) => (i ? ` ${word}` : word));
+const WORDS =
+  "the red key opens harbour gate and Anna lives in Paris while Omar repaired a blue lamp near park".split(
+    " ",
+  );
 
 export function prose(length: number, seed = 5): string[] {
   const next = random(seed);
-  return Array.from({ length }, (_, i) => (i % 23 === 22 ? "\n" : ` ${WORDS[Math.floor(next() * WORDS.length)]!}`));
+  return Array.from({ length }, (_, i) =>
+    i % 23 === 22 ? "\n" : ` ${WORDS[Math.floor(next() * WORDS.length)]!}`,
+  );
 }
 
 const drawn = (title: string, words: string[], seed: number, beams: number, shape?: Shape): PageData =>
@@ -23,14 +32,19 @@ function alone(): PageData {
 function hub(): PageData {
   const words = prose(24, 9);
   const matrix = attention(24, 9, { sink: 0.05 });
-  for (let query = 13; query < 24; query++) matrix[query] = matrix[query]!.map((w, key) => (key === 12 ? 0.8 : w * 0.2));
+  for (let query = 13; query < 24; query++)
+    matrix[query] = matrix[query]!.map((w, key) => (key === 12 ? 0.8 : w * 0.2));
   return pageOf("All beams through one node", layerPicture(words, matrix, 8), words);
 }
 
 /** As in an encoder: one beam runs a -> b, another b -> a. */
 function cycle(): PageData {
   const matrix = attention(10, 2);
-  const beams = [[9, 4, 6, 0], [9, 6, 4, 2, 0], [9, 3, 0]].map((positions, i) => ({
+  const beams = [
+    [9, 4, 6, 0],
+    [9, 6, 4, 2, 0],
+    [9, 3, 0],
+  ].map((positions, i) => ({
     positions,
     weights: positions.slice(1).map((_, step) => 0.5 - 0.1 * i - 0.03 * step),
     score: -0.8 - 0.4 * i,
@@ -38,14 +52,33 @@ function cycle(): PageData {
   return pageOf("A cycle", pictureOf(FOX, beams, matrix, 9, 1), FOX);
 }
 
-const HOSTILE = ["<|bos|>", "</script><img src=x onerror=alert(1)>", " \u0645\u0631\u062d\u0628\u0627", " \u4f60\u597d", "\u4e16\u754c",
-  " \ud83d\ude00", " e\u0301", "\t", "\n", " anextremelylongtokenoffortycharactersss", " \u05e9\u05dc\u05d5\u05dd", " x"];
+const HOSTILE = [
+  "<|bos|>",
+  "</script><img src=x onerror=alert(1)>",
+  " \u0645\u0631\u062d\u0628\u0627",
+  " \u4f60\u597d",
+  "\u4e16\u754c",
+  " \ud83d\ude00",
+  " e\u0301",
+  "\t",
+  "\n",
+  " anextremelylongtokenoffortycharactersss",
+  " \u05e9\u05dc\u05d5\u05dd",
+  " x",
+];
 
-const LONG = ["<|endoftext|>", ...Array.from({ length: 14 }, (_, i) => ` ${"supercalifragilisticexpialidocious".slice(0, 34)}${i}token`)];
+const LONG = [
+  "<|endoftext|>",
+  ...Array.from({ length: 14 }, (_, i) => ` ${"supercalifragilisticexpialidocious".slice(0, 34)}${i}token`),
+];
 
 export const CASES: Record<string, () => PageData> = {
   fox: () => drawn("The quick brown fox jumps over the lazy dog.", FOX, 7, 5),
-  store: () => drawn("When Mary and John went to the store, John gave a drink to", STORE, 21, 5, { sink: 0.1, sharp: 6 }),
+  store: () =>
+    drawn("When Mary and John went to the store, John gave a drink to", STORE, 21, 5, {
+      sink: 0.1,
+      sharp: 6,
+    }),
   single: alone,
   one_beam: () => drawn("One beam", FOX, 3, 1),
   five: () => drawn("Five tokens", FOX.slice(0, 5), 4, 5),

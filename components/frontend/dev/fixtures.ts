@@ -23,10 +23,17 @@ export interface Shape {
   sharp?: number; // larger: fewer keys take most
 }
 
-export function attention(length: number, seed: number, { sink = 0.2, local = 0.02, sharp = 3 }: Shape = {}): Matrix {
+export function attention(
+  length: number,
+  seed: number,
+  { sink = 0.2, local = 0.02, sharp = 3 }: Shape = {},
+): Matrix {
   const next = random(seed);
   return Array.from({ length }, (_, query) => {
-    const raw = Array.from({ length: query + 1 }, (_, key) => next() ** sharp * Math.exp(-local * (query - key)));
+    const raw = Array.from(
+      { length: query + 1 },
+      (_, key) => next() ** sharp * Math.exp(-local * (query - key)),
+    );
     const sum = raw.reduce((total, value) => total + value, 0);
     return raw.map((value, key) => (value / sum) * (1 - sink) + (key === 0 ? sink : 0));
   });
@@ -47,11 +54,17 @@ export function search(matrix: Matrix, target: number, beams: number, topK = 5, 
     const next: Beam[] = [];
     for (const beam of active) {
       const here = beam.positions[beam.positions.length - 1]!;
-      const keys = Array.from({ length: here }, (_, key) => key).sort((a, b) => matrix[here]![b]! - matrix[here]![a]!);
+      const keys = Array.from({ length: here }, (_, key) => key).sort(
+        (a, b) => matrix[here]![b]! - matrix[here]![a]!,
+      );
       if (keys.length === 0) done.push(beam);
       for (const key of keys.slice(0, topK)) {
         const weight = matrix[here]![key]!;
-        next.push({ positions: [...beam.positions, key], weights: [...beam.weights, weight], score: beam.score + Math.log(weight) });
+        next.push({
+          positions: [...beam.positions, key],
+          weights: [...beam.weights, weight],
+          score: beam.score + Math.log(weight),
+        });
       }
     }
     done = best(done);
@@ -70,11 +83,22 @@ export function tokensOf(words: string[]): Token[] {
   }));
 }
 
-export function layerPicture(words: string[], matrix: Matrix, beamCount: number, target = words.length - 1): Picture {
+export function layerPicture(
+  words: string[],
+  matrix: Matrix,
+  beamCount: number,
+  target = words.length - 1,
+): Picture {
   return pictureOf(words, search(matrix, target, beamCount), matrix, target, 3);
 }
 
-export function pictureOf(words: string[], found: Beam[], matrix: Matrix, target: number, layer: number): Picture {
+export function pictureOf(
+  words: string[],
+  found: Beam[],
+  matrix: Matrix,
+  target: number,
+  layer: number,
+): Picture {
   const tokens = tokensOf(words);
   const id = (position: number) => `L${layer}_P${position}`;
   const norms = found.map((beam) => beam.score / Math.max(1, beam.weights.length));
@@ -86,14 +110,19 @@ export function pictureOf(words: string[], found: Beam[], matrix: Matrix, target
     share: Math.exp(norms[i]!) / total,
     nodes: [...beam.positions].reverse().map(id),
     weights: [...beam.weights].reverse(),
-    text: [...beam.positions].reverse().map((position) => quoted(words[position]!)).join(" -> "),
+    text: [...beam.positions]
+      .reverse()
+      .map((position) => quoted(words[position]!))
+      .join(" -> "),
   }));
   const nodes = new Set(found.flatMap((beam) => beam.positions)).add(target);
   return {
     version: 1,
     graph: "layer",
     target: id(target),
-    nodes: [...nodes].map((position) => node(tokens[position]!, id(position), layer, matrix[position] ?? [], tokens)),
+    nodes: [...nodes].map((position) =>
+      node(tokens[position]!, id(position), layer, matrix[position] ?? [], tokens),
+    ),
     links: linksOf(beams),
     beams,
   };
@@ -125,34 +154,45 @@ export function linksOf(beams: PictureBeam[]): PictureLink[] {
   return [...links.values()];
 }
 
-/** Routes through all layers; each node gives out what it takes in. */
+/** Routes through all layers; each inner node gives out what it takes in. */
 export function networkPicture(words: string[], layers: number, routes: number, seed: number): Picture {
-  const next = random(seed);
   const tokens = tokensOf(words);
-  const last = words.length - 1;
-  const found = Array.from({ length: routes }, (_, route) => {
-    let position = last;
-    const back = [position];
-    for (let layer = layers; layer > 0; layer--) {
-      if (next() < 0.6 / Math.sqrt(layers) + route * 0.008) position = Math.floor(next() ** 1.4 * (position + 1));
-      back.push(position);
-    }
-    return back.reverse();
-  });
-  const unique = [...new Map(found.map((route) => [route.join(), route])).values()];
-  const beams = unique.map((route, i): PictureBeam => {
-    const mass = 0.3 / (i + 2);
-    const nodes = route.map((position, layer) => `L${layer}_P${position}`);
-    const weights = route.slice(1).map(() => mass);
-    const text = route.map((position) => quoted(words[position]!)).join(" -> ");
-    return { rank: i + 1, score: Math.log(mass) / layers, score_raw: Math.log(mass), share: 1, nodes, weights, text };
-  });
+  const found = randomRoutes(words.length - 1, layers, routes, random(seed));
+  const beams = found.map((route, i) => routeBeam(route, i, words));
   const ids = new Set(beams.flatMap((beam) => beam.nodes));
   const nodes = [...ids].map((id) => {
     const [layer, position] = id.slice(1).split("_P").map(Number) as [number, number];
     return node(tokens[position]!, id, layer, [], tokens);
   });
-  return { version: 1, graph: "network", target: `L${layers}_P${last}`, nodes, links: linksOf(beams), beams };
+  const target = `L${layers}_P${words.length - 1}`;
+  return { version: 1, graph: "network", target, nodes, links: linksOf(beams), beams };
+}
+
+/** Different routes from the last position back to the embeddings, most of them mostly straight. */
+function randomRoutes(last: number, layers: number, count: number, next: () => number): number[][] {
+  const routes = Array.from({ length: count }, (_, route) => {
+    const back = [last];
+    for (let layer = layers; layer > 0; layer--) {
+      const here = back[back.length - 1]!;
+      const moves = next() < 0.6 / Math.sqrt(layers) + route * 0.008;
+      back.push(moves ? Math.floor(next() ** 1.4 * (here + 1)) : here);
+    }
+    return back.reverse();
+  });
+  return [...new Map(routes.map((route) => [route.join(), route])).values()];
+}
+
+function routeBeam(route: number[], index: number, words: string[]): PictureBeam {
+  const mass = 0.3 / (index + 2);
+  return {
+    rank: index + 1,
+    score: Math.log(mass) / (route.length - 1),
+    score_raw: Math.log(mass),
+    share: 1,
+    nodes: route.map((position, layer) => `L${layer}_P${position}`),
+    weights: route.slice(1).map(() => mass),
+    text: route.map((position) => quoted(words[position]!)).join(" -> "),
+  };
 }
 
 export function pageOf(title: string, picture: Picture, words: string[]): PageData {
@@ -160,7 +200,12 @@ export function pageOf(title: string, picture: Picture, words: string[]): PageDa
   return {
     kind: "page",
     title,
-    facts: [["model", "demo-qwen2"], ["layer", "3 of 4"], ["tokens", String(words.length)], ["time", "38 ms"]],
+    facts: [
+      ["model", "demo-qwen2"],
+      ["layer", "3 of 4"],
+      ["tokens", String(words.length)],
+      ["time", "38 ms"],
+    ],
     tokens: tokensOf(words),
     target,
     picture,

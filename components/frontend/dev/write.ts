@@ -3,10 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { CASES } from "./cases";
 
 const folder = new URL("out/", import.meta.url);
-const bundle = readFileSync(new URL("../../../core/reverse_attention/static/reverse-attention.js", import.meta.url), "utf8");
+const bundle = readFileSync(
+  new URL("../../../core/reverse_attention/static/reverse-attention.js", import.meta.url),
+  "utf8",
+);
 
 const escaped = (data: unknown) =>
-  JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 const page = (data: unknown) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -17,4 +23,5 @@ const page = (data: unknown) => `<!doctype html>
 `;
 
 mkdirSync(folder, { recursive: true });
-for (const [name, make] of Object.entries(CASES)) writeFileSync(new URL(`${name}.html`, folder), page(make()));
+for (const [name, make] of Object.entries(CASES))
+  writeFileSync(new URL(`${name}.html`, folder), page(make()));

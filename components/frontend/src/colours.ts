@@ -27,7 +27,16 @@ export function beamPattern(beam: number): number {
 
 /** Viridis (van der Walt & Smith 2015) at ten places. */
 const VIRIDIS = [
-  "#440154", "#482878", "#3e4a89", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6dcd59", "#b4de2c", "#fde725",
+  "#440154",
+  "#482878",
+  "#3e4a89",
+  "#31688e",
+  "#26828e",
+  "#1f9e89",
+  "#35b779",
+  "#6dcd59",
+  "#b4de2c",
+  "#fde725",
 ];
 const viridis = piecewise(interpolateRgb, VIRIDIS);
 

@@ -1,4 +1,4 @@
-/** Small helpers for the page. Text enters by textContent only. */
+/** Small functions for the page. Text enters by textContent only. */
 
 type Attributes = Record<string, string | number | boolean | null | undefined>;
 
@@ -39,6 +39,19 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 export function reducedMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** One tab stop for a row of buttons; left and right arrows move within it. */
+export function roveWithin(row: HTMLElement): void {
+  row.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const buttons = Array.from(row.querySelectorAll<HTMLElement>("button"));
+    const next = step && buttons[buttons.indexOf(event.target as HTMLElement) + step];
+    if (!next) return;
+    for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+    next.focus();
+    event.preventDefault();
+  });
 }
 
 let counter = 0;

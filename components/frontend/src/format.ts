@@ -80,7 +80,7 @@ function shareRow(link: PictureLink, picture: Picture, beam?: number): string {
   const share = link.shares.find((one) => one.beam === beam);
   const of = beam === undefined ? undefined : picture.beams[beam];
   if (!share || !of) return "";
-  return `beam ${of.rank}: width ${number(share.value)} of the link's ${number(link.value)}`;
+  return `beam ${of.rank} carries ${number(share.value)} of the link's flow of ${number(link.value)}`;
 }
 
 function headsRow({ heads }: PictureLink): string {
@@ -93,14 +93,16 @@ export function describeNode(node: PictureNode, picture: Picture): Description {
   const beams = beamList(beamsOfNode(node.id, picture), picture);
   const layer = picture.graph === "network" ? [layerName(node.layer)] : [];
   const rows = [[`position ${node.position}`, ...layer, `id ${node.token_id}`, beams].join(" \u00b7 ")];
-  const heaviest = node.predecessors.slice(0, 4).map((one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`);
+  const heaviest = node.predecessors
+    .slice(0, 4)
+    .map((one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`);
   if (heaviest.length > 0) rows.push(`\u2190 ${heaviest.join(", ")}`);
   const title = node.id === picture.target ? `${node.label} \u00b7 target` : node.label;
   return { title, rows };
 }
 
-export function describeBeam(beam: PictureBeam): string {
-  return `Beam ${beam.rank}, score ${number(beam.score)}: ${beam.text}`;
+export function describeBeam(beam: PictureBeam, picture: Picture): string {
+  return `Beam ${beam.rank}, score ${number(beam.score)}: ${pathText(beam, picture, 24)}`;
 }
 
 /** The path as the picture names its tokens, earliest first; with `most`, its middle left out. */
@@ -117,6 +119,14 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 /** Text that runs right to left is kept from turning what stands beside it. */
 export function isolated(label: string): string {
   return RIGHT_TO_LEFT.test(label) ? `\u2068${label}\u2069` : label;
+}
+
+const MARKS = /([\u2423\u21b5\u21e5\u240d\u00b7]+)/;
+
+/** Splits a label into text and the marks that stand for white space, which are drawn muted. */
+export function markParts(label: string): { text: string; mark: boolean }[] {
+  const parts = label.split(MARKS).map((text, i) => ({ text, mark: i % 2 === 1 }));
+  return parts.filter(({ text }) => text !== "");
 }
 
 export function linkOf(selection: Selection, picture: Picture): PictureLink | undefined {

@@ -2,8 +2,11 @@
  * One module for two places. Streamlit calls the default export; the stand-alone page carries its data
  * in a script element, which is then drawn into its main element.
  */
-import { mount } from "./mount";
+import { mounter } from "./mount";
 import type { PageData } from "./types";
+import { createView } from "./views";
+
+const mount = mounter(createView);
 
 export default mount;
 

@@ -1,7 +1,8 @@
 /** The text as a strip of token boxes; one of them is the target. A list box by role. */
 import { adoptStyles, element, isolated } from "./dom";
-import { number } from "./format";
-import { BASE_CSS, TOKENS_CSS } from "./styles";
+import { markParts, number } from "./format";
+import baseCss from "./styles/base.css";
+import tokensCss from "./styles/tokens.css";
 import { applyTheme, mix, readTheme, type Theme } from "./theme";
 import type { Token, TokensData } from "./types";
 
@@ -14,8 +15,7 @@ export interface Tokens {
 export function createTokens(parent: HTMLElement | ShadowRoot, pick?: (position: number) => void): Tokens {
   const host = element("div", { class: "ra-root" });
   parent.append(host);
-  adoptStyles(host, BASE_CSS);
-  adoptStyles(host, TOKENS_CSS);
+  for (const css of [baseCss, tokensCss]) adoptStyles(host, css);
   const strip = element("div", { class: pick ? "ra-tokens ra-pickable" : "ra-tokens", dir: "ltr" });
   strip.setAttribute("role", pick ? "listbox" : "list");
   strip.setAttribute("aria-label", pick ? "Tokens; choose the target" : "Tokens");
@@ -28,9 +28,12 @@ export function createTokens(parent: HTMLElement | ShadowRoot, pick?: (position:
       const theme = readTheme(host);
       applyTheme(host, theme);
       const text = JSON.stringify([tokens, theme.dark]);
+      const focused = strip.contains((strip.getRootNode() as Document | ShadowRoot).activeElement);
       if (text !== known) boxes = fill(strip, tokens, theme, pick !== undefined);
       mark(boxes, tokens, target, new Set(path ?? []));
-      if (text !== known || pick) reveal(strip, boxes[tokens.findIndex((token) => token.position === target)]);
+      if (text !== known || pick)
+        reveal(strip, boxes[tokens.findIndex((token) => token.position === target)]);
+      if (focused) boxes.find((one) => one.tabIndex === 0)?.focus({ preventScroll: true });
       known = text;
     },
     destroy: () => host.remove(),
@@ -41,7 +44,7 @@ function fill(strip: HTMLElement, tokens: Token[], theme: Theme, pickable: boole
   const boxes = tokens.map((token) => box(token, theme, pickable));
   const parts = tokens.flatMap((token, i) => {
     const breaks = token.name.includes("\n") || token.label.includes("\u21b5");
-    return breaks ? [boxes[i]!, element("span", { class: "ra-break" })] : [boxes[i]!];
+    return breaks ? [boxes[i]!, element("span", { class: "ra-break", role: "presentation" })] : [boxes[i]!];
   });
   strip.replaceChildren(...parts);
   return boxes;
@@ -52,7 +55,11 @@ function box(token: Token, theme: Theme, pickable: boolean): HTMLElement {
   made.setAttribute("role", pickable ? "option" : "listitem");
   if (token.special) made.classList.add("ra-special");
   const value = token.value ?? null;
-  const facts = [`position ${token.position}`, `id ${token.token_id}`, ...(value === null ? [] : [number(value)])];
+  const facts = [
+    `position ${token.position}`,
+    `id ${token.token_id}`,
+    ...(value === null ? [] : [number(value)]),
+  ];
   made.title = `${token.label} \u00b7 ${facts.join(" \u00b7 ")}`;
   if (value !== null) shade(made, value, theme);
   made.append(withMutedMarks(token.label));
@@ -62,15 +69,13 @@ function box(token: Token, theme: Theme, pickable: boolean): HTMLElement {
 /** The value as the shade behind the token; the text stays readable on it. */
 function shade(made: HTMLElement, value: number, theme: Theme): void {
   const amount = Math.max(0, Math.min(1, value));
-  made.style.background = mix(theme.background, theme.dark ? "#2f6f9f" : "#8cc4ea", amount);
+  made.style.background = mix(theme.secondary, theme.dark ? "#2f6f9f" : "#8cc4ea", amount);
 }
-
-const MARKS = /([\u2423\u21b5\u21e5\u240d\u00b7]+)/;
 
 function withMutedMarks(label: string): HTMLElement {
   const whole = isolated("");
-  for (const part of label.split(MARKS)) {
-    if (part) whole.append(MARKS.test(part) ? element("span", { class: "ra-mark" }, part) : part);
+  for (const { text, mark } of markParts(label)) {
+    whole.append(mark ? element("span", { class: "ra-mark" }, text) : text);
   }
   return whole;
 }

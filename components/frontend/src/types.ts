@@ -69,6 +69,7 @@ export interface SankeyData {
   picture: Picture;
   show: number[] | null; // beams asked for from outside
   caption?: string;
+  id?: string; // the same for the same place on the page; without it the picture itself is the id
 }
 
 export interface TokensData {

@@ -39,6 +39,22 @@ export function centreLine(stops: Point[], width: number): CentreLine {
   return { samples, tilt: tiltFor(samples, width) };
 }
 
+/** The same line as a function, without its width. */
+export function lineThrough(stops: Point[]): (x: number) => number {
+  const slopes = steffenSlopes(stops);
+  return (x) => {
+    const i = Math.max(
+      1,
+      Math.min(
+        stops.length - 1,
+        stops.findIndex((stop) => stop.x >= x),
+      ),
+    );
+    const [a, b] = [stops[i - 1]!, stops[i]!];
+    return hermite(a, b, slopes[i - 1]!, slopes[i]!, (x - a.x) / (b.x - a.x)).y;
+  };
+}
+
 function stepsFor(a: Point, b: Point, slopeA: number, slopeB: number): number {
   const rise = Math.abs(b.y - a.y) + Math.abs(slopeA) + Math.abs(slopeB);
   return rise < 0.5 ? 1 : Math.min(MAX_STEPS, 3 + Math.ceil(rise / STEP));
@@ -64,8 +80,10 @@ function hermite(a: Point, b: Point, slopeA: number, slopeB: number, t: number):
   const h = b.x - a.x;
   const [t2, t3] = [t * t, t * t * t];
   const y =
-    (2 * t3 - 3 * t2 + 1) * a.y + (t3 - 2 * t2 + t) * h * slopeA +
-    (3 * t2 - 2 * t3) * b.y + (t3 - t2) * h * slopeB;
+    (2 * t3 - 3 * t2 + 1) * a.y +
+    (t3 - 2 * t2 + t) * h * slopeA +
+    (3 * t2 - 2 * t3) * b.y +
+    (t3 - t2) * h * slopeB;
   const slope =
     ((6 * t2 - 6 * t) * (a.y - b.y)) / h + (3 * t2 - 4 * t + 1) * slopeA + (3 * t2 - 2 * t) * slopeB;
   return sampleAt({ x: a.x + h * t, y }, slope);

@@ -19,6 +19,7 @@ export interface Frame {
   wide: boolean; // wider than the container
   pitch: number; // px between columns
   nodeWidth: number;
+  beside: boolean; // there is room for labels beside the outer columns
   xOf: (column: number) => number;
 }
 
@@ -58,6 +59,7 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
     wide,
     pitch,
     nodeWidth: Math.max(1.5, Math.min(NODE_WIDTH, pitch * (rows ? 0.2 : 0.4))),
+    beside: hasSideLabels(room.width),
     xOf: (column) => (alone ? width / 2 : start + column * pitch),
   };
 }
@@ -69,4 +71,4 @@ function marginFor(column: Item[], room: Room, bold: boolean): number {
   return hasSideLabels(room.width) ? Math.min(longest, room.width * 0.18, 210) : SIDE + 6;
 }
 
-export const hasSideLabels = (width: number) => width >= 560;
+const hasSideLabels = (width: number) => width >= 560;

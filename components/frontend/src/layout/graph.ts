@@ -44,6 +44,7 @@ export interface Item {
   y: number; // px, of its centre
   ins: Segment[];
   outs: Segment[];
+  bends: boolean; // a lane: whether its link's line has to go through it
 }
 
 export interface Graph {
@@ -53,7 +54,7 @@ export interface Graph {
 }
 
 export function makeItem(id: string, node: PictureNode | null, column = 0): Item {
-  return { id, node, column, order: 0, height: 0, y: 0, ins: [], outs: [] };
+  return { id, node, column, order: 0, height: 0, y: 0, ins: [], outs: [], bends: true };
 }
 
 export function buildGraph(picture: Picture): Graph {

@@ -6,13 +6,14 @@
  */
 import type { Picture, PictureLink, PictureNode } from "../types";
 import { byLayer, byLongestPath } from "./columns";
-import { backLine, centreLine, strandPath, type CentreLine, type Point } from "./curve";
+import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
 import { measureFrame, type Frame, type Room } from "./frame";
 import { buildGraph, type Graph, type Item, type Link } from "./graph";
 import { cutIntoSegments } from "./lanes";
 import { orderByCrossings, orderByPosition, toColumns } from "./order";
 import { neededByNeighbours, neededByRows, placeByNeighbours, placeByRows } from "./place";
 import { orderBeams, stackPorts, stackStrands } from "./ports";
+import { stopsOf, straighten } from "./straighten";
 import { flowOf, setWidths } from "./widths";
 
 export type { Frame, Room } from "./frame";
@@ -79,7 +80,10 @@ function placeAll(graph: Graph, columns: Item[][], rows: boolean, room: Room): F
   const frame = measureFrame(columns, needed, rows, room);
   const band = { top: TOP, bottom: frame.height - bottom - arcs };
   if (rows) placeByRows(columns, band);
-  else placeByNeighbours(columns, band);
+  else {
+    placeByNeighbours(columns, band);
+    straighten(graph.links, columns, frame.xOf);
+  }
   return frame;
 }
 
@@ -145,13 +149,7 @@ function placedStrands(graph: Graph, frame: Frame): PlacedStrand[] {
 }
 
 function lineOf(link: Link, frame: Frame): CentreLine {
-  const stops: Point[] = link.segments.map(({ source, sourceOffset }, i) => ({
-    x: frame.xOf(source.column) + (i === 0 ? frame.nodeWidth / 2 : 0),
-    y: source.y + sourceOffset,
-  }));
-  const { target, targetOffset } = link.segments[link.segments.length - 1]!;
-  stops.push({ x: frame.xOf(target.column) - frame.nodeWidth / 2, y: target.y + targetOffset });
-  return centreLine(stops, link.width);
+  return centreLine(stopsOf(link, frame.xOf, frame.nodeWidth / 2), link.width);
 }
 
 function arcOf(link: Link, frame: Frame, floor: number): CentreLine {

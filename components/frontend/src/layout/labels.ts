@@ -42,11 +42,12 @@ const MARK = 6; // between text and position
 export function placeLabels(wanted: Wanted[], view: Box, measure: Measure): Placement[] {
   const placed: Placement[] = [];
   const taken: Box[] = [];
-  const nodes = wanted.map(({ id, node }) => ({ id, node })).filter(({ node }) => overlaps(node, view));
   const inView = wanted.filter(({ node }) => overlaps(node, view));
   for (const one of inView.sort((a, b) => b.priority - a.priority)) {
-    const others = nodes.filter(({ id }) => id !== one.id).map(({ node }) => node);
-    const label = firstFree(one, [...taken, ...others], view, measure);
+    const isFree = (box: Box) =>
+      !taken.some((other) => overlaps(other, box)) &&
+      !inView.some((other) => other !== one && overlaps(other.node, box));
+    const label = firstFree(one, isFree, view, measure);
     if (!label) continue;
     taken.push(boxOf(label));
     placed.push(label);
@@ -54,19 +55,27 @@ export function placeLabels(wanted: Wanted[], view: Box, measure: Measure): Plac
   return placed;
 }
 
-function firstFree(one: Wanted, taken: Box[], view: Box, measure: Measure): Placement | null {
-  const options = one.sides.map((side) => labelAt(one, side, one.room[side], measure)).filter((label) => label !== null);
-  const free = options.find((label) => fits(boxOf(label), view) && !taken.some((box) => overlaps(box, boxOf(label))));
+function firstFree(
+  one: Wanted,
+  isFree: (box: Box) => boolean,
+  view: Box,
+  measure: Measure,
+): Placement | null {
+  const options = one.sides
+    .map((side) => labelAt(one, side, view, measure))
+    .filter((label) => label !== null);
+  const free = options.find((label) => fits(boxOf(label), view) && isFree(boxOf(label)));
   return free ?? (one.priority === Infinity ? (options[0] ?? null) : null);
 }
 
-function labelAt(one: Wanted, side: Side, maxWidth: number, measure: Measure): Placement | null {
+function labelAt(one: Wanted, side: Side, view: Box, measure: Measure): Placement | null {
   const suffix = one.suffix ? measure(one.suffix) + MARK : 0;
-  const text = shorten(one.text, maxWidth - suffix, (part) => measure(part, one.bold));
+  const text = shorten(one.text, one.room[side] - suffix, (part) => measure(part, one.bold));
   if (text.length < LEAST_LEFT && text !== one.text) return null; // "a\u2026" says nothing
   const width = measure(text, one.bold) + suffix;
   const [cx, cy] = [(one.node.x0 + one.node.x1) / 2, (one.node.y0 + one.node.y1) / 2];
-  const x = { left: one.node.x0 - GAP - width, right: one.node.x1 + GAP, above: cx - width / 2, below: cx - width / 2 };
+  const middle = Math.max(view.x0 + 2, Math.min(cx - width / 2, view.x1 - 2 - width)); // not past the edge
+  const x = { left: one.node.x0 - GAP - width, right: one.node.x1 + GAP, above: middle, below: middle };
   const y = { left: cy + 4, right: cy + 4, above: one.node.y0 - GAP, below: one.node.y1 + GAP + 10 };
   return { id: one.id, text, side, x: x[side], y: y[side], width };
 }

@@ -11,7 +11,7 @@ import { groupBy, type Item, type Segment } from "./graph";
 const ROUNDS = 36;
 const LABEL = 24; // room for a label over a node
 const ROW_GAP = 12;
-const SPREAD = 4; // gaps over nodes grow up to this much where there is room
+const SPREAD = 5.5; // gaps over nodes grow up to this much where there is room
 
 export interface Band {
   top: number;
@@ -21,8 +21,8 @@ export interface Band {
 /** Least space between two neighbours of a column. */
 function gapBetween(upper: Item, lower: Item, spread = 1): number {
   if (lower.node && upper.node) return LABEL * spread;
-  if (lower.node) return LABEL * Math.min(spread, 2);
-  return (upper.node ? 10 : 5) * Math.min(spread, 3);
+  if (lower.node) return LABEL * Math.min(spread, 1.5);
+  return (upper.node ? 10 : 5) * spread;
 }
 
 const heights = (items: Item[]) => items.reduce((sum, item) => sum + item.height, 0);
@@ -52,8 +52,9 @@ export function placeByNeighbours(columns: Item[][], band: Band): void {
 }
 
 function spreadFor(columns: Item[][], height: number): number {
-  const fits = (spread: number) => columns.every((column) => heights(column) + gaps(column, spread) <= height);
-  return [SPREAD, 3, 2.5, 2, 1.6, 1.3].find(fits) ?? 1;
+  const fits = (spread: number) =>
+    columns.every((column) => heights(column) + gaps(column, spread) <= height);
+  return [SPREAD, 4, 3, 2.5, 2, 1.6, 1.3].find(fits) ?? 1;
 }
 
 interface Wish {

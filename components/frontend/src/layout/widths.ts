@@ -6,8 +6,8 @@ import type { Graph, Item, Link } from "./graph";
 
 export const MIN_STRAND = 1.5;
 export const MIN_NODE = 10;
-const FULLEST_COLUMN = 0.5; // of the height
-const LARGEST_NODE = 0.36; // of the height
+const FULLEST_COLUMN = 0.54; // of the height
+const LARGEST_NODE = 0.48; // of the height
 const LARGEST_STRAND = 0.21; // of the height: past it a beam looks like a wall
 
 /** Sets the width of links and strands and the height of items; returns px for a value of 1. */

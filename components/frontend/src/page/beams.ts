@@ -15,7 +15,12 @@ export interface BeamTable {
 
 export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   const body = element("tbody");
-  const table = element("table", { role: "grid", "aria-label": "Beams" }, element("thead", {}, header()), body);
+  const table = element(
+    "table",
+    { role: "grid", "aria-label": "Beams" },
+    element("thead", {}, header()),
+    body,
+  );
   let shownNow: Shown = null;
   const pick = (row: Element | null) => {
     if (!row) return;
@@ -26,7 +31,8 @@ export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   body.addEventListener("keydown", (event) => press(event, body, pick));
   return {
     element: element("div", { class: "ra-scroll" }, table),
-    setPicture: (picture, theme) => body.replaceChildren(...picture.beams.map((beam, i) => row(beam, i, picture, theme))),
+    setPicture: (picture, theme) =>
+      body.replaceChildren(...picture.beams.map((beam, i) => row(beam, i, picture, theme))),
     setShown(shown) {
       shownNow = shown;
       for (const one of Array.from(body.rows)) {
@@ -50,8 +56,12 @@ function header(): HTMLElement {
 }
 
 function row(beam: PictureBeam, index: number, picture: Picture, theme: Theme): HTMLElement {
-  const made = element("tr", { "data-beam": index, tabindex: index === 0 ? 0 : -1, "aria-selected": "false" });
-  made.setAttribute("aria-label", describeBeam(beam));
+  const made = element("tr", {
+    "data-beam": index,
+    tabindex: index === 0 ? 0 : -1,
+    "aria-selected": "false",
+  });
+  made.setAttribute("aria-label", describeBeam(beam, picture));
   made.append(
     element("td", {}, swatch(beam, index, theme)),
     element("td", { class: "ra-number" }, number(beam.score)),

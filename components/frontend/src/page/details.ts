@@ -1,6 +1,16 @@
 /** What is known of the selected node or link, as a list of terms. */
 import { element } from "../dom";
-import { beamList, beamsOfLink, beamsOfNode, isolated, layerName, linkOf, list, nodeName, number } from "../format";
+import {
+  beamList,
+  beamsOfLink,
+  beamsOfNode,
+  isolated,
+  layerName,
+  linkOf,
+  list,
+  nodeName,
+  number,
+} from "../format";
 import type { Picture, PictureLink, PictureNode, Selection } from "../types";
 
 type Term = [string, string];
@@ -8,7 +18,11 @@ type Term = [string, string];
 export function details(selection: Selection, picture: Picture): HTMLElement {
   const terms = termsOf(selection, picture);
   if (!terms) return element("p", {}, "Select a node or a link in the picture.");
-  return element("dl", {}, ...terms.flatMap(([name, value]) => [element("dt", {}, name), element("dd", { dir: "auto" }, value)]));
+  return element(
+    "dl",
+    {},
+    ...terms.flatMap(([name, value]) => [element("dt", {}, name), element("dd", { dir: "auto" }, value)]),
+  );
 }
 
 function termsOf(selection: Selection, picture: Picture): Term[] | null {
@@ -28,7 +42,9 @@ function nodeTerms(node: PictureNode, picture: Picture): Term[] {
     ["layer", picture.graph === "network" ? layerName(node.layer) : String(node.layer)],
     ["beams", ranks(beamsOfNode(node.id, picture), picture)],
   ];
-  const predecessors = node.predecessors.map((one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`);
+  const predecessors = node.predecessors.map(
+    (one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`,
+  );
   return predecessors.length > 0 ? [...terms, ["top predecessors", predecessors.join(", ")]] : terms;
 }
 
@@ -41,7 +57,7 @@ function linkTerms(link: PictureLink, picture: Picture): Term[] {
     ["from", name(link.target)],
     ["back to", name(link.source)],
     [picture.graph === "layer" ? "attention" : "weight", number(link.weight)],
-    ["width", number(link.value)],
+    ["flow", number(link.value)],
     ["beams", ranks(beamsOfLink(link), picture)],
   ];
   const heads = link.heads?.map(({ head, weight }) => `${head} (${number(weight)})`) ?? [];

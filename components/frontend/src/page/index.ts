@@ -1,7 +1,7 @@
 /** The stand-alone page: facts, tokens, picture, beams, details. */
 import { adoptStyles, element } from "../dom";
 import { createSankey, type Sankey } from "../sankey";
-import { PAGE_CSS } from "../styles";
+import pageCss from "../styles/page.css";
 import { applyTheme, readTheme } from "../theme";
 import { createTokens, type Tokens } from "../tokens";
 import type { PageData, Selection, Shown } from "../types";
@@ -16,7 +16,7 @@ export interface Page {
 export function createPage(parent: HTMLElement | ShadowRoot): Page {
   const host = element("div", { class: "ra-root ra-page" });
   parent.append(host);
-  adoptStyles(host, PAGE_CSS);
+  adoptStyles(host, pageCss);
   const view = new PageView(host);
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   const recolour = () => view.redraw();

@@ -7,28 +7,53 @@ import type { Ribbons } from "./ribbons";
 import type { Emphasis } from "./state";
 
 export const DIMMED = 0.12;
+export const RING = 4; // px from a node to the ring that marks it
 
-export function applyEmphasis(ribbons: Ribbons, nodes: Nodes, emphasis: Emphasis, selection: Selection, theme: Theme): void {
-  ribbons
-    .attr("data-shown", ({ beam }) => emphasis.shown.has(beam))
-    .style("display", ({ beam }) => (emphasis.shown.has(beam) ? null : "none"))
-    .attr("opacity", ({ beam }) => (emphasis.lit.has(beam) ? 1 : DIMMED))
-    .attr("stroke", ({ link }) => (isSelected(link, selection) ? theme.text : theme.background));
-  nodes
-    .attr("data-shown", (placed) => isOn(placed, emphasis.shown))
-    .style("display", (placed) => (isOn(placed, emphasis.shown) ? null : "none"))
-    .attr("opacity", (placed) => (isOn(placed, emphasis.lit) ? 1 : DIMMED))
-    .attr("aria-pressed", ({ node }) => selection?.kind === "node" && selection.id === node.id)
-    .select("rect.ra-ring")
-    .attr("stroke", ({ node }) => (selection?.kind === "node" && selection.id === node.id ? theme.primary : "none"))
-    .attr("stroke-width", 2);
-  nodes.each(function (placed) {
-    const [y0, y1] = extentOf(placed, emphasis.shown);
-    this.querySelector("rect.ra-body")!.setAttribute("y", String(y0));
-    this.querySelector("rect.ra-body")!.setAttribute("height", String(y1 - y0));
-    this.querySelector("rect.ra-ring")!.setAttribute("y", String(y0 - 4));
-    this.querySelector("rect.ra-ring")!.setAttribute("height", String(y1 - y0 + 8));
+export function applyEmphasis(
+  ribbons: Ribbons,
+  nodes: Nodes,
+  emphasis: Emphasis,
+  selection: Selection,
+  theme: Theme,
+): void {
+  markRibbons(ribbons, emphasis, selection, theme);
+  markNodes(nodes, emphasis, selection, theme);
+}
+
+/** There may be thousands: only those that change are touched. */
+function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, selection: Selection, theme: Theme): void {
+  ribbons.each(function ({ beam, link }) {
+    const [on, bright, selected] = [shown.has(beam), lit.has(beam), isSelected(link, selection)];
+    const state = `${on} ${bright} ${selected} ${theme.background}`;
+    if (this.dataset.state === state) return;
+    this.dataset.state = state;
+    this.dataset.shown = String(on);
+    this.style.display = on ? "" : "none";
+    this.style.strokeWidth = selected ? "2" : "";
+    this.setAttribute("opacity", String(bright ? 1 : DIMMED));
+    this.setAttribute("stroke", selected ? theme.text : theme.background);
   });
+}
+
+function markNodes(nodes: Nodes, { shown, lit }: Emphasis, selection: Selection, theme: Theme): void {
+  nodes.each(function (placed) {
+    const selected = selection?.kind === "node" && selection.id === placed.node.id;
+    this.dataset.shown = String(isOn(placed, shown));
+    this.style.display = isOn(placed, shown) ? "" : "none";
+    this.setAttribute("opacity", String(isOn(placed, lit) ? 1 : DIMMED));
+    this.setAttribute("aria-pressed", String(selected));
+    const [body, ring] = [this.querySelector("rect.ra-body")!, this.querySelector("rect.ra-ring")!];
+    const [y0, y1] = extentOf(placed, shown);
+    setExtent(body, y0, y1);
+    setExtent(ring, y0 - RING, y1 + RING);
+    ring.setAttribute("stroke", selected ? theme.primary : "none");
+    ring.setAttribute("stroke-width", "2");
+  });
+}
+
+function setExtent(rect: Element, y0: number, y1: number): void {
+  rect.setAttribute("y", String(y0));
+  rect.setAttribute("height", String(y1 - y0));
 }
 
 const isSelected = (link: PictureLink, selection: Selection) =>

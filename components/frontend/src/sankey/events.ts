@@ -75,7 +75,10 @@ function step(sankey: Sankey, key: string, from: PlacedNode): void {
   const next = neighbour(key, from, nodes, sankey.state.picture);
   if (!next) return;
   sankey.makeTabStop(next.node.id);
-  sankey.nodes.filter((placed) => placed === next).node()?.focus();
+  sankey.nodes
+    .filter((placed) => placed === next)
+    .node()
+    ?.focus();
 }
 
 /** A node that gets the focus by keyboard comes into view and shows its tooltip. */

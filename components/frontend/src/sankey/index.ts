@@ -3,38 +3,45 @@
  * browser (filter, selection, zoom) and tells its owner when the user changes it.
  */
 import { adoptStyles, element, textMeasure, uniqueId } from "../dom";
-import { describeLink, describeNode, linkOf } from "../format";
 import { layout, type Layout } from "../layout";
 import type { Measure } from "../layout/labels";
-import { SANKEY_CSS } from "../styles";
+import baseCss from "../styles/base.css";
+import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
-import type { Picture, Selection, Shown } from "../types";
+import type { Picture, SankeyData, Selection, Shown } from "../types";
 import { applyEmphasis } from "./emphasis";
-import { save, exportSvg } from "./export";
+import { exportSvg, save, type Fill } from "./export";
 import { listen } from "./events";
 import { updateLabels } from "./labelling";
+import { drawKey } from "./key";
 import { createLegend, type Legend } from "./legend";
 import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
-import { createOverview, type Overview } from "./overview";
-import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
+import { Overview } from "./overview";
+import { drawPatterns, drawRibbons, fillOf, type Ribbons } from "./ribbons";
 import { buildScaffold, type Scaffold } from "./scaffold";
-import { emphasisOf, sameSelection, toggleBeam, validSelection, validShown, type Emphasis, type State } from "./state";
+import { spoken, summary } from "./spoken";
+import {
+  NOTHING,
+  emphasisOf,
+  sameSelection,
+  toggleBeam,
+  validSelection,
+  validShown,
+  type Emphasis,
+  type State,
+} from "./state";
 import { createToolbar, type FileKind } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
-import { createZoom, type Zoomer } from "./zoom";
+import { Zoomer } from "./zoom";
 
 export interface SankeyEvents {
   select?(selection: Selection): void;
   show?(shown: Shown): void;
 }
 
-export interface SankeyInput {
-  picture: Picture;
-  show: Shown;
-  caption?: string;
-}
+export type SankeyInput = Omit<SankeyData, "kind">;
 
-const EMPTY: Picture = { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] };
+const MANY_STRANDS = 2500; // past this, transitions would stutter
 
 export class Sankey {
   readonly parts: Scaffold;
@@ -42,7 +49,7 @@ export class Sankey {
   readonly zoomer: Zoomer;
   theme: Theme;
   layout!: Layout;
-  state: State = { picture: EMPTY, shown: null, selection: null, hover: null };
+  state: State = NOTHING;
   nodes!: Nodes;
   private ribbons!: Ribbons;
   private readonly legend: Legend;
@@ -53,15 +60,20 @@ export class Sankey {
   private width = 0;
   private whole = false;
   private pictureText = "";
+  private themeText = "";
   private asked: string | undefined; // the `show` last received
 
-  constructor(private readonly host: HTMLElement, private readonly events: SankeyEvents) {
-    adoptStyles(host, SANKEY_CSS);
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly events: SankeyEvents,
+  ) {
+    adoptStyles(host, baseCss);
+    adoptStyles(host, sankeyCss);
     this.parts = buildScaffold(host);
     this.theme = readTheme(host);
     this.tooltip = createTooltip(this.parts.stage);
-    this.zoomer = createZoom(this.parts.svg, () => this.follow());
-    this.overview = createOverview(this.parts.overview, (share) => this.zoomer.panTo(share));
+    this.zoomer = new Zoomer(this.parts.svg, () => this.follow());
+    this.overview = new Overview(this.parts.overview, (share) => this.zoomer.panTo(share));
     this.legend = createLegend({
       toggle: (beam) => this.show(toggleBeam(this.state.picture, this.state.shown, beam)),
       all: () => this.show(null),
@@ -76,6 +88,8 @@ export class Sankey {
     listen(this);
     this.watcher = new ResizeObserver(() => this.resized());
     this.watcher.observe(this.parts.stage);
+    // Labels are measured in the page's font, which may come late.
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.redraw());
   }
 
   update({ picture, show, caption }: SankeyInput): void {
@@ -86,10 +100,30 @@ export class Sankey {
     else if (asked !== this.asked) this.state.shown = validShown(picture, show);
     this.asked = asked;
     this.parts.caption.textContent = caption ?? "";
-    this.theme = readTheme(this.host);
-    applyTheme(this.host, this.theme);
+    const recoloured = this.takeTheme();
+    if (!isNew && !recoloured) return this.refresh();
     this.legend.setPicture(picture, this.theme);
+    drawKey(this.parts.key, picture, this.theme);
     this.draw(!isNew);
+  }
+
+  /** Takes over from the same picture elsewhere on the page, before the first update. */
+  inherit(other: Sankey): void {
+    this.state = { ...other.state, hover: null };
+    this.pictureText = other.pictureText;
+    this.asked = other.asked;
+    this.whole = other.whole;
+    this.zoomer.inherit(other.zoomer);
+  }
+
+  /** Whether the theme is another one. */
+  private takeTheme(): boolean {
+    const theme = readTheme(this.host);
+    const same = this.themeText === JSON.stringify(theme);
+    this.theme = theme;
+    this.themeText = JSON.stringify(theme);
+    applyTheme(this.host, theme);
+    return !same;
   }
 
   /** A new picture starts unfiltered; a selection stays if the picture still has it. */
@@ -115,7 +149,7 @@ export class Sankey {
     for (const [name, value] of Object.entries({ width: this.width, height: this.layout.viewHeight })) {
       svg.setAttribute(name, String(value));
     }
-    svg.setAttribute("aria-label", this.summary());
+    svg.setAttribute("aria-label", summary(picture));
     drawPatterns(defs, picture.beams.length, this.theme, this.patternId);
     this.ribbons = drawRibbons(ribbons, this.layout, this.theme, this.patternId);
     this.nodes = drawNodes(nodes, this.layout, picture, this.theme);
@@ -124,7 +158,8 @@ export class Sankey {
     this.overview.draw(this.layout, this.theme, this.width);
     this.zoomer.setScene(this.layout, this.width, keep);
     this.refresh();
-    requestAnimationFrame(() => this.host.classList.add("ra-lively")); // no transition on first drawing
+    const calm = this.layout.strands.length > MANY_STRANDS;
+    requestAnimationFrame(() => this.host.classList.toggle("ra-lively", !calm)); // not on first drawing
   }
 
   /** After a change of filter or selection. */
@@ -142,9 +177,15 @@ export class Sankey {
     const { picture } = this.state;
     const transform = this.zoomer.transform();
     this.parts.viewport.setAttribute("transform", transform.toString());
-    const view = { x0: 2, y0: 2, x1: this.width - 2, y1: this.layout.viewHeight - 2 };
+    const view = {
+      x0: 2,
+      y0: 2,
+      x1: this.width - 2,
+      y1: this.layout.viewHeight - (this.layout.rows ? 16 : 2),
+    };
     const { layout, measure } = this;
-    updateLabels(this.nodes, { picture, layout, emphasis: this.emphasis(), transform, view, measure });
+    const { muted } = this.theme;
+    updateLabels(this.nodes, { picture, layout, emphasis: this.emphasis(), transform, view, measure, muted });
     placeAxis(this.parts.axis, layout, transform);
     this.overview.follow(transform);
   }
@@ -161,7 +202,7 @@ export class Sankey {
   select(selection: Selection): void {
     if (sameSelection(selection, this.state.selection)) return;
     this.set({ selection });
-    this.parts.live.textContent = this.spoken(selection);
+    this.parts.live.textContent = spoken(selection, this.state.picture);
     this.events.select?.(selection);
   }
 
@@ -183,28 +224,18 @@ export class Sankey {
   }
 
   private resized(): void {
-    if (this.state.picture !== EMPTY && this.parts.stage.clientWidth !== this.width) this.draw(true);
+    if (this.parts.stage.clientWidth !== this.width) this.redraw();
   }
 
-  private spoken(selection: Selection): string {
-    const { picture } = this.state;
-    const link = linkOf(selection, picture);
-    const node = selection?.kind === "node" && picture.nodes.find(({ id }) => id === selection.id);
-    const said = link ? describeLink(link, picture) : node ? describeNode(node, picture) : null;
-    return said ? `Selected: ${[said.title, ...said.rows].join(", ")}` : "Nothing selected";
-  }
-
-  private summary(): string {
-    const { beams, nodes, target } = this.state.picture;
-    const label = nodes.find(({ id }) => id === target)?.label ?? "";
-    return `Attention paths to ${label}: ${beams.length} beams over ${nodes.length} tokens`;
+  private redraw(): void {
+    if (this.state !== NOTHING && this.host.isConnected) this.draw(true);
   }
 
   private save(kind: FileKind): Promise<void> {
-    const { shown } = this.emphasis();
-    const { picture } = this.state;
-    const exported = exportSvg(this.parts.svg, picture, shown, this.parts.caption.textContent ?? "", this.theme);
-    return save(exported, kind, "reverse-attention");
+    const { theme, parts } = this;
+    const fills = [...this.emphasis().shown].map((beam): Fill => [beam, fillOf(beam, theme, this.patternId)]);
+    const caption = parts.caption.textContent ?? "";
+    return save(exportSvg(parts.svg, this.state.picture, fills, caption, theme), kind, "reverse-attention");
   }
 
   destroy(): void {
@@ -214,7 +245,7 @@ export class Sankey {
 }
 
 export function createSankey(parent: HTMLElement | ShadowRoot, events: SankeyEvents): Sankey {
-  const host = element("div", { class: "ra-root" });
+  const host = element("div", { class: "ra-root ra-picture-root" });
   parent.append(host);
   return new Sankey(host, events);
 }

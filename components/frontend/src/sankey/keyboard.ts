@@ -8,7 +8,12 @@ import type { Picture } from "../types";
 export const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
 /** The node to go to, among those that are shown. */
-export function neighbour(key: string, from: PlacedNode, nodes: PlacedNode[], picture: Picture): PlacedNode | undefined {
+export function neighbour(
+  key: string,
+  from: PlacedNode,
+  nodes: PlacedNode[],
+  picture: Picture,
+): PlacedNode | undefined {
   switch (key) {
     case "ArrowLeft":
       return strongest(from, nodes, picture, "target", "source");
@@ -28,7 +33,13 @@ export function neighbour(key: string, from: PlacedNode, nodes: PlacedNode[], pi
 
 type End = "source" | "target";
 
-function strongest(from: PlacedNode, nodes: PlacedNode[], picture: Picture, here: End, there: End): PlacedNode | undefined {
+function strongest(
+  from: PlacedNode,
+  nodes: PlacedNode[],
+  picture: Picture,
+  here: End,
+  there: End,
+): PlacedNode | undefined {
   const byId = new Map(nodes.map((placed) => [placed.node.id, placed]));
   const links = picture.links.filter((link) => link[here] === from.node.id && byId.has(link[there]));
   const best = links.sort((a, b) => b.value - a.value)[0];

@@ -1,8 +1,15 @@
 /** Puts the labels where the zoom leaves room for them; they keep their size. */
 import type { ZoomTransform } from "d3-zoom";
 import type { Layout, PlacedNode } from "../layout";
-import { hasSideLabels } from "../layout/frame";
-import { placeLabels, type Box, type Measure, type Placement, type Side, type Wanted } from "../layout/labels";
+import {
+  placeLabels,
+  type Box,
+  type Measure,
+  type Placement,
+  type Side,
+  type Wanted,
+} from "../layout/labels";
+import { markParts } from "../format";
 import type { Picture } from "../types";
 import { extentOf, isOn } from "./emphasis";
 import type { Nodes } from "./nodes";
@@ -19,6 +26,7 @@ export interface Scene {
   transform: ZoomTransform;
   view: Box;
   measure: Measure;
+  muted: string; // the colour of marks and positions
 }
 
 export function updateLabels(nodes: Nodes, scene: Scene): void {
@@ -33,8 +41,10 @@ export function updateLabels(nodes: Nodes, scene: Scene): void {
 }
 
 function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
-  const { picture, layout, emphasis, transform } = scene;
+  const { picture, layout, emphasis, transform, view } = scene;
   const { node } = placed;
+  const x = transform.applyX(placed.x);
+  if (x < view.x0 - layout.nodeWidth || x > view.x1 + layout.nodeWidth) return [];
   const isTarget = node.id === picture.target;
   if (!isOn(placed, emphasis.shown)) return [];
   // A row of the network graph is named at its start; further on only where there is ample room.
@@ -65,11 +75,10 @@ function screenBox(placed: PlacedNode, { layout, emphasis, transform }: Scene): 
   };
 }
 
-function sidesOf(placed: PlacedNode, { picture, view }: Scene): Side[] {
+function sidesOf(placed: PlacedNode, { picture, layout: { beside } }: Scene): Side[] {
   const upright: Side[] = placed.below ? ["below", "above"] : ["above", "below"];
-  const beside = hasSideLabels(view.x1 - view.x0);
-  if (placed.node.id === picture.target) return beside ? ["right", ...upright, "left"] : [...upright, "left"];
-  if (placed.column === 0) return beside ? ["left", ...upright] : [...upright, "right"];
+  if (placed.node.id === picture.target) return beside ? ["right", ...upright, "left"] : upright;
+  if (placed.column === 0) return beside ? ["left", ...upright] : upright;
   return upright;
 }
 
@@ -77,7 +86,8 @@ function sidesOf(placed: PlacedNode, { picture, view }: Scene): Side[] {
 function roomOf(placed: PlacedNode, scene: Scene): Record<Side, number> {
   const { layout, view, transform } = scene;
   const box = screenBox(placed, scene);
-  const upright = layout.columns.length === 1 ? LONGEST : layout.pitch * transform.k * (layout.rows ? 4 : 1.4);
+  const upright =
+    layout.columns.length === 1 ? LONGEST : layout.pitch * transform.k * (layout.rows ? 4 : 1.4);
   const over = Math.max(SHORTEST, Math.min(upright, LONGEST));
   return {
     left: Math.min(LONGEST, box.x0 - view.x0 - EDGE),
@@ -87,14 +97,24 @@ function roomOf(placed: PlacedNode, scene: Scene): Record<Side, number> {
   };
 }
 
-function showLabel(label: SVGGElement, placement: Placement, { x }: PlacedNode, { transform, measure, picture }: Scene): void {
+function showLabel(
+  label: SVGGElement,
+  placement: Placement,
+  { x, node }: PlacedNode,
+  { transform, measure, muted, picture }: Scene,
+): void {
   const [cx, cy] = transform.invert([placement.x, placement.y]);
   label.setAttribute("transform", `translate(${cx - x},${cy}) scale(${1 / transform.k})`);
   const [badge, token, position] = Array.from(label.children) as [SVGElement, SVGElement, SVGElement];
-  token.textContent = placement.text;
+  if (token.textContent !== placement.text || token.dataset.muted !== muted) {
+    token.replaceChildren(
+      ...markParts(placement.text).map(({ text, mark }) => span(text, mark ? muted : null)),
+    );
+    token.dataset.muted = muted;
+  }
   const bold = placement.id === picture.target;
   const special = badge.getAttribute("display") !== "none";
-  position.textContent = picture.nodes.find(({ id }) => id === placement.id)!.position.toString();
+  position.textContent = String(node.position);
   const width = measure(placement.text, bold);
   position.setAttribute("x", String(width + (special ? 8 : 4)));
   for (const [name, value] of Object.entries({ x: -4, y: -12, width: width + 8, height: 17 })) {
@@ -102,3 +122,9 @@ function showLabel(label: SVGGElement, placement: Placement, { x }: PlacedNode, 
   }
 }
 
+function span(text: string, fill: string | null): SVGElement {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", "tspan");
+  made.textContent = text;
+  if (fill) made.setAttribute("fill", fill);
+  return made;
+}

@@ -1,6 +1,6 @@
 /** The beams as chips: rank, score, path. Each one switches its beam on and off. */
 import { beamColour, beamPattern } from "../colours";
-import { element } from "../dom";
+import { element, roveWithin } from "../dom";
 import { describeBeam, number, pathText } from "../format";
 import { luminance, type Theme } from "../theme";
 import type { Picture, PictureBeam, Shown } from "../types";
@@ -20,7 +20,8 @@ export interface Legend {
 }
 
 export function createLegend(events: LegendEvents): Legend {
-  const row = element("div", { class: "ra-legend", role: "group", "aria-label": "Beams" });
+  const row = element("div", { class: "ra-legend", role: "toolbar", "aria-label": "Beams" });
+  roveWithin(row);
   const all = element("button", { type: "button", class: "ra-all", title: "Show all beams" }, "All");
   all.addEventListener("click", () => events.all());
   let chips: HTMLButtonElement[] = [];
@@ -28,8 +29,13 @@ export function createLegend(events: LegendEvents): Legend {
     element: row,
     setPicture(picture, theme) {
       const { beams } = picture;
-      chips = beams.map((beam, i) => chip(beam, i, theme, beams.length <= FEW ? pathText(beam, picture, 12) : "", events));
+      chips = beams.map((_, i) => chip(i, picture, theme, events));
+      const focused = Array.from(row.children).findIndex((one) => one.matches(":focus"));
       row.replaceChildren(...(beams.length > 1 ? [all] : []), ...chips);
+      Array.from(row.children).forEach(
+        (one, i) => ((one as HTMLElement).tabIndex = i === Math.max(0, focused) ? 0 : -1),
+      );
+      if (focused >= 0) (row.children[focused] as HTMLElement | undefined)?.focus();
     },
     setShown(shown) {
       all.setAttribute("aria-pressed", String(shown === null));
@@ -41,15 +47,17 @@ export function createLegend(events: LegendEvents): Legend {
   };
 }
 
-function chip(beam: PictureBeam, index: number, theme: Theme, path: string, events: LegendEvents): HTMLButtonElement {
-  const description = describeBeam(beam);
+function chip(index: number, picture: Picture, theme: Theme, events: LegendEvents): HTMLButtonElement {
+  const beam = picture.beams[index]!;
+  const description = describeBeam(beam, picture);
   const button = element(
     "button",
     { type: "button", class: "ra-chip", "data-beam": index, title: description, "aria-label": description },
     swatch(beam, index, theme),
     element("span", { class: "ra-score" }, number(beam.score)),
   );
-  if (path) button.append(element("bdi", { class: "ra-chip-path" }, path));
+  if (picture.beams.length <= FEW)
+    button.append(element("bdi", { class: "ra-chip-path" }, pathText(beam, picture, 12)));
   button.addEventListener("click", () => events.toggle(index));
   button.addEventListener("pointerenter", () => events.hover(index));
   button.addEventListener("pointerleave", () => events.hover(null));

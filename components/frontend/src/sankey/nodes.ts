@@ -2,10 +2,11 @@
 import type { EnterElement, Selection as D3Selection } from "d3-selection";
 import type { ZoomTransform } from "d3-zoom";
 import { nodeColour } from "../colours";
-import { describeNode } from "../format";
+import { describeNode, layerName } from "../format";
 import type { Layout, PlacedNode } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
+import { RING } from "./emphasis";
 import type { Group } from "./ribbons";
 
 const AXIS_ROOM = 34; // px for the name of a column
@@ -22,7 +23,7 @@ export function drawNodes(group: Group, layout: Layout, picture: Picture, theme:
   const last = Math.max(...layout.nodes.map(({ node }) => node.position));
   const radius = Math.min(3, layout.nodeWidth / 2);
   for (const kind of ["ra-ring", "ra-body"] as const) {
-    const grow = kind === "ra-ring" ? 4 / Math.max(1, 1 / layout.scale) : 0;
+    const grow = kind === "ra-ring" ? RING : 0;
     nodes
       .select<SVGRectElement>(`rect.${kind}`)
       .attr("x", -layout.nodeWidth / 2 - grow)
@@ -33,7 +34,7 @@ export function drawNodes(group: Group, layout: Layout, picture: Picture, theme:
     .select("rect.ra-body")
     .attr("fill", ({ node }) => nodeColour(node.position, last, theme.dark))
     .attr("stroke", ({ node }) => (node.id === picture.target ? theme.text : theme.background))
-    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : 1));
+    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : layout.nodeWidth < 4 ? 0 : 1));
   styleLabels(nodes, picture, theme);
   return nodes;
 }
@@ -44,7 +45,11 @@ function newNode(enter: D3Selection<EnterElement, PlacedNode, SVGGElement, unkno
     .attr("class", "ra-node")
     .attr("data-id", ({ node }) => node.id)
     .attr("role", "button");
-  nodes.append("rect").attr("class", "ra-ring").attr("fill", "none").attr("vector-effect", "non-scaling-stroke");
+  nodes
+    .append("rect")
+    .attr("class", "ra-ring")
+    .attr("fill", "none")
+    .attr("vector-effect", "non-scaling-stroke");
   nodes.append("rect").attr("class", "ra-body").attr("vector-effect", "non-scaling-stroke");
   const label = nodes.append("g").attr("class", "ra-label");
   label.append("rect").attr("class", "ra-badge");
@@ -63,9 +68,7 @@ function styleLabels(nodes: Nodes, picture: Picture, theme: Theme): void {
     .attr("stroke-width", 3.5)
     .attr("stroke-linejoin", "round")
     .attr("paint-order", "stroke");
-  nodes
-    .select("text.ra-token")
-    .attr("font-weight", ({ node }) => (node.id === picture.target ? 700 : 400));
+  nodes.select("text.ra-token").attr("font-weight", ({ node }) => (node.id === picture.target ? 700 : 400));
   nodes.select("text.ra-position").attr("font-size", 10.5).attr("fill", theme.muted);
   nodes
     .select("rect.ra-badge")
@@ -90,7 +93,13 @@ export function drawAxis(group: Group, layout: Layout, theme: Theme): void {
     .attr("font-family", theme.font)
     .attr("font-size", 10.5)
     .attr("fill", theme.muted)
-    .text(({ layer }) => (layer === 0 ? "embed." : String(layer)));
+    .text(({ layer }) => columnName(layer, layout));
+}
+
+function columnName(layer: number, { pitch, scale, beside }: Layout): string {
+  const room = pitch * scale;
+  if (layer === 0) return room < 80 || !beside ? "embed." : layerName(0);
+  return room < 64 ? String(layer) : layerName(layer);
 }
 
 /** Names as many columns as there is room for, from the target's on. */

@@ -7,47 +7,52 @@ import type { Theme } from "../theme";
 
 const HEIGHT = 34;
 
-export interface Overview {
-  draw(layout: Layout, theme: Theme, width: number): void;
-  follow(transform: ZoomTransform): void;
+export class Overview {
+  private readonly canvas = element("canvas");
+  private readonly frame = element("div", { class: "ra-window" });
+  private readonly strip = element("div", { class: "ra-strip" }, this.canvas, this.frame);
+  private readonly hint = element("div", { class: "ra-hint" });
+  private layout: Layout | null = null;
+  private width = 0;
+
+  constructor(
+    private readonly host: HTMLElement,
+    panTo: (share: number) => void,
+  ) {
+    host.append(this.strip, this.hint);
+    const pan = (event: PointerEvent) => {
+      const { left, width } = this.strip.getBoundingClientRect();
+      panTo((event.clientX - left) / width);
+    };
+    this.strip.addEventListener("pointerdown", (event) => {
+      this.strip.setPointerCapture(event.pointerId);
+      pan(event);
+    });
+    this.strip.addEventListener("pointermove", (event) => {
+      if (this.strip.hasPointerCapture(event.pointerId)) pan(event);
+    });
+  }
+
+  draw(layout: Layout, theme: Theme, width: number): void {
+    this.layout = layout;
+    this.width = width;
+    this.host.hidden = !layout.wide;
+    if (layout.wide) paint(this.canvas, layout, theme, width);
+  }
+
+  follow(transform: ZoomTransform): void {
+    if (!this.layout?.wide) return;
+    const { columns, width } = this.layout;
+    const [left, right] = [transform.invertX(0) / width, transform.invertX(this.width) / width];
+    this.frame.style.left = `${Math.max(0, left) * 100}%`;
+    this.frame.style.width = `${(Math.min(1, right) - Math.max(0, left)) * 100}%`;
+    const hidden = columns.filter(({ x }) => transform.applyX(x) < 0).length;
+    this.hint.textContent = hidden > 0 ? hintFor(hidden, columns.length) : "\u00a0";
+  }
 }
 
-export function createOverview(host: HTMLElement, panTo: (share: number) => void): Overview {
-  const canvas = element("canvas");
-  const frame = element("div", { class: "ra-window" });
-  const hint = element("div", { class: "ra-hint" });
-  host.append(canvas, frame, hint);
-  let scene: { layout: Layout; width: number } | null = null;
-
-  const pan = (event: PointerEvent) => {
-    const { left, width } = host.getBoundingClientRect();
-    panTo((event.clientX - left) / width);
-  };
-  host.addEventListener("pointerdown", (event) => {
-    host.setPointerCapture(event.pointerId);
-    pan(event);
-  });
-  host.addEventListener("pointermove", (event) => {
-    if (host.hasPointerCapture(event.pointerId)) pan(event);
-  });
-
-  return {
-    draw(layout, theme, width) {
-      scene = { layout, width };
-      host.hidden = !layout.wide;
-      if (layout.wide) paint(canvas, layout, theme, width);
-    },
-    follow(transform) {
-      if (!scene?.layout.wide) return;
-      const { layout, width } = scene;
-      const [from, to] = [transform.invertX(0) / layout.width, transform.invertX(width) / layout.width];
-      frame.style.left = `${Math.max(0, from) * 100}%`;
-      frame.style.width = `${(Math.min(1, to) - Math.max(0, from)) * 100}%`;
-      const hidden = layout.columns.filter(({ x }) => transform.applyX(x) < 0).length;
-      hint.textContent = hidden > 0 ? `${hidden} of ${layout.columns.length} columns lie further left` : "";
-    },
-  };
-}
+const hintFor = (hidden: number, all: number) =>
+  `${hidden} of ${all} columns lie further left: drag the frame, or fit the picture`;
 
 function paint(canvas: HTMLCanvasElement, layout: Layout, theme: Theme, width: number): void {
   const ratio = window.devicePixelRatio || 1;
@@ -64,4 +69,3 @@ function paint(canvas: HTMLCanvasElement, layout: Layout, theme: Theme, width: n
     context.fillRect((x / layout.width) * width - 1, top, 2, Math.max(2, height));
   }
 }
-

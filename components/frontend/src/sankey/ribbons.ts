@@ -11,36 +11,43 @@ export type Group = D3Selection<SVGGElement, unknown, null, undefined>;
 export type Ribbons = D3Selection<SVGPathElement, PlacedStrand, SVGGElement, unknown>;
 
 const RIBBON_OPACITY = 0.86;
+export const CASING = 0.9;
 const ARC_OPACITY = 0.5; // runs against the others, behind them
 
 export function drawRibbons(group: Group, layout: Layout, theme: Theme, patternId: string): Ribbons {
-  return group
-    .selectAll<SVGPathElement, PlacedStrand>("path")
-    .data(layout.strands)
-    .join("path")
-    .attr("class", "ra-ribbon")
-    .attr("data-source", (strand) => strand.link.source)
-    .attr("data-target", (strand) => strand.link.target)
-    .attr("data-beam", (strand) => strand.beam)
-    .attr("data-value", (strand) => strand.value)
-    .attr("d", (strand) => strand.path)
-    .attr("fill", ({ beam }) => fillOf(beam, theme, patternId))
-    .attr("fill-opacity", ({ span }) => (span < 1 ? ARC_OPACITY : RIBBON_OPACITY))
-    // A thin casing keeps neighbours and crossings apart.
-    .attr("stroke", theme.background)
-    .attr("stroke-width", 0.9)
-    .attr("stroke-linejoin", "round")
-    .attr("paint-order", "stroke")
-    .attr("vector-effect", "non-scaling-stroke");
+  return (
+    group
+      .selectAll<SVGPathElement, PlacedStrand>("path")
+      .data(layout.strands)
+      .join("path")
+      .attr("class", "ra-ribbon")
+      .attr("data-source", (strand) => strand.link.source)
+      .attr("data-target", (strand) => strand.link.target)
+      .attr("data-beam", (strand) => strand.beam)
+      .attr("data-value", (strand) => strand.value)
+      .attr("data-state", null) // to be marked anew
+      .attr("d", (strand) => strand.path)
+      .attr("fill", ({ beam }) => fillOf(beam, theme, patternId))
+      .attr("fill-opacity", ({ span }) => (span < 1 ? ARC_OPACITY : RIBBON_OPACITY))
+      // A thin casing keeps neighbours and crossings apart.
+      .attr("stroke", theme.background)
+      .attr("stroke-width", layout.pitch < 12 ? 0 : CASING)
+      .attr("stroke-linejoin", "round")
+      .attr("paint-order", "stroke")
+      .attr("vector-effect", "non-scaling-stroke")
+  );
 }
 
-function fillOf(beam: number, theme: Theme, patternId: string): string {
+export function fillOf(beam: number, theme: Theme, patternId: string): string {
   return beamPattern(beam) === 0 ? beamColour(beam, theme.beams) : `url(#${patternId}-${beam})`;
 }
 
 /** Stripes for the beams past eight, whose hues come again. */
 export function drawPatterns(defs: SVGDefsElement, beams: number, theme: Theme, patternId: string): void {
-  const make = <K extends keyof SVGElementTagNameMap>(tag: K, attributes: Record<string, string | number>) => {
+  const make = <K extends keyof SVGElementTagNameMap>(
+    tag: K,
+    attributes: Record<string, string | number>,
+  ) => {
     const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
     return made;
@@ -50,7 +57,11 @@ export function drawPatterns(defs: SVGDefsElement, beams: number, theme: Theme, 
     .map((beam) => {
       const [fill, length] = [beamColour(beam, theme.beams), [0, 10, 5, 18][beamPattern(beam)]!];
       const size = { width: length, height: length, patternUnits: "userSpaceOnUse" };
-      const pattern = make("pattern", { id: `${patternId}-${beam}`, ...size, patternTransform: "skewX(-30)" });
+      const pattern = make("pattern", {
+        id: `${patternId}-${beam}`,
+        ...size,
+        patternTransform: "skewX(-30)",
+      });
       pattern.append(make("rect", { width: length, height: length, fill, opacity: 0.45 }));
       pattern.append(make("rect", { width: length * 0.6, height: length, fill }));
       return pattern;

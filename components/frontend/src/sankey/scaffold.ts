@@ -14,10 +14,14 @@ export interface Scaffold {
   axis: Group;
   overview: HTMLElement;
   caption: HTMLElement;
+  key: HTMLElement;
   live: HTMLElement;
 }
 
-const svgElement = <K extends keyof SVGElementTagNameMap>(tag: K, className: string): SVGElementTagNameMap[K] => {
+const svgElement = <K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  className: string,
+): SVGElementTagNameMap[K] => {
   const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
   made.setAttribute("class", className);
   return made;
@@ -29,15 +33,18 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const defs = svgElement("defs", "");
   const viewport = svgElement("g", "ra-viewport");
   const [ribbons, nodes, axis] = ["ra-ribbons", "ra-nodes", "ra-axis"].map((name) => svgElement("g", name));
-  axis!.setAttribute("aria-hidden", "true");
+  for (const silent of [ribbons!, axis!]) silent.setAttribute("aria-hidden", "true"); // nodes tell it all
   viewport.append(ribbons!, nodes!);
   svg.append(defs, viewport, axis!);
   const stage = element("div", { class: "ra-stage" }, svg);
   const head = element("div", { class: "ra-head" });
   const overview = element("div", { class: "ra-overview", hidden: "", "aria-hidden": "true" });
   const caption = element("p", { class: "ra-caption" });
+  const key = element("div", { class: "ra-key" });
+  const foot = element("div", { class: "ra-foot" }, caption, key);
   const live = element("div", { class: "ra-live", "aria-live": "polite" });
-  host.replaceChildren(head, stage, overview, caption, live);
+  host.replaceChildren(head, stage, overview, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
-  return { head, stage, svg, defs, viewport, ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!), overview, caption, live };
+  const groups = { ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!) };
+  return { head, stage, svg, defs, viewport, ...groups, overview, caption, key, live };
 }

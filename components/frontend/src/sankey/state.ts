@@ -8,6 +8,13 @@ export interface State {
   hover: number | null; // the beam whose chip is under the pointer
 }
 
+export const NOTHING: State = {
+  picture: { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] },
+  shown: null,
+  selection: null,
+  hover: null,
+};
+
 export interface Emphasis {
   shown: Set<number>; // beams
   lit: Set<number>; // of those, the ones that are not dimmed
@@ -29,15 +36,20 @@ export function beamsThrough(picture: Picture, selection: Selection): Set<number
   if (selection.kind === "node") {
     return new Set(all.filter((beam) => picture.beams[beam]!.nodes.includes(selection.id)));
   }
-  const link = picture.links.find((one) => one.source === selection.source && one.target === selection.target);
+  const link = picture.links.find(
+    (one) => one.source === selection.source && one.target === selection.target,
+  );
   return new Set(link?.shares.map((share) => share.beam) ?? []);
 }
 
 /** Drops a selection that the picture no longer has. */
 export function validSelection(picture: Picture, selection: Selection): Selection {
-  if (selection?.kind === "node") return picture.nodes.some(({ id }) => id === selection.id) ? selection : null;
+  if (selection?.kind === "node")
+    return picture.nodes.some(({ id }) => id === selection.id) ? selection : null;
   if (selection?.kind === "link") {
-    const has = picture.links.some((one) => one.source === selection.source && one.target === selection.target);
+    const has = picture.links.some(
+      (one) => one.source === selection.source && one.target === selection.target,
+    );
     return has ? selection : null;
   }
   return null;

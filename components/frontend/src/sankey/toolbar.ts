@@ -36,7 +36,13 @@ export function createToolbar(events: ToolbarEvents): HTMLElement {
 
 function iconButton(action: Action): HTMLButtonElement {
   const title = TITLES[action];
-  const button = element("button", { type: "button", class: "ra-tool", "data-action": action, title, "aria-label": title });
+  const button = element("button", {
+    type: "button",
+    class: "ra-tool",
+    "data-action": action,
+    title,
+    "aria-label": title,
+  });
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
@@ -50,11 +56,20 @@ function iconButton(action: Action): HTMLButtonElement {
 function downloadMenu(events: ToolbarEvents): HTMLElement {
   const button = iconButton("download");
   const menu = element("div", { class: "ra-menu", role: "menu", hidden: "" });
+  const box = element("div", { class: "ra-download" });
+  const outside = (event: Event) => {
+    if (!event.composedPath().includes(box)) toggle(false);
+  };
   const toggle = (open: boolean) => {
     menu.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
+    if (open) document.addEventListener("pointerdown", outside);
+    else document.removeEventListener("pointerdown", outside);
   };
-  const kinds: [FileKind, string][] = [["svg", "SVG, for print"], ["png", "PNG, twice the size"]];
+  const kinds: [FileKind, string][] = [
+    ["svg", "SVG, for print"],
+    ["png", "PNG, twice the size"],
+  ];
   for (const [kind, text] of kinds) {
     const item = element("button", { type: "button", role: "menuitem", "data-save": kind }, text);
     item.addEventListener("click", () => {
@@ -64,7 +79,8 @@ function downloadMenu(events: ToolbarEvents): HTMLElement {
     menu.append(item);
   }
   setUpMenu(button, menu, toggle);
-  return element("div", { class: "ra-download" }, button, menu);
+  box.append(button, menu);
+  return box;
 }
 
 function setUpMenu(button: HTMLElement, menu: HTMLElement, toggle: (open: boolean) => void): void {

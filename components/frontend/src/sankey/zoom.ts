@@ -2,95 +2,146 @@
  * Zoom and pan. Ctrl or Cmd with the wheel, pinch, drag; the plain wheel is left to the page, but a
  * sideways one moves a picture that is wider than its window.
  */
-import { select } from "d3-selection";
+import { select, type Selection } from "d3-selection";
 import "d3-transition";
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
+import {
+  zoom,
+  zoomIdentity,
+  zoomTransform,
+  type D3ZoomEvent,
+  type ZoomBehavior,
+  type ZoomTransform,
+} from "d3-zoom";
 import { reducedMotion } from "../dom";
 import type { Layout } from "../layout";
 
 const MAX_ZOOM = 24;
 const STEP = 1.5;
 const DURATION = 200;
+const AROUND = 24; // px that one can pan past the picture
+const EDGE = 20; // nearer to the edge than this a node is not in view
 
-export interface Zoomer {
-  transform(): ZoomTransform;
-  setScene(layout: Layout, width: number, keep: boolean): void;
-  by(direction: 1 | -1): void;
-  home(animated?: boolean): void;
-  isHome(): boolean;
-  reveal(x: number, y: number): void;
-  panTo(share: number): void;
+interface Scene {
+  layout: Layout;
+  width: number; // of the window
 }
 
-export function createZoom(svg: SVGSVGElement, onZoom: (transform: ZoomTransform) => void): Zoomer {
-  let scene: { layout: Layout; width: number } | null = null;
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .clickDistance(4)
-    .filter((event: Event) => accepts(event))
-    .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => onZoom(event.transform));
-  const root = select(svg).call(behaviour).on("dblclick.zoom", null);
-  const current = () => (svg as unknown as { __zoom?: ZoomTransform }).__zoom ?? zoomIdentity;
-  const move = (to: ZoomTransform, animated: boolean) => {
-    if (animated && !reducedMotion()) root.transition().duration(DURATION).call(behaviour.transform, to);
-    else root.interrupt().call(behaviour.transform, to);
-  };
-  const home = () => (scene ? homeOf(scene.layout, scene.width) : zoomIdentity);
-  svg.addEventListener("dblclick", (event) => {
-    event.preventDefault();
-    move(home(), true);
-  });
-  svg.addEventListener("wheel", (event) => panSideways(event), { passive: false });
+export class Zoomer {
+  private scene: Scene | null = null;
+  private readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>;
+  private readonly root: Selection<SVGSVGElement, unknown, null, undefined>;
 
-  function panSideways(event: WheelEvent): void {
-    if (!scene || event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
-    if (scene.layout.width * current().k <= scene.width + 1) return;
-    event.preventDefault();
-    root.interrupt().call(behaviour.translateBy, -event.deltaX / current().k, 0);
+  constructor(
+    private readonly svg: SVGSVGElement,
+    onZoom: () => void,
+  ) {
+    this.behaviour = zoom<SVGSVGElement, unknown>()
+      .clickDistance(4)
+      .wheelDelta(wheelDelta)
+      .filter((event: Event) => this.accepts(event))
+      .on("zoom", (_: D3ZoomEvent<SVGSVGElement, unknown>) => onZoom());
+    this.root = select(svg).call(this.behaviour).on("dblclick.zoom", null);
+    svg.addEventListener("dblclick", (event) => {
+      event.preventDefault();
+      this.home();
+    });
+    svg.addEventListener("wheel", (event) => this.panSideways(event), { passive: false });
   }
 
-  return {
-    transform: current,
-    setScene(layout, width, keep) {
-      const before = scene;
-      const wasHome = !before || near(current(), homeOf(before.layout, before.width));
-      scene = { layout, width };
-      const { scale, width: content, height } = layout;
-      const least = Math.min(scale, width / content);
-      behaviour
-        .extent([[0, 0], [width, layout.viewHeight]])
-        .scaleExtent([least, MAX_ZOOM * scale])
-        .translateExtent([[-24, -24], [content + 24, height + 24]]);
-      if (!before || !keep || wasHome) move(home(), false);
-      else move(rescaled(current(), before.layout, layout), false);
-    },
-    by: (direction) => {
-      const factor = direction > 0 ? STEP : 1 / STEP;
-      if (reducedMotion()) root.interrupt().call(behaviour.scaleBy, factor);
-      else root.transition().duration(DURATION).call(behaviour.scaleBy, factor);
-    },
-    home: (animated = true) => move(home(), animated),
-    isHome: () => near(current(), home()),
-    reveal(x, y) {
-      if (!scene) return;
-      const [sx, sy] = current().apply([x, y]);
-      const out = sx < 20 || sx > scene.width - 20 || sy < 20 || sy > scene.layout.viewHeight - 20;
-      if (out) root.interrupt().call(behaviour.translateTo, x, y);
-    },
-    panTo(share) {
-      if (!scene) return;
-      const y = current().invertY(scene.layout.viewHeight / 2);
-      root.interrupt().call(behaviour.translateTo, share * scene.layout.width, y);
-    },
-  };
+  /** Takes over where another one stands, before the first scene. */
+  inherit(other: Zoomer): void {
+    this.scene = other.scene;
+    this.root.call(this.behaviour.transform, other.transform());
+  }
+
+  transform(): ZoomTransform {
+    return zoomTransform(this.svg);
+  }
+
+  /** A new layout; `keep` stays at the same part of it, unless the view was the opening one. */
+  setScene(layout: Layout, width: number, keep: boolean): void {
+    const before = this.scene;
+    const stay = before && keep && !this.isHome();
+    this.scene = { layout, width };
+    const { scale, width: content, height } = layout;
+    this.behaviour
+      .extent([
+        [0, 0],
+        [width, layout.viewHeight],
+      ])
+      .scaleExtent([Math.min(scale, width / content), MAX_ZOOM * scale])
+      .translateExtent([
+        [-AROUND, -AROUND],
+        [content + AROUND, height + AROUND],
+      ]);
+    this.move(stay ? rescaled(this.transform(), before.layout, layout) : homeOf(this.scene), false);
+  }
+
+  by(direction: 1 | -1): void {
+    const factor = direction > 0 ? STEP : 1 / STEP;
+    if (reducedMotion()) this.root.interrupt().call(this.behaviour.scaleBy, factor);
+    else this.root.transition().duration(DURATION).call(this.behaviour.scaleBy, factor);
+  }
+
+  home(): void {
+    if (this.scene) this.move(homeOf(this.scene), true);
+  }
+
+  isHome(): boolean {
+    return this.scene === null || near(this.transform(), homeOf(this.scene));
+  }
+
+  /** Brings a point of the picture into view if it is not. */
+  reveal(x: number, y: number): void {
+    if (!this.scene) return;
+    const { layout, width } = this.scene;
+    const [sx, sy] = this.transform().apply([x, y]);
+    const out = sx < EDGE || sx > width - EDGE || sy < EDGE || sy > layout.viewHeight - EDGE;
+    if (out) this.root.interrupt().call(this.behaviour.translateTo, x, y);
+  }
+
+  /** Centres the window at a share of the picture's width. */
+  panTo(share: number): void {
+    if (!this.scene) return;
+    const { layout } = this.scene;
+    const y = this.transform().invertY(layout.viewHeight / 2);
+    this.root.interrupt().call(this.behaviour.translateTo, share * layout.width, y);
+  }
+
+  private move(to: ZoomTransform, animated: boolean): void {
+    if (animated && !reducedMotion())
+      this.root.transition().duration(DURATION).call(this.behaviour.transform, to);
+    else this.root.interrupt().call(this.behaviour.transform, to);
+  }
+
+  /** One finger scrolls the page, unless there is something to pan to; two fingers pinch. */
+  private accepts(event: Event): boolean {
+    if (event.type === "touchstart" && (event as TouchEvent).touches.length === 1) return this.canPan();
+    if (event.type === "wheel") return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+    return !("button" in event && (event as MouseEvent).button !== 0);
+  }
+
+  private canPan(): boolean {
+    if (!this.scene) return false;
+    return this.scene.layout.wide || this.transform().k > this.scene.layout.scale * 1.01;
+  }
+
+  private panSideways(event: WheelEvent): void {
+    if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY) || !this.canPan())
+      return;
+    event.preventDefault();
+    this.root.interrupt().call(this.behaviour.translateBy, -event.deltaX / this.transform().k, 0);
+  }
 }
 
-function accepts(event: Event): boolean {
-  if (event.type === "wheel") return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
-  return !("button" in event && (event as MouseEvent).button !== 0);
+/** A pinch on a touchpad comes as many small steps with Ctrl held, a mouse wheel as few large ones. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002;
+  return -deltaY * unit * (Math.abs(deltaY) < 30 && deltaMode === 0 ? 6 : 2);
 }
 
 /** The opening view: the whole height; of a wide picture the right end, where the target is. */
-export function homeOf(layout: Layout, width: number): ZoomTransform {
+function homeOf({ layout, width }: Scene): ZoomTransform {
   const x = layout.wide ? width - layout.width * layout.scale : 0;
   return zoomIdentity.translate(x, 0).scale(layout.scale);
 }

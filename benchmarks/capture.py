@@ -1,0 +1,184 @@
+"""What a trace costs, side by side with reverse-attention 0.1.0.
+
+Both run in processes of their own on the same model, weights and prompts, in turn; their paths are
+compared before any number is believed. 0.1.0 needs its own environment, since the import names are equal:
+
+    python -m venv /tmp/seed && /tmp/seed/bin/pip install reverse-attention==0.1.0
+    PYTHONPATH=core python -m benchmarks.capture --seed /tmp/seed/bin/python --write
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from benchmarks import report
+
+ROOT = Path(__file__).parents[1]
+WORKER = Path(__file__).with_name("capture_worker.py")
+_HEAD = ("figure", "0.1.0", "this library", "ratio", "bar")
+Run = Callable[..., dict[str, Any]]
+
+
+def main() -> None:
+    """Measure, print, and write if asked to."""
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--seed", required=True, help="the Python that has reverse-attention 0.1.0")
+    arguments.add_argument("--tokens", type=int, nargs="+", default=[256, 1024, 2048])
+    arguments.add_argument(
+        "--long", type=int, default=4096, help="half of the longest prompt on the small model"
+    )
+    arguments.add_argument("--repeats", type=int, default=3)
+    arguments.add_argument("--shape", default="qwen2-0.5b", help="qwen2-0.5b or small")
+    arguments.add_argument("--device", default="cpu")
+    arguments.add_argument("--dtype", default="float32")
+    arguments.add_argument("--machine", default="", help="what it ran on, in words")
+    arguments.add_argument("--write", action="store_true", help="write the table into benchmarks/README.md")
+    given = arguments.parse_args()
+    job = {
+        "shape": given.shape,
+        "device": given.device,
+        "dtype": given.dtype,
+        "repeats": given.repeats,
+        "layer": -1,
+    }
+
+    def ours(what: str, **more: Any) -> dict[str, Any]:
+        return run(sys.executable, {**job, "attention": "sdpa", "what": what, **more})
+
+    def theirs(what: str, **more: Any) -> dict[str, Any]:
+        return run(given.seed, {**job, "attention": "eager", "what": what, **more}, library=False)
+
+    rows = []
+    for tokens in given.tokens:
+        rows += traces(ours, theirs, tokens)
+        print(report.table(_HEAD, rows), flush=True)
+    rows += [
+        *again(ours, max(given.tokens)),
+        *searches(ours, theirs, max(given.tokens)),
+        *long(ours, given.long),
+    ]
+    text = f"{given.machine}\n\n{report.table(_HEAD, rows)}".strip()
+    print(text)
+    if given.write:
+        report.write("capture", text)
+
+
+def run(python: str, job: dict[str, Any], *, library: bool = True) -> dict[str, Any]:
+    """One measurement in a fresh process; with this checkout's library, or what that Python has."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    if library:
+        environment["PYTHONPATH"] = str(ROOT / "core")
+    command = [python, str(WORKER), json.dumps(job)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{job} failed:\n{done.stderr[-2000:]}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def traces(ours: Run, theirs: Run, tokens: int) -> list[tuple[str, ...]]:
+    """One trace of the last layer: time over 0.1.0 and over the bare forward pass, and memory."""
+    old, new = theirs("trace", tokens=tokens), ours("trace", tokens=tokens)
+    bare = ours("forward", tokens=tokens)
+    eager = ours("trace", tokens=tokens, attention="eager")
+    for other in (new, eager):
+        check_equal(old, other, tokens)
+    return [
+        versus(f"one trace, last layer, {tokens} tokens", old["seconds"], new["seconds"], "≤ 0.42"),
+        versus(
+            f"the same, the model loaded with eager attention, {tokens}", old["seconds"], eager["seconds"], ""
+        ),
+        versus(
+            f"one trace over the bare forward of its blocks, {tokens}",
+            bare["seconds"],
+            new["seconds"],
+            "≤ 1.05",
+            bare=True,
+        ),
+        (
+            f"memory added, {tokens} tokens",
+            f"{old['memory']:.0f} MB",
+            f"{new['memory']:.0f} MB (bare forward {bare['memory']:.0f})",
+            f"{new['memory'] / old['memory']:.3f}",
+            "≤ 0.03",
+        ),
+        (
+            f"first use of a model: its probe and a trace of 32 tokens, {tokens}",
+            "",
+            f"{new['first']:.2f} s",
+            "",
+            "",
+        ),
+    ]
+
+
+def check_equal(old: dict[str, Any], new: dict[str, Any], tokens: int) -> None:
+    """Raise unless both found the same paths with the same scores."""
+    scores = zip(old["scores"], new["scores"], strict=True)
+    if old["paths"] != new["paths"] or any(abs(a - b) > 1e-4 for a, b in scores):
+        raise RuntimeError(f"{tokens} tokens: the paths differ:\n{old['paths']}\n{new['paths']}")
+
+
+def versus(name: str, old: list[float], new: list[float], bar: str, *, bare: bool = False) -> tuple[str, ...]:
+    """A line that compares medians."""
+    ratio = f"{median(new) / median(old):.3f}"
+    return name, f"{'bare ' if bare else ''}{_seconds(old)}", _seconds(new), ratio, bar
+
+
+def _seconds(times: list[float]) -> str:
+    middle = median(times)
+    return f"{middle:.2f} s" if middle >= 1 else f"{middle * 1e3:.1f} ms"
+
+
+def again(ours: Run, tokens: int) -> list[tuple[str, ...]]:
+    """Another trace from the record, over layers, targets and beam settings."""
+    seconds = ours("again", tokens=tokens)["seconds"]
+    spread = f"{_seconds(seconds)} (slowest {max(seconds) * 1e3:.1f} ms)"
+    return [(f"another trace from the record, {tokens} tokens", "a whole trace", spread, "", "≤ 50 ms")]
+
+
+def searches(ours: Run, theirs: Run, tokens: int) -> list[tuple[str, ...]]:
+    """Beam search alone."""
+    old, new = theirs("search", tokens=tokens), ours("search", tokens=tokens)
+    check_equal(old, new, tokens)
+    return [
+        versus(
+            f"beam search alone, 20 beams, top 10, {tokens} positions",
+            old["seconds"],
+            new["seconds"],
+            "≤ 0.1",
+        )
+    ]
+
+
+def long(ours: Run, tokens: int) -> list[tuple[str, ...]]:
+    """How memory grows, on the small model."""
+    short, twice = (ours("trace", shape="small", tokens=n, layer=1) for n in (tokens, 2 * tokens))
+    growth = f"{twice['memory'] / short['memory']:.2f}"
+    return [
+        (
+            f"memory added, small model, one layer, {2 * tokens} over {tokens} tokens",
+            f"{short['memory']:.1f} MB",
+            f"{twice['memory']:.1f} MB",
+            growth,
+            "≤ 2.2",
+        ),
+        (
+            f"its time, {2 * tokens} and {tokens} tokens",
+            _seconds(short["seconds"]),
+            _seconds(twice["seconds"]),
+            "",
+            "",
+        ),
+    ]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""The charts under the picture: influence, heads, and the attention around a path."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from components.session import Key
+from reverse_attention import BeamPath, Record, TraceResult, overview
+
+SHOWN_TOKENS = 20
+MAP_TOKENS = 60
+_CELL = 20  # px
+
+
+def influence(result: TraceResult) -> None:
+    """The tokens with the most influence on the target, as bars."""
+    if not result.influence:
+        st.caption("Influence over all paths is not known for this model: its attention runs both ways.")
+        return
+    positions = [p for p in np.argsort(result.influence)[::-1].tolist() if _counts(result, p)][:SHOWN_TOKENS]
+    table = pd.DataFrame(
+        {
+            "token": _names(result, positions),
+            "position": positions,
+            "influence": [result.influence[p] for p in positions],
+        }
+    )
+    colour = alt.Scale(scheme="viridis", domain=[0, max(result.seq_len - 1, 1)])  # as the picture's nodes
+    st.altair_chart(
+        alt.Chart(table, height=26 + 20 * len(table))
+        .mark_bar(cornerRadiusEnd=2)
+        .encode(
+            x=alt.X("influence", title=None, axis=alt.Axis(format=".2f", tickCount=5)),
+            y=alt.Y("token", sort=None, title=None, axis=alt.Axis(labelLimit=180, labelOverlap=False)),
+            color=alt.Color("position", scale=colour, legend=None),
+            tooltip=["token", alt.Tooltip("influence", format=".4f")],
+        )
+    )
+    st.caption(_influence_note(result))
+
+
+def _counts(result: TraceResult, position: int) -> bool:
+    # In the layer graph the walk starts at the target, which says nothing about it.
+    return result.influence[position] > 0 and (result.graph == "network" or position != result.target_pos)
+
+
+def _influence_note(result: TraceResult) -> str:
+    if result.graph == "network":
+        return "Share of all routes, drawn or not, that end in each token; all tokens together have 1."
+    return "Probability that a walk backward along this layer's attention comes by each token."
+
+
+def heads(record: Record, result: TraceResult, path: BeamPath, rank: int) -> None:
+    """Layers by heads: how much each carries of one path."""
+    found = overview.heads_along(record, path)
+    layers = list(range(len(found))) if path.layers else list(record.layers)
+    cells = [
+        {"layer": layer, "head": head, "share": float(share)}
+        for layer, row in zip(layers, found, strict=True)
+        for head, share in enumerate(row)
+        if not np.isnan(share)
+    ]
+    st.altair_chart(
+        alt.Chart(pd.DataFrame(cells), width=alt.Step(40), height=alt.Step(26))
+        .mark_rect(cornerRadius=2)
+        .encode(
+            x=alt.X("head:O", axis=alt.Axis(orient="top", labelAngle=0)),
+            y=alt.Y("layer:O", sort="descending"),
+            color=_scale("share", [0, max(1e-9, float(np.nanmax(found)))]),
+            tooltip=["layer", "head", alt.Tooltip("share", format=".3f")],
+        ),
+        width="content",
+    )
+    st.caption(
+        f"Path {rank}: each head's share of the hop through its layer; the rest is the residual stream's."
+        if path.layers
+        else f"Path {rank}: each head's attention along its hops, mean over the hops, in every layer."
+    )
+
+
+def heatmap(record: Record, result: TraceResult, path: BeamPath, rank: int) -> None:
+    """Attention of a layer and head among the tokens, with the path's hops framed."""
+    with st.container(horizontal=True):
+        layers = list(record.layers)
+        layer = st.selectbox(
+            "Layer of the map", layers, layers.index(_map_layer(record, result)), key=Key.MAP_LAYER
+        )
+        n_heads = len(record.rows(layer, [0]))
+        head = st.selectbox("Head of the map", ["mean", *range(n_heads)], key=Key.MAP_HEAD)
+    positions = _map_positions(result, path)
+    attention = overview.attention_map(record, layer, positions, agg_heads=head)
+    names = dict(zip(positions, _names(result, positions), strict=True))
+    framed = set(overview.hops(path))
+    cells = pd.DataFrame(
+        [
+            {
+                "query": names[q],
+                "key": names[k],
+                "attention": float(attention[i, j]),
+                "on path": (q, k) in framed,
+            }
+            for i, q in enumerate(positions)
+            for j, k in enumerate(positions)
+            if attention[i, j] > 0 or k <= q
+        ]
+    )
+    st.altair_chart(_map(cells, list(names.values())), width="content")
+    left_out = result.seq_len - len(positions)
+    rest = f" {left_out} of {result.seq_len} tokens, none on a drawn path, are left out." if left_out else ""
+    st.caption(f"Rows read, columns are read; the hops of path {rank} are framed.{rest}")
+
+
+def _map_layer(record: Record, result: TraceResult) -> int:
+    return result.layer if result.layer in record.layers else record.layers[-1]
+
+
+def _map(cells: pd.DataFrame, names: Sequence[str]) -> alt.LayerChart:
+    base = alt.Chart(cells, width=alt.Step(_CELL), height=alt.Step(_CELL)).encode(
+        x=alt.X(
+            "key", sort=names, title=None, axis=alt.Axis(orient="top", labelAngle=-60, labelOverlap=False)
+        ),
+        y=alt.Y("query", sort=names, title=None, axis=alt.Axis(labelOverlap=False)),
+        tooltip=["query", "key", alt.Tooltip("attention", format=".4f")],
+    )
+    cell = base.mark_rect().encode(color=_scale("attention", [0, 1]))
+    frame = base.transform_filter(alt.datum["on path"]).mark_rect(
+        fillOpacity=0, stroke="#e8590c", strokeWidth=2
+    )
+    return cell + frame
+
+
+def _map_positions(result: TraceResult, path: BeamPath) -> list[int]:
+    """All tokens where there is room, else those on drawn paths and the ones with the most influence."""
+    if result.seq_len <= MAP_TOKENS:
+        return list(range(result.seq_len))
+    drawn = dict.fromkeys([*path.positions, *(p for beam in result.beams for p in beam.positions)])
+    heaviest = np.argsort(result.influence or [0.0])[::-1].tolist()
+    return sorted(list(dict.fromkeys([*drawn, *heaviest]))[:MAP_TOKENS])
+
+
+def _scale(field: str, domain: list[float]) -> alt.Color:
+    return alt.Color(field, scale=alt.Scale(scheme="viridis", domain=domain), legend=alt.Legend(title=None))
+
+
+def _names(result: TraceResult, positions: Sequence[int]) -> list[str]:
+    """Labels that differ for equal tokens at different positions."""
+    return [f"{result.labels[p]} {p}" for p in positions]

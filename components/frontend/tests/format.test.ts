@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attention, layerPicture, networkPicture } from "../dev/fixtures";
+import {
+  beamList,
+  describeBeam,
+  describeLink,
+  describeNode,
+  isolated,
+  list,
+  markParts,
+  number,
+  pathText,
+  percent,
+} from "../src/format";
+import { pictureFromPaths } from "./pictures";
+
+test("numbers have two or three significant digits and a true minus", () => {
+  const cases: [number, string][] = [
+    [0, "0"],
+    [-0, "0"],
+    [0.30999, "0.31"],
+    [0.5, "0.50"],
+    [0.052, "0.052"],
+    [0.0031, "0.0031"],
+    [0.000031, "3.1e\u22125"],
+    [1, "1.00"],
+    [0.996, "0.996"],
+    [-0.8123, "\u22120.81"],
+    [-1.3637, "\u22121.36"],
+    [12.345, "12.3"],
+    [-123.4, "\u2212123"],
+    [-Infinity, "\u2212\u221e"],
+    [NaN, "?"],
+  ];
+  for (const [value, text] of cases) assert.equal(number(value), text);
+});
+
+test("shares as per cent", () => {
+  assert.equal(percent(0.31), "31\u00a0%");
+  assert.equal(percent(1), "100\u00a0%");
+  assert.equal(percent(0.0031), "0.31\u00a0%");
+  assert.equal(percent(0), "0\u00a0%");
+});
+
+test("long lists are cut and counted", () => {
+  assert.equal(list([1, 2, 3]), "1, 2, 3");
+  assert.equal(list(Array.from({ length: 20 }, (_, i) => i + 1)), "1, 2, 3, 4, 5, 6, 7, \u2026 (20)");
+});
+
+test("a link's tooltip says whose number it is", () => {
+  const picture = pictureFromPaths(
+    [
+      ["The", "\u2423over", "\u2423lazy"],
+      ["The", "\u2423lazy"],
+      ["\u2423over", "\u2423lazy"],
+    ],
+    0.31,
+  );
+  const link = picture.links.find(
+    ({ source, target }) => source === "\u2423over" && target === "\u2423lazy",
+  )!;
+  const { title, rows } = describeLink(link, picture, 2);
+  assert.equal(title, "\u2423lazy (2) \u2190 \u2423over (1) \u00b7 attention 0.31 \u00b7 beams 1, 3");
+  assert.deepEqual(rows, ["beam 3 carries 0.10 of the link's flow of 0.21"]);
+});
+
+test("heads, layers and the residual stream are named", () => {
+  const picture = networkPicture(["a", "b"], 2, 1, 1);
+  const link = { ...picture.links[0]!, heads: [{ head: 4, weight: 0.21 }] };
+  const text = [describeLink(link, picture).title, ...describeLink(link, picture).rows].join("\n");
+  assert.match(text, /layer 1\) \u2190 . \(\d, embeddings\) \u00b7 weight/);
+  assert.match(text, /head 4 \(0\.21\)/);
+});
+
+test("a node's tooltip: position, id, beams, heaviest predecessors", () => {
+  const words = ["The", " quick", " fox"];
+  const picture = layerPicture(words, attention(3, 1), 2);
+  const { title, rows } = describeNode(picture.nodes.find(({ id }) => id === picture.target)!, picture);
+  assert.equal(title, "\u2423fox \u00b7 target");
+  assert.match(rows[0]!, /^position 2 \u00b7 id 114 \u00b7 beams 1, 2$/);
+  assert.match(rows[1]!, /^\u2190 \S+ \(\d\) 0\.\d+, /);
+});
+
+test("beams by rank, in the singular too", () => {
+  const picture = pictureFromPaths([
+    ["a", "t"],
+    ["b", "t"],
+  ]);
+  assert.equal(beamList([1, 0, 1], picture), "beams 1, 2");
+  assert.equal(beamList([1], picture), "beam 2");
+  assert.equal(describeBeam(picture.beams[1]!, picture), "Beam 2, score \u22122.00: b \u2192 t");
+});
+
+test("paths by label; long ones lose their middle", () => {
+  const picture = pictureFromPaths([["a", "b", "c", "d", "e", "f", "t"]]);
+  assert.equal(
+    pathText(picture.beams[0]!, picture),
+    "a \u2192 b \u2192 c \u2192 d \u2192 e \u2192 f \u2192 t",
+  );
+  assert.equal(
+    pathText(picture.beams[0]!, picture, 4),
+    "a \u2192 b \u2192 \u2026 3 more \u2026 \u2192 f \u2192 t",
+  );
+});
+
+test("right-to-left text is isolated, other text is untouched", () => {
+  assert.equal(isolated("abc"), "abc");
+  assert.equal(isolated("\u0645\u0631"), "\u2068\u0645\u0631\u2069");
+});
+
+test("marks for white space are told from text", () => {
+  assert.deepEqual(markParts("\u2423lazy\u21b5"), [
+    { text: "\u2423", mark: true },
+    { text: "lazy", mark: false },
+    { text: "\u21b5", mark: true },
+  ]);
+  assert.deepEqual(markParts(""), []);
+});

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { random } from "../dev/fixtures";
+import { boxOf, overlaps, placeLabels, shorten, type Wanted } from "../src/layout/labels";
+
+const measure = (text: string) => [...text].length * 7;
+const VIEW = { x0: 0, y0: 0, x1: 600, y1: 300 };
+
+function wanted(id: string, x: number, y: number, change: Partial<Wanted> = {}): Wanted {
+  const node = { x0: x - 7, x1: x + 7, y0: y - 10, y1: y + 10 };
+  const room = { left: 100, right: 100, above: 100, below: 100 };
+  return {
+    id,
+    text: id,
+    suffix: "",
+    bold: false,
+    node,
+    sides: ["above", "below"],
+    priority: 1,
+    room,
+    ...change,
+  };
+}
+
+test("labels lie neither on each other nor on nodes", () => {
+  const next = random(6);
+  const all = Array.from({ length: 60 }, (_, i) =>
+    wanted(`label${i}`, 20 + next() * 560, 30 + next() * 240, { priority: next() }),
+  );
+  const placed = placeLabels(all, VIEW, measure);
+  assert.ok(placed.length > 5 && placed.length < 60);
+  for (const a of placed) {
+    for (const b of placed) if (a !== b) assert.ok(!overlaps(boxOf(a), boxOf(b)));
+    for (const { id, node } of all) if (id !== a.id) assert.ok(!overlaps(boxOf(a), node));
+  }
+});
+
+test("the weightier label wins; the target is shown in any case", () => {
+  const near = [
+    wanted("light", 100, 100, { sides: ["above"] }),
+    wanted("heavy", 120, 100, { sides: ["above"], priority: 5 }),
+  ];
+  assert.deepEqual(
+    placeLabels(near, VIEW, measure).map(({ id }) => id),
+    ["heavy"],
+  );
+  near.push(wanted("target", 110, 100, { sides: ["above"], priority: Infinity }));
+  assert.equal(placeLabels(near, VIEW, measure)[0]!.id, "target");
+});
+
+test("a label that fits on another side goes there", () => {
+  const placed = placeLabels([wanted("top", 100, 8)], VIEW, measure);
+  assert.equal(placed[0]!.side, "below");
+});
+
+test("a label over a node at the edge moves inward", () => {
+  const [label] = placeLabels([wanted("a long label", 595, 100)], VIEW, measure);
+  assert.ok(label!.x + label!.width <= VIEW.x1);
+});
+
+test("nodes out of view have no labels", () => {
+  assert.deepEqual(placeLabels([wanted("far", 5000, 100)], VIEW, measure), []);
+});
+
+test("shortening keeps whole characters and adds an ellipsis", () => {
+  assert.equal(shorten("short", 100, measure), "short");
+  assert.equal(shorten("abcdefghij", 42, measure), "abcde\u2026");
+  const family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
+  assert.equal(shorten(`${family}${family}${family}`, 45, measure), `${family}\u2026`);
+  assert.equal(shorten("abcdef", 1, measure), "a\u2026");
+});
+
+test("a label that would say nothing is left out", () => {
+  const narrow = { left: 20, right: 20, above: 20, below: 20 };
+  assert.deepEqual(placeLabels([wanted("something long", 300, 100, { room: narrow })], VIEW, measure), []);
+});

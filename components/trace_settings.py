@@ -1,0 +1,155 @@
+"""How to trace: the settings in the sidebar, each with what it changes in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from components.session import Key, TraceSettings
+from reverse_attention import Record
+
+GRAPHS = {"layer": "Layer", "network": "Network"}
+WEIGHTS = {name: name for name in ("rollout", "norm", "ifr")}
+QUESTIONS = {"read": "what the target reads", "predict": "why the target was predicted"}
+SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}
+SEARCH_NAMES = {"beam": "beam search", "exact": "exact"}
+HEADS = {"mean": "mean of the heads", "max": "strongest head", "none": "heads kept apart"}
+SINKS = {"keep": "keep", "drop": "leave out", "renormalize": "leave out and rescale the rest"}
+LENGTH_NORMS = {
+    "avg_logprob": "mean log weight (score / n)",
+    "sqrt": "score / √n",
+    "none": "none: shorter paths win",
+    "pow": "score / n^α",
+}
+_WEIGHTS_HELP = (
+    "What a step from layer to layer weighs. rollout: its attention, and as much for the residual stream "
+    "(Abnar & Zuidema 2020); norm: the length of what it adds to the stream (Kobayashi et al. 2021); "
+    "ifr: its share of the sum (Ferrando & Voita 2024)."
+)
+_SEARCH_HELP = "Beam search follows the heaviest hops step by step and can miss the best path; exact cannot."
+_TOP_K_HELP = "By how many of the most attended earlier tokens a path is extended; more finds rarer paths."
+_NORM_HELP = "How paths of different length are compared: n is the number of hops of a path."
+_ASK_HELP = "Which row of attention comes first: the target's own, or the one that it was predicted from."
+_PATHS_HELP = "How many paths are kept at each step of the search, and drawn."
+_HEADS_HELP = "How a layer's heads become one weight; kept apart, one head carries each hop."
+_SINK_HELP = "What becomes of attention to BOS, or to the first token where there is no BOS."
+_POWER_HELP = "0 is no normalisation, 1 the mean log weight."
+
+
+def trace_settings(record: Record) -> TraceSettings:
+    """How to trace this record, from the sidebar."""
+    with st.sidebar:
+        graph = st.segmented_control(
+            "Graph",
+            list(GRAPHS),
+            default="layer",
+            required=True,
+            key=Key.GRAPH,
+            bind="query-params",
+            format_func=GRAPHS.__getitem__,
+            width="stretch",
+            help="Follow one layer's attention from token to token, or routes through all layers.",
+        )
+        layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
+        weights = (
+            _choice("Edge weights", WEIGHTS, Key.WEIGHTS, _WEIGHTS_HELP) if graph == "network" else "rollout"
+        )
+        ask = _choice(
+            "Ask",
+            QUESTIONS,
+            Key.ASK,
+            _ASK_HELP,
+        )
+        beams = _count("Paths", 5, Key.TOP_BEAM, _PATHS_HELP)
+        with st.expander("Advanced"):
+            n_heads = len(record.rows(layer, [0]))  # layers may differ
+            return TraceSettings(
+                graph=graph,
+                layer=layer,
+                weights=weights,
+                predict=ask == "predict",
+                top_beam=beams,
+                **_search(graph, record.causal),
+                **_edges(n_heads),
+                **_scoring(graph),
+            )
+
+
+def _layer(layers: Sequence[int]) -> int:
+    if st.session_state.get(Key.LAYER, layers[-1]) not in layers:  # chosen for a deeper model
+        del st.session_state[Key.LAYER]
+    if len(layers) == 1:
+        st.caption(f"Layer {layers[0]} is the only one with attention.")
+        return layers[0]
+    return st.select_slider(
+        "Layer",
+        layers,
+        layers[-1],
+        key=Key.LAYER,
+        bind="query-params",
+        help="Whose attention is followed, counted from 0; the last layer is the closest to the output.",
+    )
+
+
+def _search(graph: str, causal: bool) -> dict[str, Any]:
+    """How the paths are found."""
+    ways = SEARCHES[graph] if causal else ["beam"]
+    if st.session_state.get(Key.SEARCH) not in ways:  # chosen for the other graph
+        st.session_state.pop(Key.SEARCH, None)
+    search = _choice("Search", {way: SEARCH_NAMES[way] for way in ways}, Key.SEARCH, _SEARCH_HELP)
+    top_k, diversity = 5, 0.0
+    if search == "beam":
+        top_k = _count("Predecessors per step", 5, Key.TOP_K, _TOP_K_HELP)
+    else:
+        diversity = st.slider(
+            "Difference between paths", 0.0, 0.9, 0.0, 0.05, key=Key.DIVERSITY, bind="query-params",
+            help="The share of its hops by which each path differs at least from every better one.",
+        )  # fmt: skip
+    return {"search": search, "top_k": top_k, "diversity": diversity}
+
+
+def _edges(n_heads: int) -> dict[str, Any]:
+    """Which hops there are, and what they weigh."""
+    heads = {**HEADS, **{str(head): f"head {head}" for head in range(n_heads)}}
+    chosen = _choice("Heads", heads, Key.HEADS, _HEADS_HELP)
+    sink = _choice(
+        "Sinks",
+        SINKS,
+        Key.SINK,
+        _SINK_HELP,
+    )
+    min_attn = st.slider(
+        "Smallest weight", 0.0, 0.5, 0.0, 0.01, key=Key.MIN_ATTN, bind="query-params",
+        help="Hops with less weight than this are not followed; paths may then end early.",
+    )  # fmt: skip
+    return {"agg_heads": int(chosen) if chosen.isdigit() else chosen, "sink": sink, "min_attn": min_attn}
+
+
+def _scoring(graph: str) -> dict[str, Any]:
+    """How paths are ranked and where they end; routes all have one length and end at the embeddings."""
+    if graph == "network":
+        return {"length_norm": "none", "stop_at_bos": True}
+    norm = _choice("Length normalisation", LENGTH_NORMS, Key.LENGTH_NORM, _NORM_HELP)
+    if norm == "pow":
+        power = st.number_input("α", 0.0, 2.0, 0.7, 0.1, key=Key.POWER, bind="query-params", help=_POWER_HELP)
+        norm = f"pow:{power:g}"
+    stop = st.toggle(
+        "Stop at BOS", True, key=Key.STOP_AT_BOS, bind="query-params",
+        help="Paths end at a beginning-of-sequence token; they always end at position 0.",
+    )  # fmt: skip
+    return {"length_norm": norm, "stop_at_bos": stop}
+
+
+def _choice(label: str, options: Mapping[str, str], key: Key, help_text: str) -> str:
+    """A select box over named options; the first one is the default."""
+    if st.session_state.get(key, next(iter(options))) not in options:  # chosen for another model or graph
+        del st.session_state[key]
+    return st.selectbox(
+        label, list(options), key=key, bind="query-params", format_func=options.__getitem__, help=help_text
+    )
+
+
+def _count(label: str, default: int, key: Key, help_text: str) -> int:
+    return st.slider(label, 1, 20, default, key=key, bind="query-params", help=help_text)

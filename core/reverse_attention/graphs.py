@@ -1,0 +1,95 @@
+"""What both graphs take and give: the settings of a trace, and what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .beam import check_search_settings, length_power
+from .heads import AggHeads, head_reducer
+from .paths import BeamState, Predecessor, SinkShare
+from .sinks import Sinks, sink_positions
+
+_ALLOWED = {
+    "graph": ("layer", "network"),
+    "weights": ("rollout", "norm", "ifr"),
+    "search": ("beam", "exact"),
+    "sink": ("keep", "drop", "renormalize"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The settings of ``ReverseAttentionTracer.trace``, checked.
+
+    Raises:
+        ValueError: a setting is out of range, or two do not go together.
+    """
+
+    top_beam: int
+    top_k: int
+    min_attn: float
+    agg_heads: AggHeads
+    length_norm: str
+    stop_at_bos: bool
+    graph: str
+    weights: str
+    search: str
+    sink: str
+    sink_positions: Sequence[int] | None
+    diversity: float
+
+    def __post_init__(self) -> None:
+        check_search_settings(self.top_beam, self.top_k, self.min_attn)
+        length_power(self.length_norm)
+        head_reducer(self.agg_heads)
+        for name, allowed in _ALLOWED.items():
+            if getattr(self, name) not in allowed:
+                words = " or ".join(map(repr, allowed))
+                raise ValueError(f"{name} is {getattr(self, name)!r}; use {words}.")
+        if not 0 <= self.diversity <= 1:
+            raise ValueError(f"diversity is {self.diversity!r}; it is a share of edges, from 0 to 1.")
+        if self.diversity and self.search == "beam":
+            raise ValueError("diversity needs the exact search; use search='exact'.")
+
+    @property
+    def plain_agg_heads(self) -> str | int | list[int]:
+        """``agg_heads`` as JSON can hold it."""
+        return self.agg_heads if isinstance(self.agg_heads, str | int) else list(self.agg_heads)
+
+    @property
+    def heads_apart(self) -> bool:
+        return self.agg_heads == "none"
+
+    def sinks(self, bos: Sequence[int], seq_len: int) -> Sinks:
+        """The sinks of a sequence with these BOS positions."""
+        return Sinks(self.sink, sink_positions(self.sink_positions, bos, seq_len))
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search through either graph found; positions only, no tokens yet."""
+
+    states: list[BeamState]
+    head_weights: list[list[list[float]]]
+    """For each path, hop and head, what the head put on the hop."""
+    predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
+    layers: list[int] = field(default_factory=list)
+    """The layer of each entry of a route; empty in the layer graph."""
+    influence: list[float] = field(default_factory=list)
+    coverage: float | None = None
+    optimality_gap: float | None = None
+    sinks: list[SinkShare] = field(default_factory=list)
+    node_mass: dict[str, float] = field(default_factory=dict)
+    node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
+
+    def carriers(self, state: BeamState, head_weights: list[list[float]]) -> list[int | None]:
+        """The head that carried most of each hop of a path; None where the residual stream did."""
+        if state.edge_heads:
+            n_heads = len(head_weights[0]) if head_weights else 0
+            return [head if head < n_heads else None for head in state.edge_heads]
+        hops = zip(state.edge_attns, head_weights, strict=True)
+        return [
+            None if self.layers and weight - sum(heads) > max(heads) else heads.index(max(heads))
+            for weight, heads in hops
+        ]

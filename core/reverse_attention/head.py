@@ -1,0 +1,76 @@
+"""The language-model head, run only on the rows asked for.
+
+A causal model is a base model and what follows it: the head, a scaling, a soft cap. A pass stops
+where the base model ends and keeps its last hidden state, (1, token, width). For the logits of some
+positions, the whole model runs once more with its base replaced by those rows of the hidden state.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor, nn
+
+from .attention import PassDone
+from .shadow import Style, twin
+
+
+@dataclass(eq=False)
+class Ending:
+    """The end of a pass: the base model's output, or the whole model's where it has no base."""
+
+    model: Any
+    style: Style
+    input_ids: Int[Tensor, "1 token"]
+    hidden: Any = None
+    output: Any = None
+
+    @torch.no_grad()
+    def logits(self, positions: Int[Tensor, " position"]) -> Float[Tensor, "position vocab"] | None:
+        """Logits in fp32 on the CPU; None if the model has no language-model head."""
+        output = self.output if self.hidden is None else self._run_head(positions)
+        logits = output.get("logits") if isinstance(output, dict) else None
+        if logits is None or logits.dim() != 3:
+            return None
+        rows = logits[0] if self.hidden is not None else logits[0, positions.to(logits.device)]
+        return rows.float().cpu() if len(rows) == len(positions) else None
+
+    def _run_head(self, positions: Int[Tensor, " position"]) -> Any:
+        head: Any = twin(self.model, "sdpa", self.style)
+        base = head.base_model
+        base._forward_hooks.clear()  # the user's have already acted on the hidden state
+        base._forward_pre_hooks.clear()
+        rows = _rows(self.hidden, positions)
+        vars(base)["forward"] = lambda *args, **kwargs: rows
+        ids = self.input_ids[:, positions.to(self.input_ids.device)]
+        decoder = {"decoder_input_ids": ids} if self.model.config.is_encoder_decoder else {}
+        return head(input_ids=ids, **decoder)
+
+
+def watch_end(shadow: Any, model: nn.Module, style: Style, input_ids: Int[Tensor, "1 token"]) -> Ending:
+    """Let a twin's pass stop where its base model ends, if it has one."""
+    ending = Ending(model, style, input_ids)
+    base = getattr(shadow, "base_model", shadow)
+
+    def stop(module: nn.Module, args: Any, output: Any) -> None:
+        ending.hidden = output
+        raise PassDone
+
+    if base is not shadow:
+        base.register_forward_hook(stop)
+    return ending
+
+
+def _rows(output: Any, positions: Int[Tensor, " position"]) -> Any:
+    """A base model's output with only these rows of its last hidden state."""
+    hidden = output[0]
+    rows = hidden[:, positions.to(hidden.device)]
+    if not isinstance(output, dict):
+        return (rows, *output[1:])
+    shorter = copy.copy(output)
+    shorter[next(iter(output.keys()))] = rows
+    return shorter

@@ -1,0 +1,60 @@
+"""Where a path runs: which heads carry it, layer by layer, and the attention around it.
+
+These look at a record and a finished path; they search nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+from jaxtyping import Float
+
+from .capture import Record
+from .heads import AggHeads, head_reducer
+from .paths import BeamPath
+
+
+def heads_along(record: Record, path: BeamPath) -> Float[np.ndarray, "layer head"]:
+    """For each recorded layer and head, how much it carries of the path.
+
+    Layer graph: the head's attention from query to key, mean over the path's hops; every recorded
+    layer is looked at, also those that the path was not found in. Network graph: the head's share of
+    the weight of the hop that crosses its layer; what a row lacks to 1 is the residual stream's.
+    NaN where a layer has fewer heads than another.
+    """
+    if path.layers:
+        per_hop = zip(path.head_weights, path.edge_attns, strict=True)
+        rows = [np.array(heads) / weight for heads, weight in per_hop][::-1]  # lowest layer first
+    else:
+        rows = [_attention_along(record, layer, path) for layer in record.layers]
+    found = np.full((len(rows), max(map(len, rows), default=0)), np.nan)
+    for target, row in zip(found, rows, strict=True):
+        target[: len(row)] = row
+    return found
+
+
+def _attention_along(record: Record, layer: int, path: BeamPath) -> Float[np.ndarray, " head"]:
+    queries, keys = path.positions[:-1], path.positions[1:]
+    if not queries:
+        return np.zeros(len(record.rows(layer, [0])))
+    rows = record.rows(layer, queries)  # (head, query, key)
+    return rows[:, range(len(queries)), keys].mean(dim=1).numpy()
+
+
+def attention_map(
+    record: Record, layer: int, positions: Sequence[int], *, agg_heads: AggHeads = "mean"
+) -> Float[np.ndarray, "query key"]:
+    """Attention of one layer among the given positions, heads combined.
+
+    Raises:
+        ValueError: the layer is not in the record, or there is no such head.
+    """
+    rows = head_reducer(agg_heads)(record.rows(layer, positions))
+    return rows[:, list(positions)].numpy()
+
+
+def hops(path: BeamPath) -> list[tuple[int, int]]:
+    """(query, key) of each hop that moves to another token, target first."""
+    return [(query, key) for query, key in itertools.pairwise(path.positions) if query != key]

@@ -1,0 +1,182 @@
+"""One forward pass over a twin, and what it leaves behind.
+
+Two ways, with the same result: for each wanted site a source of rows.
+
+- ``fast_pass``: keep queries and keys where the attention function is called (see ``attention``).
+- ``model_pass``: for models without such a function. The model's own eager attention runs; kept are
+  the inputs of each wanted attention module, and a row is asked from the module itself, run again on
+  its inputs. One matrix (head, query, key) is in memory at a time, that of the layer asked last.
+
+A pass ends at its last wanted site, or goes on to the end of the base model and stops before the head.
+"""
+
+from __future__ import annotations
+
+import inspect
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor, nn
+from transformers import Cache
+
+from .attention import CallKey, NoCallError, PassDone, Tape
+from .head import Ending, watch_end
+from .prompts import Prompt
+from .shadow import AS_IT_IS, Style, twin
+from .sites import Site
+
+_CALLS = "_reverse_attention_calls"
+
+
+class Source(Protocol):
+    """Gives the rows of one site."""
+
+    def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]: ...
+
+
+@dataclass(frozen=True)
+class Pass:
+    """What a pass left behind."""
+
+    sources: dict[Site, Source]
+    ending: Ending | None
+
+
+def fast_pass(
+    model: nn.Module,
+    prompt: Prompt,
+    wanted: Mapping[Site, CallKey],
+    *,
+    fused: bool,
+    finish: bool,
+    style: Style = AS_IT_IS,
+    block: int | None = None,
+) -> Pass:
+    """Keep the queries and keys of the wanted sites.
+
+    Args:
+        model: the user's model; it is not changed.
+        prompt: what to run it on.
+        wanted: the sites, and which attention call belongs to each.
+        fused: run PyTorch's fused attention, else the model's eager function in blocks.
+        finish: go on to the end of the base model.
+        style: how the twin is made.
+        block: queries per block; by default as many as fit into 64 MB.
+
+    Raises:
+        NoCallError: a wanted call did not happen.
+    """
+    copy = twin(model, "sdpa", style)
+    tape = Tape(set(wanted.values()), fused=fused, stop=not finish, block=block)
+    with tape.on(copy):
+        ending = _run(copy, model, style, prompt, finish)
+    missing = [site.module for site, key in wanted.items() if key not in tape.calls]
+    if missing:
+        raise NoCallError(f"{missing[0]} called no attention function")
+    return Pass({site: tape.calls[key] for site, key in wanted.items()}, ending)
+
+
+def all_calls(model: nn.Module, prompt: Prompt, *, fused: bool, style: Style, block: int) -> Tape:
+    """A pass that keeps every attention call."""
+    copy = twin(model, "sdpa", style)
+    tape = Tape(None, fused=fused, stop=False, block=block)
+    with tape.on(copy):
+        _run(copy, model, style, prompt, True)
+    return tape
+
+
+def model_pass(
+    model: nn.Module,
+    prompt: Prompt,
+    wanted: list[Site],
+    *,
+    finish: bool,
+    style: Style = AS_IT_IS,
+) -> Pass:
+    """Keep the inputs of the wanted attention modules; arguments as in ``fast_pass``."""
+    copy = twin(model, "eager", style)
+    inputs: dict[Site, Replay] = {}
+    latest = _Latest()
+    enough = None if finish else len(wanted)
+    for name in dict.fromkeys(site.module for site in wanted):
+        here = [site for site in wanted if site.module == name]
+        note = partial(_note_inputs, here=here, kept=inputs, latest=latest, enough=enough)
+        copy.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
+    ending = _run(copy, model, style, prompt, finish)
+    return Pass(dict(inputs), ending)
+
+
+@torch.no_grad()
+def _run(copy: Any, model: nn.Module, style: Style, prompt: Prompt, finish: bool) -> Ending | None:
+    last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
+    ending = watch_end(copy, model, style, last)
+    try:
+        output = copy(**prompt.arguments(copy))
+    except PassDone:
+        return ending if finish else None
+    ending.output = output
+    return ending
+
+
+@dataclass
+class _Latest:
+    """The one matrix in memory, and whose it is."""
+
+    owner: Replay | None = None
+    weights: Float[Tensor, "head query key"] | None = None
+    lock: Any = field(default_factory=threading.Lock)
+
+
+@dataclass(frozen=True, eq=False)
+class Replay:
+    """An attention module and the inputs it had; its rows come from running it again."""
+
+    site: Site
+    module: nn.Module
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    latest: _Latest
+
+    def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]:
+        with self.latest.lock:
+            if self.latest.owner is not self or self.latest.weights is None:
+                self.latest.owner, self.latest.weights = self, self._weights()
+            return self.latest.weights[:, queries.to(self.latest.weights.device)].float()
+
+    @torch.no_grad()
+    def _weights(self) -> Float[Tensor, "head query key"]:
+        accepted = inspect.signature(self.module.forward)
+        arguments = accepted.bind(*self.args, **self.kwargs)
+        if "output_attentions" in accepted.parameters:
+            arguments.arguments["output_attentions"] = True
+        # .forward: the user's hooks have already acted on the inputs.
+        args, kwargs = map(_without_cache, arguments.args), arguments.kwargs.items()
+        output = self.module.forward(*args, **{name: _without_cache(value) for name, value in kwargs})
+        return self.site.weights(output)
+
+
+def _without_cache(value: Any) -> Any:
+    """A cache would hold the keys of the first run, and the second would attend to all twice."""
+    return None if isinstance(value, Cache) else value
+
+
+def _note_inputs(
+    module: nn.Module,
+    args: Any,
+    kwargs: Any,
+    *,
+    here: list[Site],
+    kept: dict[Site, Replay],
+    latest: _Latest,
+    enough: int | None,
+) -> None:
+    call = vars(module).get(_CALLS, 0)
+    vars(module)[_CALLS] = call + 1
+    kept.update((site, Replay(site, module, args, kwargs, latest)) for site in here if site.call == call)
+    if enough is not None and len(kept) == enough:
+        raise PassDone

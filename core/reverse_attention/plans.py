@@ -1,0 +1,38 @@
+"""The plans of the models in use: each model is probed once, by the first thread that wants it."""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from dataclasses import dataclass, field
+from typing import Any
+
+from torch import nn
+
+from .probe import Plan, make_plan
+
+
+@dataclass(eq=False)
+class _Entry:
+    lock: Any = field(default_factory=threading.Lock)
+    structure: int | None = None
+    plan: Plan | None = None
+
+
+_entries: weakref.WeakKeyDictionary[nn.Module, _Entry] = weakref.WeakKeyDictionary()
+_guard = threading.Lock()
+
+
+def plan_for(model: nn.Module) -> Plan:
+    """How to capture a model; probed on first use, and again after its structure has changed.
+
+    Raises:
+        CaptureError: the model returns no attention that can be traced.
+    """
+    with _guard:
+        entry = _entries.setdefault(model, _Entry())
+    structure = hash(tuple(type(module) for module in model.modules()))
+    with entry.lock:
+        if entry.plan is None or entry.structure != structure:
+            entry.plan, entry.structure = make_plan(model), structure
+        return entry.plan

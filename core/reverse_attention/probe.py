@@ -1,0 +1,207 @@
+"""Which way of capture is right for a model: found out by comparing, not assumed.
+
+On the first use of a model, 19 made-up tokens are run through it, once as they are and once with a
+masked position among them, sliding windows shrunk to 5 so that they are crossed:
+
+1. An eager pass gives the truth: the model's own attention weights, and where they come from.
+2. Rows from queries and keys of a fused pass are compared with it, on every layer, head and query;
+   where they differ by more than the tolerance, those of a pass with the model's eager function.
+3. Where neither is right, the attention modules run again on their inputs are compared.
+
+All of it in fp32 arithmetic, also for a half-precision model (its weights are cast module by module),
+so one bound serves every precision. It works on twins: the user's model, and whoever is using it at
+that moment, notice nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from .attention import CallKey, NoCallError
+from .errors import CaptureError
+from .passes import Pass, Source, all_calls, fast_pass, model_pass
+from .prompts import Prompt, made_up
+from .shadow import Style, twin
+from .sites import KINDS, Site, Stack, attentions_of, find, watch
+
+TOLERANCE = {torch.float32: 1e-4, torch.bfloat16: 5e-2, torch.float16: 1e-2}
+"""By the precision computed in; half precision only where a model does not run in fp32 arithmetic."""
+
+_WINDOW, _BLOCK = 5, 8
+_HALF = (torch.float16, torch.bfloat16)
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to capture one model."""
+
+    stacks: dict[str, Stack]
+    """Where it attends: by kind, ``"self"``, ``"cross"`` or ``"encoder"``."""
+    fast: bool
+    fused: bool
+    calls: dict[Site, CallKey]
+    """For the fast way, the attention call that belongs to each site."""
+    logits: bool
+    """The logits of single rows are those of the whole pass."""
+    error: float
+    """Largest difference from the model's own eager attentions."""
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Truth:
+    prompt: Prompt
+    stacks: dict[str, Stack]
+    weights: dict[Site, Float[Tensor, "head query key"]]
+    logits: Float[Tensor, "token vocab"] | None
+
+
+def make_plan(model: Any) -> Plan:
+    """Probe a model.
+
+    Raises:
+        CaptureError: it returns no attention that can be traced.
+    """
+    style, truths = _truths(model)
+    if not truths[0].stacks:
+        raise CaptureError(
+            f"{type(model).__name__} returns no attention weights of the form (query, key), as state-space "
+            "models do not; choose a model with such layers."
+        )
+    if any(w.isnan().any() for truth in truths for w in truth.weights.values()):
+        raise CaptureError(
+            f"The attention of {type(model).__name__} is NaN even on a short prompt: its weights are "
+            "damaged; load it again."
+        )
+    precision = model.get_input_embeddings().weight.dtype
+    tolerance = TOLERANCE[precision if precision in _HALF and not style.fp32 else torch.float32]
+    complaint = ""
+    for fast, fused in ((True, True), (True, False), (False, False)):
+        try:
+            plan = _try(model, truths, style, fast, fused, complaint)
+        except Exception as failure:  # what a family does not support, another way may
+            complaint = str(failure) or type(failure).__name__
+            continue
+        if plan.error <= tolerance:
+            _logger.info("%s: %s", type(model).__name__, plan.reason)
+            return plan
+        complaint = f"rows from queries and keys differ by {plan.error:.1e}"
+    raise CaptureError(
+        f"{type(model).__name__}: no way of capture gives the attention that the model itself returns "
+        f"({complaint}; allowed is {tolerance:.0e}). Please report this model."
+    )
+
+
+def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: bool, complaint: str) -> Plan:
+    """The plan of one way, with the largest difference over all prompts."""
+    stacks = truths[0].stacks
+    if not fast:
+        passes = [model_pass(model, t.prompt, list(t.weights), finish=True, style=style) for t in truths]
+        error, logits = _compare(truths, passes)
+        reason = f"the model's attention modules run again, because {complaint}"
+        return Plan(stacks, False, False, {}, logits, error, _with_error(reason, error))
+    tape = all_calls(model, truths[0].prompt, fused=fused, style=style, block=_BLOCK)
+    calls = _match(truths[0], tape.calls)
+    passes = [
+        fast_pass(model, t.prompt, calls, fused=fused, finish=True, style=style, block=_BLOCK) for t in truths
+    ]
+    error, logits = _compare(truths, passes)
+    how = "fused attention" if fused else "the model's eager attention on blocks of queries"
+    reason = _with_error(f"{how}, rows from queries and keys", error)
+    return Plan(stacks, True, fused, calls, logits, error, reason)
+
+
+def _with_error(reason: str, error: float) -> str:
+    return f"{reason}; within {error:.0e} of the model's own attentions"
+
+
+def _truths(model: Any) -> tuple[Style, list[_Truth]]:
+    """The eager attentions of the made-up prompts, in the first style that the model can run."""
+    half = model.get_input_embeddings().weight.dtype in _HALF
+    styles = [
+        Style(hooks=False, window=_WINDOW, fp32=half),
+        Style(hooks=False, fp32=half),
+        Style(hooks=False),
+    ]
+    failures = []
+    for style in styles:
+        try:
+            return style, [_truth(model, prompt, style) for prompt in made_up(model)]
+        except Exception as failure:
+            failures.append(failure)
+    raise CaptureError(
+        f"{type(model).__name__} cannot be run on plain token ids with eager attention: {failures[-1]}"
+    ) from failures[-1]
+
+
+@torch.no_grad()
+def _truth(model: Any, prompt: Prompt, style: Style) -> _Truth:
+    shadow = twin(model, "eager", replace(style, weights=True))
+    trail = watch(shadow)
+    output = shadow(**prompt.arguments(shadow))
+    stacks: dict[str, Stack] = {}
+    weights: dict[Site, Tensor] = {}
+    for kind in KINDS:
+        attentions = attentions_of(output, kind, prompt.shapes()[kind])
+        stack = find(trail, attentions)
+        if stack is not None:
+            stacks[kind] = stack
+            weights.update((site, a[0].float()) for site, a in zip(stack.sites, attentions, strict=True))
+    logits = output.get("logits")
+    return _Truth(prompt, stacks, weights, logits[0] if logits is not None and logits.dim() == 3 else None)
+
+
+def _match(truth: _Truth, calls: dict[CallKey, Any]) -> dict[Site, CallKey]:
+    """For each site, the first call from within its module that gives its weights; else the first at all."""
+    matched: dict[Site, CallKey] = {}
+    for site in truth.weights:
+        free = [key for key in calls if key not in matched.values()]
+        inside = [key for key in free if f"{key[0]}.".startswith(f"{site.module}.")]
+        if not inside:
+            raise NoCallError(f"{site.module} calls no attention function")
+        right = (key for key in inside if _difference(calls[key], truth, site) <= TOLERANCE[torch.float32])
+        matched[site] = next(right, inside[0])
+    return matched
+
+
+def _compare(truths: Sequence[_Truth], passes: Sequence[Pass]) -> tuple[float, bool]:
+    """The largest difference of the attentions, and whether the logits of single rows are right too."""
+    error, logits = 0.0, True
+    for truth, result in zip(truths, passes, strict=True):
+        error = max(error, *(_difference(result.sources[site], truth, site) for site in truth.weights))
+        logits = logits and _same_logits(truth, result)
+    return error, logits
+
+
+@torch.no_grad()
+def _difference(source: Source, truth: _Truth, site: Site) -> float:
+    """Largest difference over heads, unmasked queries and all keys; infinite where it makes no sense."""
+    weights = truth.weights[site]
+    queries = torch.arange(weights.shape[1])
+    if weights.shape[1] == truth.prompt.input_ids.shape[1]:
+        queries = truth.prompt.attention_mask[0].nonzero()[:, 0]
+    rows = source.rows(queries).cpu()
+    expected = weights.cpu()[:, queries]
+    if rows.shape != expected.shape or not bool(torch.isfinite(rows).all()):
+        return float("inf")
+    return float((rows - expected).abs().max())
+
+
+def _same_logits(truth: _Truth, result: Pass) -> bool:
+    if truth.logits is None or result.ending is None:
+        return False
+    positions = torch.tensor([0, len(truth.logits) - 1])
+    try:
+        logits = result.ending.logits(positions)
+    except Exception:  # a head that does not work on single rows
+        return False
+    expected = truth.logits.float().cpu()[positions]
+    return logits is not None and torch.allclose(logits, expected, rtol=1e-3, atol=1e-3)

@@ -1,0 +1,130 @@
+"""What one forward pass leaves behind: enough for every later trace of that prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from .errors import CaptureError
+from .head import Ending
+from .passes import Source
+
+_BLOCK = 256  # queries at a time when a whole matrix is asked for
+
+
+@dataclass(frozen=True)
+class Axis:
+    """The tokens along one side of an attention matrix. Padding at the ends was not run."""
+
+    ids: tuple[int, ...]
+    mask: tuple[int, ...]
+    start: int
+    """Position of the first token that was run."""
+    end: int
+
+    def resolve(self, positions: Sequence[int]) -> list[int]:
+        """Positions from 0 on; negative ones count from the end."""
+        length = len(self.ids)
+        for position in positions:
+            if not -length <= position < length:
+                raise CaptureError(
+                    f"Position {position} is out of range: there are {length} tokens, so it must be between "
+                    f"0 and {length - 1}, or between {-length} and -1 to count from the end."
+                )
+        return [position % length for position in positions]
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """Rows of attention, on demand, from one forward pass. Any number of threads may read it.
+
+    Attributes:
+        input_ids: the tokens attended to, T of them (of the encoder, for cross-attention).
+        attention_mask: 1 for tokens, 0 for padding, as long.
+        query_ids: the tokens that attend; other than ``input_ids`` only for cross-attention.
+        layers: the layers that were recorded, in ascending order.
+        n_layers: how many layers the model has.
+        causal: no token attends to a later one.
+        way: ``"fast"``, rows from queries and keys, or ``"model"``, the model's modules run again.
+        reason: why this way, and how exact it was found to be.
+    """
+
+    input_ids: tuple[int, ...]
+    attention_mask: tuple[int, ...]
+    query_ids: tuple[int, ...]
+    layers: tuple[int, ...]
+    n_layers: int
+    causal: bool
+    way: str
+    reason: str
+    _queries: Axis
+    _keys: Axis
+    _sources: dict[int, Source]
+    _ending: Ending | None
+    _no_logits: str
+
+    @torch.no_grad()
+    def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
+        """Attention of the given queries over all keys, fp32 on the CPU.
+
+        After mask, scaling, soft cap, sinks and sliding window. A row sums to 1, or to less where the
+        model has learnt sinks. Padding attends to nothing and is not attended to: zeros.
+
+        Args:
+            layer: a recorded layer; negative counts from the last.
+            queries: positions; negative ones count from the end.
+
+        Raises:
+            CaptureError: the layer was not recorded, a position is out of range, or a row holds NaN.
+        """
+        source = self._source(layer)
+        positions = self._queries.resolve(queries)
+        real = [n for n, position in enumerate(positions) if self._queries.mask[position]]
+        run = torch.tensor([positions[n] - self._queries.start for n in real], dtype=torch.long)
+        computed = source.rows(run).cpu()  # (head, real query, key that was run)
+        if torch.isnan(computed.sum()):
+            raise CaptureError(
+                f"The attention of layer {layer} holds NaN at one of the positions {positions}: the model's "
+                "weights are damaged or overflow in its precision; load it in bfloat16 or float32."
+            )
+        if computed.shape[1:] == (len(positions), len(self._keys.ids)):
+            return computed
+        rows = torch.zeros(computed.shape[0], len(positions), len(self._keys.ids))
+        rows[:, real, self._keys.start : self._keys.end] = computed
+        return rows
+
+    def matrix(
+        self, layer: int, combine: Callable[[Tensor], Tensor] = lambda rows: rows.mean(dim=0)
+    ) -> Float[Tensor, "query key"]:
+        """All rows, their heads combined by ``combine`` (mean), a few rows at a time."""
+        every = range(len(self.query_ids))
+        blocks = (every[start : start + _BLOCK] for start in every[::_BLOCK])
+        return torch.cat([combine(self.rows(layer, block)) for block in blocks])
+
+    def logits(self, positions: Sequence[int]) -> Float[Tensor, "position vocab"]:
+        """What the model predicts at the given positions of ``query_ids``: logits, fp32 on the CPU.
+
+        Raises:
+            CaptureError: the pass stopped before the model's end, or the model has no language-model head.
+        """
+        resolved = self._queries.resolve(positions)
+        if not all(self._queries.start <= position < self._queries.end for position in resolved):
+            raise CaptureError(f"One of the positions {resolved} is padding, where nothing is predicted.")
+        run = torch.tensor([position - self._queries.start for position in resolved], dtype=torch.long)
+        logits = None if self._ending is None else self._ending.logits(run)
+        if logits is None:
+            raise CaptureError(self._no_logits)
+        return logits
+
+    def _source(self, layer: int) -> Source:
+        number = layer + self.n_layers if layer < 0 else layer
+        if number not in self._sources:
+            raise CaptureError(
+                f"Layer {layer} was not recorded; recorded are {list(self.layers)} of {self.n_layers}. "
+                "Capture it with layers=None, or layers=[...] that holds it."
+            )
+        return self._sources[number]

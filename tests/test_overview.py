@@ -1,0 +1,50 @@
+"""Overviews against the model's own attention and against identities."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+from reverse_attention import overview
+
+TEXT = "When Mary and John went to the store, John gave a drink to"
+
+
+@pytest.fixture(scope="module")
+def record(demo):
+    from reverse_attention import ReverseAttentionTracer
+
+    return ReverseAttentionTracer(demo.model, demo.tokenizer).capture(TEXT)
+
+
+def test_heads_along_a_path_of_the_layer_graph(tracer, record):
+    path = tracer.trace(record, layer=1, agg_heads=2).beams[0]
+    found = overview.heads_along(record, path)
+    assert found.shape == (record.n_layers, len(record.rows(0, [0])))
+    assert found[1, 2] == pytest.approx(np.mean(path.edge_attns), abs=1e-6)
+
+
+def test_heads_along_a_route_leave_the_rest_to_the_residual_stream(tracer, record):
+    for path in tracer.trace(record, graph="network").beams:
+        found = overview.heads_along(record, path)
+        assert (found >= 0).all()
+        hops = list(itertools.pairwise(path.positions))[::-1]  # lowest layer first
+        for layer, (query, key) in enumerate(hops):
+            if query != key:  # an edge between tokens is attention's alone
+                assert found[layer].sum() == pytest.approx(1, abs=1e-5)
+            else:
+                assert found[layer].sum() <= 0.5 + 1e-5  # rollout: at least half is the residual stream
+
+
+def test_a_lone_target_has_no_heads(tracer, record):
+    assert not overview.heads_along(record, tracer.trace(record, 0).beams[0]).any()
+
+
+def test_attention_map_is_a_part_of_the_rows(record):
+    found = overview.attention_map(record, 1, [2, 5], agg_heads=0)
+    assert found == pytest.approx(record.rows(1, [2, 5])[0][:, [2, 5]].numpy())
+
+
+def test_hops_leave_out_stays(tracer, record):
+    for path in tracer.trace(record, graph="network").beams:
+        assert all(query > key for query, key in overview.hops(path))

@@ -1,0 +1,41 @@
+"""Sinks on hand-made weights."""
+
+import numpy as np
+import pytest
+from reverse_attention.sinks import Sinks, sink_positions
+
+WEIGHTS = np.array([[1.0, 0, 0], [0.8, 0.2, 0], [0.5, 0.2, 0.3]])
+
+
+def test_each_way_by_hand():
+    kept, taken = Sinks("keep", (0,)).apply(WEIGHTS, range(3))
+    assert np.array_equal(kept, WEIGHTS)
+    assert taken == pytest.approx([0, 0.8, 0.5])  # a sink's edge to itself does not count
+    dropped, taken = Sinks("drop", (0,)).apply(WEIGHTS, range(3))
+    assert dropped == pytest.approx(np.array([[1, 0, 0], [0, 0.2, 0], [0, 0.2, 0.3]]))
+    assert taken == pytest.approx([0, 0.8, 0.5])
+    grown, _ = Sinks("renormalize", (0,)).apply(WEIGHTS, range(3))
+    assert grown == pytest.approx(np.array([[1, 0, 0], [0, 1, 0], [0, 0.4, 0.6]]))
+
+
+def test_some_queries_and_parallel_edges():
+    weights = np.stack([WEIGHTS, WEIGHTS * 2], axis=1)  # (query, channel, key)
+    grown, taken = Sinks("renormalize", (0, 1)).apply(weights[[2]], [2])
+    assert taken == pytest.approx(np.array([[0.7, 1.4]]))
+    assert grown == pytest.approx(np.array([[[0, 0, 1], [0, 0, 2]]]))
+
+
+def test_a_row_that_is_all_sink_is_left_empty():
+    weights = np.array([[1.0, 0.0], [1.0, 0.0]])
+    assert Sinks("renormalize", (0,)).apply(weights, [0, 1])[0] == pytest.approx(np.array([[1, 0], [0, 0]]))
+
+
+def test_which_positions():
+    assert sink_positions(None, [], 5) == (0,)
+    assert sink_positions(None, [0, 3], 5) == (0, 3)
+    assert sink_positions([-1, 1, 1], [0], 5) == (1, 4)
+    assert sink_positions([], [0], 5) == ()
+    with pytest.raises(ValueError, match="sink_positions holds 5; the sequence has 5 tokens"):
+        sink_positions([5], [], 5)
+    with pytest.raises(ValueError, match="'keep', 'drop' or 'renormalize'"):
+        Sinks("remove", (0,))
