@@ -11,20 +11,22 @@ from components.trace_settings import trace_settings
 from reverse_attention import flow
 from reverse_attention.html import caption
 
-loaded = controls.model()
 text = controls.prompt()
+work = st.container()  # progress shows here, so that what stands below keeps its place while it does
 if not text.strip():
     st.info("Type a prompt above, or choose an example, to see its attention paths.")
     st.stop()
 
-try:
-    recorded = record(loaded.name, text, loaded)
-    settings = trace_settings(recorded)
-    target = controls.target(len(recorded.input_ids))
-    timed = trace(loaded.name, text, target, settings, loaded, recorded)
-except ValueError as error:
-    st.error(plain(str(error)))
-    st.stop()
+with work:
+    loaded = controls.model()
+    try:
+        recorded = record(loaded.name, text, loaded)
+        settings = trace_settings(recorded)
+        target = controls.target(len(recorded.input_ids))
+        timed = trace(loaded.name, text, target, settings, loaded, recorded)
+    except ValueError as error:
+        st.error(plain(str(error)))
+        st.stop()
 
 result = timed.result
 picture = flow.picture(result)

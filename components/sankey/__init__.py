@@ -39,6 +39,7 @@ def sankey(
     json.dumps(picture, allow_nan=False)  # the browser would show an error box instead
     data = {
         "kind": "sankey",
+        "id": key,
         "picture": picture,
         "show": None if show is None else list(show),
         "caption": caption,

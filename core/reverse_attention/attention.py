@@ -32,7 +32,7 @@ from .masks import Mask
 CallKey = tuple[str, int]
 """The attention module's name in the model, and the how-many-eth of its calls in a pass."""
 
-_TAPE = "_reverse_attention_tape"
+TAPE = "_reverse_attention_tape"
 _BLOCK_ELEMENTS = 2**24  # of a block's scores, 64 MB in fp32
 _installing = threading.Lock()
 
@@ -114,13 +114,13 @@ class Tape:
         install()
         for name, module in model.named_modules():
             self._names[id(module)] = name
-            vars(module)[_TAPE] = self
+            vars(module)[TAPE] = self
         try:
             yield
         finally:  # what was kept lives on with its modules; the masks of the others need not
             self._masks.clear()
             for module in model.modules():
-                del vars(module)[_TAPE]
+                del vars(module)[TAPE]
 
     def attend(
         self, fused: Callable[..., Any], module: nn.Module, tensors: tuple[Any, ...], options: Any
@@ -160,7 +160,7 @@ def install() -> None:
     """Put the delegating wrapper under ``"sdpa"``, once, or again if someone has replaced it."""
     with _installing:
         current = AttentionInterface()["sdpa"]
-        if not hasattr(current, _TAPE):
+        if not hasattr(current, TAPE):
             AttentionInterface.register("sdpa", _recording(current))
 
 
@@ -168,12 +168,12 @@ def _recording(fused: Callable[..., Any]) -> Callable[..., Any]:
     def attention(
         module: nn.Module, query: Tensor, key: Tensor, value: Tensor, attention_mask: Any, **options: Any
     ) -> Any:
-        tape = vars(module).get(_TAPE)
+        tape = vars(module).get(TAPE)
         if tape is None:
             return fused(module, query, key, value, attention_mask, **options)
         return tape.attend(fused, module, (query, key, value, attention_mask), options)
 
-    setattr(attention, _TAPE, True)
+    setattr(attention, TAPE, True)
     return attention
 
 

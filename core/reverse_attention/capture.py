@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import torch
@@ -25,12 +26,14 @@ from torch import Tensor
 
 from .attention import NoCallError
 from .errors import CaptureError
+from .parts import Block, PartsError
 from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt, position_limit
 from .record import Axis, Record
 from .sites import KINDS, Site, Stack
+from .values import Watch
 
 __all__ = ["CaptureError", "Record", "capture"]
 
@@ -74,7 +77,8 @@ def capture(
     stack = _stack(model, plan, attention)
     wanted = _wanted(stack, layers)
     finish = layers is None if logits is None else logits
-    result, way, reason = _run(model, plan, prompt, wanted, finish)
+    watch = Watch(type(model).__name__) if layers is None and plan.fast else None
+    result, way, reason = _run(model, plan, prompt, wanted, finish, watch)
     return Record(
         input_ids=keys.ids,
         attention_mask=keys.mask,
@@ -89,6 +93,7 @@ def capture(
         _sources={site.layer: result.sources[site] for site in wanted},
         _ending=result.ending if plan.logits and attention != "encoder" else None,
         _no_logits=_why_no_logits(finish),
+        _block_of=partial(_block, result.watch, plan, {site.layer: site for site in wanted}),
     )
 
 
@@ -185,17 +190,30 @@ def _wanted(stack: Stack, layers: Sequence[int] | None) -> list[Site]:
     return [by_layer[number] for number in sorted(numbers)]
 
 
-def _run(model: Any, plan: Plan, prompt: Prompt, wanted: list[Site], finish: bool) -> tuple[Pass, str, str]:
+def _run(
+    model: Any, plan: Plan, prompt: Prompt, wanted: list[Site], finish: bool, watch: Watch | None
+) -> tuple[Pass, str, str]:
     """The pass in the planned way; in the other where this prompt takes another path than the probe did."""
     reason = plan.reason
     if plan.fast:
         try:
             calls = {site: plan.calls[site] for site in wanted}
-            return fast_pass(model, prompt, calls, fused=plan.fused, finish=finish), "fast", reason
+            result = fast_pass(model, prompt, calls, fused=plan.fused, finish=finish, watch=watch)
+            return result, "fast", reason
         except NoCallError as failure:
             reason = f"the model's attention modules run again, because for this prompt {failure}"
             _logger.warning("%s: %s", type(model).__name__, reason)
     return model_pass(model, prompt, wanted, finish=finish), "model", reason
+
+
+def _block(watch: Watch | None, plan: Plan, sites: dict[int, Site], layer: int) -> Block:
+    """What a layer's attention worked with, as the watch has seen it."""
+    if watch is None:
+        raise PartsError(
+            "weights='norm' and 'ifr' need the values and the residual stream, which are kept where all layers are "
+            "captured (layers=None) and the model hands its values to an attention function. Use weights='rollout'."
+        )
+    return watch.block(*plan.calls[sites[layer]])
 
 
 def _why_no_logits(finish: bool) -> str:

@@ -102,15 +102,19 @@ def _page_data(result: TraceResult) -> dict[str, Any]:
 
 def facts(result: TraceResult) -> list[tuple[str, str]]:
     """What was traced and how, as (name, value) pairs for people."""
+    where = [("layer", f"{result.layer} (0 to {result.n_layers - 1})"), ("length norm", result.length_norm)]
+    if result.graph == "network":
+        where = [("layers", str(result.layer + 1)), ("edge weights", str(result.weights))]
+    carried = [] if result.coverage is None else [("carried by these paths", f"{result.coverage:.1%}")]
     return [
         ("model", result.model or "unnamed"),
-        ("layer", f"{result.layer} of {result.n_layers}"),
+        *where,
         ("tokens", str(result.seq_len)),
         ("target", f"{result.labels[result.target_pos]} ({result.target_pos})"),
-        ("beams", f"{len(result.beams)} of at most {result.top_beam}, top {result.top_k}"),
+        ("paths", f"{len(result.beams)} by {result.search} search"),
         ("heads", str(result.agg_heads)),
-        ("length norm", result.length_norm),
-        ("smallest weight", f"{result.min_attn:g}"),
+        ("sinks", result.sink),
+        *carried,
     ]
 
 

@@ -19,11 +19,12 @@ parts are checked against the model's own y each time they are used.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from jaxtyping import Float
 from torch import Tensor
+from torch.nn import functional
 
 from .heads import AggHeads, chosen_heads
 
@@ -52,6 +53,19 @@ class Block:
     """How far the parts may be from y, as a share of its largest entry: rounding of the model's dtype."""
     name: str = ""
     """Of the module, for messages."""
+
+    def padded(self, before: int, after: int) -> Block:
+        """The same with tokens of zeros before and after."""
+        if not before and not after:
+            return self
+        rows, tokens = (0, 0, before, after), (before, after)
+        return replace(
+            self,
+            x=functional.pad(self.x, rows),
+            values=functional.pad(self.values, rows),
+            scale=functional.pad(self.scale, tokens),
+            y=functional.pad(self.y, rows),
+        )
 
     def by_head(self, n_heads: int) -> tuple[Float[Tensor, "head token value"], Float[Tensor, "head value model"]]:
         """Values and output projection of every query head; several may share one value."""

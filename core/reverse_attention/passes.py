@@ -15,6 +15,7 @@ from __future__ import annotations
 import inspect
 import threading
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
@@ -29,6 +30,7 @@ from .head import Ending, watch_end
 from .prompts import Prompt
 from .shadow import AS_IT_IS, Style, twin
 from .sites import Site
+from .values import Watch
 
 _CALLS = "_reverse_attention_calls"
 
@@ -45,6 +47,7 @@ class Pass:
 
     sources: dict[Site, Source]
     ending: Ending | None
+    watch: Watch | None = None
 
 
 def fast_pass(
@@ -56,6 +59,7 @@ def fast_pass(
     finish: bool,
     style: Style = AS_IT_IS,
     block: int | None = None,
+    watch: Watch | None = None,
 ) -> Pass:
     """Keep the queries and keys of the wanted sites.
 
@@ -67,18 +71,19 @@ def fast_pass(
         finish: go on to the end of the base model.
         style: how the twin is made.
         block: queries per block; by default as many as fit into 64 MB.
+        watch: looks on, to know values, projections and the residual stream.
 
     Raises:
         NoCallError: a wanted call did not happen.
     """
     copy = twin(model, "sdpa", style)
     tape = Tape(set(wanted.values()), fused=fused, stop=not finish, block=block)
-    with tape.on(copy):
+    with tape.on(copy), watch.on(copy) if watch else nullcontext():
         ending = _run(copy, model, style, prompt, finish)
     missing = [site.module for site, key in wanted.items() if key not in tape.calls]
     if missing:
         raise NoCallError(f"{missing[0]} called no attention function")
-    return Pass({site: tape.calls[key] for site, key in wanted.items()}, ending)
+    return Pass({site: tape.calls[key] for site, key in wanted.items()}, ending, watch)
 
 
 def all_calls(model: nn.Module, prompt: Prompt, *, fused: bool, style: Style, block: int) -> Tape:

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from .errors import CaptureError
 from .head import Ending
+from .parts import Block
 from .passes import Source
 
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
@@ -66,6 +67,7 @@ class Record:
     _sources: dict[int, Source]
     _ending: Ending | None
     _no_logits: str
+    _block_of: Callable[[int], Block]
 
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
@@ -119,6 +121,17 @@ class Record:
         if logits is None:
             raise CaptureError(self._no_logits)
         return logits
+
+    def block(self, layer: int) -> Block:
+        """What a layer's attention worked with besides its weights; padding as zeros.
+
+        Raises:
+            CaptureError: the layer was not recorded.
+            PartsError: its values or the residual stream are not known; a ValueError, too.
+        """
+        self._source(layer)
+        block = self._block_of(layer % self.n_layers)
+        return block.padded(self._keys.start, len(self._keys.ids) - self._keys.end)
 
     def _source(self, layer: int) -> Source:
         number = layer + self.n_layers if layer < 0 else layer

@@ -26,8 +26,7 @@ from jaxtyping import Float
 from torch import Tensor, nn
 from transformers.pytorch_utils import Conv1D
 
-from .attention import _TAPE as TAPE
-from .attention import Tape
+from .attention import TAPE, Tape
 from .parts import Block, PartsError
 
 _TOLERANCE, _TOLERANCE_OF_HALF = 1e-4, 3e-2
@@ -55,7 +54,7 @@ class _Seen:
         for x in self.inputs:
             if self.added is not None and seen.shape == x.shape == self.added.shape:
                 m = ((seen - x) * self.added).sum() / self.added.square().sum()
-                if m.abs() > _TOLERANCE and _same(x + m * self.added, seen):
+                if m > _TOLERANCE and _same(x + m * self.added, seen):
                     self.x, self.y, self.m = x, seen, float(m)
                     self.inputs, self.output = [], None  # what is not needed again need not be kept
                     return

@@ -105,10 +105,12 @@ export function describeBeam(beam: PictureBeam, picture: Picture): string {
   return `Beam ${beam.rank}, score ${number(beam.score)}: ${pathText(beam, picture, 24)}`;
 }
 
-/** The path as the picture names its tokens, earliest first; with `most`, its middle left out. */
+/** The tokens of a path, earliest first, without stays at one token; with `most`, its middle left out. */
 export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): string {
-  const labels = new Map(picture.nodes.map((node) => [node.id, isolated(node.label)]));
-  const steps = beam.nodes.map((id) => labels.get(id) ?? "?");
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const route = beam.nodes.map((id) => nodes.get(id));
+  const moves = route.filter((node, i) => i === 0 || node?.position !== route[i - 1]?.position);
+  const steps = moves.map((node) => (node ? isolated(node.label) : "?"));
   const out = steps.length - most;
   if (out > 1) steps.splice(Math.ceil(most / 2), out, `\u2026 ${out} more \u2026`);
   return steps.join(" \u2192 ");

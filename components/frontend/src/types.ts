@@ -15,6 +15,7 @@ export interface PictureNode {
   special: boolean; // BOS and its like
   token_id: number;
   predecessors: Predecessor[]; // heaviest first
+  mass?: number; // network graph: of all routes through it
 }
 
 export interface Share {
@@ -53,6 +54,14 @@ export interface Picture {
   nodes: PictureNode[];
   links: PictureLink[];
   beams: PictureBeam[];
+  coverage?: number | null; // share of all paths' mass that these carry
+  other?: Other; // network graph
+}
+
+/** The routes that are not drawn. */
+export interface Other {
+  share: number; // their mass
+  total: number; // the mass of all routes
 }
 
 export interface Token {

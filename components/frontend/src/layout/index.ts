@@ -10,6 +10,7 @@ import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
 import { measureFrame, type Frame, type Room } from "./frame";
 import { buildGraph, type Graph, type Item, type Link } from "./graph";
 import { cutIntoSegments } from "./lanes";
+import { otherBand, reserveOther, type OtherBand } from "./other";
 import { orderByCrossings, orderByPosition, toColumns } from "./order";
 import { neededByNeighbours, neededByRows, placeByNeighbours, placeByRows } from "./place";
 import { orderBeams, stackPorts, stackStrands } from "./ports";
@@ -48,6 +49,7 @@ export interface PlacedStrand {
 export interface Layout extends Frame {
   nodes: PlacedNode[];
   strands: PlacedStrand[]; // in drawing order
+  other: OtherBand | null;
   rows: boolean; // one row for each position (network graph)
   columns: { x: number; layer: number }[];
 }
@@ -59,8 +61,10 @@ export function layout(picture: Picture, room: Room): Layout {
   const columns = toColumns([...graph.items, ...cutIntoSegments(graph)]);
   if (rows) orderByPosition(columns);
   else orderByCrossings(columns, graph.target);
-  setWidths(graph, columns, BASE_HEIGHT);
+  const other = picture.other?.share ?? 0;
+  const scale = setWidths(graph, columns, BASE_HEIGHT, other);
   stackPorts(columns.flat(), graph.links);
+  reserveOther(graph, other * scale);
   stackStrands(graph.links, orderBeams(graph, picture.beams.length));
   const frame = placeAll(graph, columns, rows, room);
   return {
@@ -68,6 +72,7 @@ export function layout(picture: Picture, room: Room): Layout {
     rows,
     nodes: placedNodes(graph, columns, frame),
     strands: placedStrands(graph, frame),
+    other: otherBand(graph, frame),
     columns: columns.map((column, i) => ({ x: frame.xOf(i), layer: column[0]!.node?.layer ?? i })),
   };
 }

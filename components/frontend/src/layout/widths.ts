@@ -8,11 +8,12 @@ export const MIN_STRAND = 1.5;
 export const MIN_NODE = 10;
 const FULLEST_COLUMN = 0.54; // of the height
 const LARGEST_NODE = 0.48; // of the height
+const WITH_OTHER = 0.6; // of the height: the target with the routes that are not drawn
 const LARGEST_STRAND = 0.21; // of the height: past it a beam looks like a wall
 
 /** Sets the width of links and strands and the height of items; returns px for a value of 1. */
-export function setWidths(graph: Graph, columns: Item[][], height: number): number {
-  const scale = valueScale(graph, columns, height);
+export function setWidths(graph: Graph, columns: Item[][], height: number, other = 0): number {
+  const scale = Math.min(valueScale(graph, columns, height), otherScale(graph, height, other));
   for (const link of graph.links) setLinkWidth(link, scale);
   const backs = graph.links.filter((link) => link.back);
   for (const item of columns.flat()) item.height = item.node ? nodeHeight(item, backs) : laneHeight(item);
@@ -26,6 +27,10 @@ function valueScale(graph: Graph, columns: Item[][], height: number): number {
   const strand = Math.max(0, ...graph.links.flatMap((link) => link.strands.map(({ value }) => value)));
   if (!(largest > 0)) return 1;
   return height * Math.min(FULLEST_COLUMN / fullest, LARGEST_NODE / largest, LARGEST_STRAND / strand);
+}
+
+function otherScale({ target }: Graph, height: number, other: number): number {
+  return target && other > 0 ? (height * WITH_OTHER) / (flowOf(target) + other) : Infinity;
 }
 
 /** What flows through an item: the larger of what comes in and what goes out. */

@@ -50,7 +50,7 @@ function header(): HTMLElement {
     element("th", { scope: "col" }, "Rank"),
     element("th", number, "Score"),
     element("th", number, "Share"),
-    element("th", number, "Length"),
+    element("th", number, "Hops"),
     element("th", { scope: "col" }, "Path"),
   );
 }
@@ -66,7 +66,7 @@ function row(beam: PictureBeam, index: number, picture: Picture, theme: Theme): 
     element("td", {}, swatch(beam, index, theme)),
     element("td", { class: "ra-number" }, number(beam.score)),
     element("td", { class: "ra-number" }, percent(beam.share)),
-    element("td", { class: "ra-number" }, String(beam.nodes.length)),
+    element("td", { class: "ra-number" }, String(beam.weights.length)),
     element("td", {}, element("bdi", { title: pathText(beam, picture) }, pathText(beam, picture, LONGEST))),
   );
   return made;

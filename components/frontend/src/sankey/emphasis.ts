@@ -9,6 +9,14 @@ import type { Emphasis } from "./state";
 export const DIMMED = 0.12;
 export const RING = 4; // px from a node to the ring that marks it
 
+export type Shade = "full" | "dimmed" | "hidden";
+
+/** What becomes of the band of other routes: it is there with all beams only. */
+export function shadeOfOther({ shown, lit }: Emphasis, beams: number): Shade {
+  if (shown.size < beams) return "hidden";
+  return lit.size < shown.size ? "dimmed" : "full";
+}
+
 export function applyEmphasis(
   ribbons: Ribbons,
   nodes: Nodes,

@@ -9,13 +9,14 @@ import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Picture, SankeyData, Selection, Shown } from "../types";
-import { applyEmphasis } from "./emphasis";
+import { applyEmphasis, shadeOfOther } from "./emphasis";
 import { exportSvg, save, type Fill } from "./export";
 import { listen } from "./events";
 import { updateLabels } from "./labelling";
 import { drawKey } from "./key";
 import { createLegend, type Legend } from "./legend";
 import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
+import { drawOther, placeOther, shadeOther } from "./other";
 import { Overview } from "./overview";
 import { drawPatterns, drawRibbons, fillOf, type Ribbons } from "./ribbons";
 import { buildScaffold, type Scaffold } from "./scaffold";
@@ -119,11 +120,11 @@ export class Sankey {
   /** Whether the theme is another one. */
   private takeTheme(): boolean {
     const theme = readTheme(this.host);
-    const same = this.themeText === JSON.stringify(theme);
+    const before = this.themeText;
     this.theme = theme;
     this.themeText = JSON.stringify(theme);
     applyTheme(this.host, theme);
-    return !same;
+    return this.themeText !== before;
   }
 
   /** A new picture starts unfiltered; a selection stays if the picture still has it. */
@@ -140,8 +141,8 @@ export class Sankey {
 
   /** Lays out and draws everything; `keep` keeps the zoom. */
   private draw(keep: boolean): void {
-    const { svg, defs, ribbons, nodes, axis, stage } = this.parts;
-    this.width = stage.clientWidth;
+    const { svg, defs, ribbons, nodes, axis } = this.parts;
+    this.width = this.parts.stage.clientWidth;
     if (this.width === 0) return; // not on screen yet: the observer calls again
     this.measure = textMeasure(this.theme.font, 13);
     const { picture } = this.state;
@@ -151,6 +152,7 @@ export class Sankey {
     }
     svg.setAttribute("aria-label", summary(picture));
     drawPatterns(defs, picture.beams.length, this.theme, this.patternId);
+    drawOther(this.parts.other, this.layout, picture.other, this.theme);
     this.ribbons = drawRibbons(ribbons, this.layout, this.theme, this.patternId);
     this.nodes = drawNodes(nodes, this.layout, picture, this.theme);
     this.makeTabStop(this.nodes.data().find(({ node }) => node.id === picture.target)?.node.id);
@@ -167,6 +169,7 @@ export class Sankey {
     if (!this.nodes) return;
     const emphasis = this.emphasis();
     applyEmphasis(this.ribbons, this.nodes, emphasis, this.state.selection, this.theme);
+    shadeOther(this.parts.other, shadeOfOther(emphasis, this.state.picture.beams.length));
     this.legend.setShown(this.state.shown);
     this.follow();
   }
@@ -176,16 +179,13 @@ export class Sankey {
     if (!this.nodes) return;
     const { picture } = this.state;
     const transform = this.zoomer.transform();
-    this.parts.viewport.setAttribute("transform", transform.toString());
-    const view = {
-      x0: 2,
-      y0: 2,
-      x1: this.width - 2,
-      y1: this.layout.viewHeight - (this.layout.rows ? 16 : 2),
-    };
+    this.parts.viewport.setAttribute("transform", String(transform));
     const { layout, measure } = this;
+    const bottom = layout.viewHeight - (layout.rows ? 16 : 2); // the axis stands below
+    const view = { x0: 2, y0: 2, x1: this.width - 2, y1: bottom };
     const { muted } = this.theme;
     updateLabels(this.nodes, { picture, layout, emphasis: this.emphasis(), transform, view, measure, muted });
+    placeOther(this.parts.other, layout, transform);
     placeAxis(this.parts.axis, layout, transform);
     this.overview.follow(transform);
   }

@@ -9,6 +9,7 @@ export interface Scaffold {
   svg: SVGSVGElement;
   defs: SVGDefsElement;
   viewport: SVGGElement;
+  other: Group;
   ribbons: Group;
   nodes: Group;
   axis: Group;
@@ -32,9 +33,10 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   setAttributes(svg, { role: "group", tabindex: -1, "aria-roledescription": "Sankey diagram" });
   const defs = svgElement("defs", "");
   const viewport = svgElement("g", "ra-viewport");
-  const [ribbons, nodes, axis] = ["ra-ribbons", "ra-nodes", "ra-axis"].map((name) => svgElement("g", name));
-  for (const silent of [ribbons!, axis!]) silent.setAttribute("aria-hidden", "true"); // nodes tell it all
-  viewport.append(ribbons!, nodes!);
+  const names = ["ra-others", "ra-ribbons", "ra-nodes", "ra-axis"];
+  const [other, ribbons, nodes, axis] = names.map((name) => svgElement("g", name));
+  for (const silent of [other!, ribbons!, axis!]) silent.setAttribute("aria-hidden", "true"); // nodes tell it all
+  viewport.append(other!, ribbons!, nodes!);
   svg.append(defs, viewport, axis!);
   const stage = element("div", { class: "ra-stage" }, svg);
   const head = element("div", { class: "ra-head" });
@@ -45,6 +47,6 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const live = element("div", { class: "ra-live", "aria-live": "polite" });
   host.replaceChildren(head, stage, overview, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
-  const groups = { ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!) };
+  const groups = { other: group(other!), ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!) };
   return { head, stage, svg, defs, viewport, ...groups, overview, caption, key, live };
 }
