@@ -2,6 +2,7 @@
 
 import copy
 import gc
+import weakref
 
 import pytest
 import torch
@@ -156,6 +157,17 @@ def test_a_record_grows_with_the_tokens_and_not_their_square(family):
     assert biggest_tensor(record) <= n * 4 * 32 < n * n
     everything(record)
     assert biggest_tensor(record) <= n * 4 * 32
+
+
+def test_a_record_does_not_keep_the_models_weights():
+    model = tiny.build("gpt_oss")
+    record = capture(model, ids(), layers=[2])
+    weights = weakref.ref(model.model.layers[2].self_attn.q_proj.weight)
+    expected = everything(record)
+    del model
+    gc.collect()
+    assert weights() is None
+    assert torch.equal(everything(record), expected)
 
 
 def test_where_modules_run_again_one_matrix_is_kept():

@@ -153,7 +153,7 @@ class Tape:
             if id(mask) not in self._masks:
                 self._masks[id(mask)] = (mask, Mask.of(mask, causal=causal, **size))
             kept = self._masks[id(mask)][1]
-        return Call(module, eager_function(type(module)), query, key, value, kept, options)
+        return Call(_bare(module), eager_function(type(module)), query, key, value, kept, options)
 
 
 def install() -> None:
@@ -175,6 +175,15 @@ def _recording(fused: Callable[..., Any]) -> Callable[..., Any]:
 
     setattr(attention, TAPE, True)
     return attention
+
+
+def _bare(module: nn.Module) -> nn.Module:
+    """An attention module as it is now, without what would keep the model's weights with a record."""
+    bare = object.__new__(type(module))
+    vars(bare).update(vars(module), _modules={}, _parameters=dict(vars(module)["_parameters"]))
+    for name in (TAPE, "forward", "_old_forward"):  # the latter two: bound methods, where accelerate has been
+        vars(bare).pop(name, None)
+    return bare
 
 
 def eager_function(attention: type[nn.Module]) -> Callable[..., tuple[Tensor, Tensor]]:
