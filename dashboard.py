@@ -4,8 +4,12 @@ from pathlib import Path
 
 import streamlit as st
 
+from components.errors import told_to_people
+
 SHARED = Path(__file__).parent / "components"
 
 st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
 st.html(SHARED / "style.css")
-st.navigation([st.Page("pages/trace.py", title="Trace", url_path="trace", default=True)]).run()
+page = st.navigation([st.Page("pages/trace.py", title="Trace", default=True)])
+with told_to_people():
+    page.run()

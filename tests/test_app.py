@@ -1,5 +1,7 @@
 """The Trace page without a browser: controls to results, and errors without tracebacks."""
 
+from pathlib import Path
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -93,3 +95,21 @@ def test_an_empty_prompt_says_what_to_do(app):
     prompt(app).set_value("  ").run()
     assert not app.exception
     assert "Type a prompt" in app.info[0].value
+
+
+def test_an_error_that_nobody_expected_is_told_without_a_traceback():
+    def script() -> None:
+        from components.errors import told_to_people
+
+        with told_to_people():
+            raise RuntimeError("a secret of the server")
+
+    app = AppTest.from_function(script, default_timeout=60).run()
+    assert not app.exception
+    assert "did not expect (RuntimeError)" in app.error[0].value
+    assert "secret" not in app.error[0].value
+
+
+def test_pages_run_inside_that_net():
+    source = (Path(__file__).parents[1] / "dashboard.py").read_text(encoding="utf-8")
+    assert "with told_to_people():\n    page.run()" in source

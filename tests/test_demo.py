@@ -53,7 +53,7 @@ def test_the_architectures_are_the_promised_ones():
 
 @pytest.mark.parametrize("task", corpus.TASKS)
 def test_held_out_prompts_are_answered(demo, task):
-    prompts = corpus.prompts(task, 30, seed=11)
+    prompts = corpus.prompts(task, 60, seed=11)
     right = sum(next_word(demo, prompt.text, prompt.answer) == prompt.answer for prompt in prompts)
     assert right / len(prompts) >= FLOORS[task]
 

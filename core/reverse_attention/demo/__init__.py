@@ -1,0 +1,81 @@
+"""The small trained models that ship with the library, and prompts worth tracing on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+MODELS: dict[str, Path] = {name: _HERE / name for name in ("demo-qwen2", "demo-gpt2")}
+
+
+@dataclass(frozen=True)
+class Example:
+    """A prompt whose next word both demo models know.
+
+    Attributes:
+        name: what to call it on a button.
+        text: the prompt, which stops where the answer begins.
+        answer: the next word, its leading space included.
+        note: what to look for in its picture.
+    """
+
+    name: str
+    text: str
+    answer: str
+    note: str
+
+
+EXAMPLES: tuple[Example, ...] = (
+    Example(
+        "Facts",
+        "Alice lives in Paris. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
+        " Paris",
+        "The last token looks for the sentence that began with the same name and reads the city there.",
+    ),
+    Example(
+        "Keys",
+        "The red key opens the harbour. The blue key opens the tower. To enter the harbour, use the",
+        " red",
+        "Two hops: from the question to the harbour's first mention, and from there back to its key.",
+    ),
+    Example(
+        "Who gave what",
+        "When Mary and John went to the store, John gave a drink to",
+        " Mary",
+        "John is named twice and Mary once; the answer is the name that was not repeated.",
+    ),
+    Example(
+        "Colours",
+        "The park has a red bench, a blue gate and a green lamp. Anna repaired the blue",
+        " gate",
+        "The second blue looks at what stood after the first blue.",
+    ),
+    Example(
+        "Agreement",
+        "The keys near the lamp",
+        " are",
+        "The verb agrees with the keys, although the lamp stands closer.",
+    ),
+    Example(
+        "Rare name",
+        "The wizard Zorblak came to the village. The farmer Tavimel came to the village. "
+        "Everyone greeted the wizard",
+        " Zorblak",
+        "The name is in no dictionary, so it can only be copied, piece by piece, from its first mention.",
+    ),
+    Example(
+        "Story",
+        "Peter lives in Dublin. Clara lives in Cairo. David lives in Milan. It was a sunny day and the "
+        "windows were clean. One cold morning Simon went to the market. He wanted to find a ring. On the "
+        "way he met a dog. The dog was hungry. Simon gave the dog some bread. Then the dog was happy and "
+        "Simon went home. There was once a king who had an old picture. The king loved the picture very "
+        "much. One night a fox took the picture and ran away. The king was sad for seven days. Then a "
+        "child found the picture behind the tree and the king was happy again. It is raining, so take "
+        "your coat. The more you read, the more you know. There is no place like home. We are going to "
+        "the beach this weekend. The train leaves at 8 in the morning. Clara lives in",
+        " Cairo",
+        "More than a hundred tokens of story lie between fact and question: the path leaps over them.",
+    ),
+)
