@@ -34,7 +34,6 @@ from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.demo.corpus import TASKS, Prompt, prompts
 from reverse_attention.models import load
 
-
 RESULTS = Path(__file__).parent / "results"
 MODELS = ("demo-qwen2", "demo-gpt2")
 SEED = 20_000  # far from the seeds of training and of its checks
@@ -197,6 +196,7 @@ def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
 
 def measure(name: str, n: int) -> dict[str, Any]:
     """All tasks of one model."""
+    torch.set_num_threads(1)  # the matrices are small; a second process measures the other model
     bench, tasks = Bench(name), {}
     for task in TASKS:
         accuracy, outcomes = bench.run(task, n)
@@ -211,13 +211,22 @@ def tables(measured: dict[str, Any]) -> str:
     tasks = measured["tasks"]
     accuracy = ", ".join(f"{task} {found['accuracy']:.2f}" for task, found in tasks.items())
     n = min(found["methods"]["last row"]["n"] for found in tasks.values())
-    lines = [f"### {measured['model']}", "", f"{n} prompts a task that the model answers right; accuracy: {accuracy}."]
+    lines = [
+        f"### {measured['model']}",
+        "",
+        f"{n} prompts a task that the model answers right; accuracy: {accuracy}.",
+    ]
     for title, cell in (
         ("Answer on one of the five paths (95 % interval; tokens visited, chance of as many)", _paths_cell),
         ("Answer among the five tokens of largest influence (95 % interval; MRR)", _rank_cell),
     ):
         rows = [[name, *(cell(found["methods"][name]) for found in tasks.values())] for name in _shown(tasks)]
-        rows.append(["best single head of each task", *(_best_head(found["methods"], cell) for found in tasks.values())])
+        rows.append(
+            [
+                "best single head of each task",
+                *(_best_head(found["methods"], cell) for found in tasks.values()),
+            ]
+        )
         lines += ["", f"**{title}**", "", report.table(["method", *tasks], rows)]
     return "\n".join(lines)
 
@@ -244,7 +253,9 @@ def _best_head(methods: dict[str, Any], cell: Any) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("models", nargs="*", default=[], help=f"of {', '.join(MODELS)}; default all")
     parser.add_argument("--prompts", type=int, default=200, help="right answers per task (default 200)")
     parser.add_argument("--write", action="store_true", help="put the tables into benchmarks/README.md")
@@ -256,7 +267,10 @@ def main() -> None:
             path.write_text(json.dumps(measure(name, arguments.prompts), indent=1), encoding="utf-8")
         print(tables(json.loads(path.read_text(encoding="utf-8"))))
     if arguments.write:
-        found = [json.loads((RESULTS / f"known_answers_{name}.json").read_text(encoding="utf-8")) for name in MODELS]
+        found = [
+            json.loads((RESULTS / f"known_answers_{name}.json").read_text(encoding="utf-8"))
+            for name in MODELS
+        ]
         report.write("known answers", "\n\n".join(map(tables, found)))
 
 

@@ -1,5 +1,6 @@
 """Exact paths of the layer graph against enumerating every path."""
 
+import itertools
 import math
 import time
 
@@ -7,8 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from reverse_attention.beam import beam_search_backward, length_normalizer
-from reverse_attention.exact import LONGEST_ANY_NORM, allowed_hops, best_paths
+from reverse_attention.exact import LONGEST_ANY_NORM, best_paths
+from reverse_attention.hops import allowed_hops
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
 
@@ -50,7 +53,7 @@ def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
         return attn[query, key] > 0 and attn[query, key] >= min_attn and mask[key]
 
     def score(path):
-        return normalize(sum(math.log(attn[q, s]) for q, s in zip(path, path[1:], strict=False)), len(path) - 1)
+        return normalize(sum(math.log(attn[q, s]) for q, s in itertools.pairwise(path)), len(path) - 1)
 
     every = sorted(every_path(attn, [target], {0, *bos}, usable), key=score, reverse=True)
     hops = allowed_hops(attn, target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
@@ -61,7 +64,9 @@ def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
     assert [score(path.positions) for path in found] == pytest.approx([score(path) for path in every[:k]])
     for path in found:
         assert path.log_score == pytest.approx(sum(map(math.log, path.edge_attns)))
-        assert path.edge_attns == pytest.approx([attn[q, s] for q, s in zip(path.positions, path.positions[1:], strict=False)])
+        assert path.edge_attns == pytest.approx(
+            [attn[q, s] for q, s in zip(path.positions, path.positions[1:], strict=False)]
+        )
 
 
 @pytest.mark.parametrize("norm", NORMS)
@@ -81,7 +86,10 @@ def test_no_beam_search_does_better(norm, kind):
     attn += {"random": 0, "local": 4 * np.eye(n, k=-1), "sink": 4 * (np.arange(n) == 0)}[kind]
     attn = np.tril(attn) / np.tril(attn).sum(axis=1, keepdims=True)
     normalize = length_normalizer(norm)
-    exact = [normalize(p.log_score, p.num_edges) for p in best_paths(allowed_hops(attn, n - 1), k=8, length_norm=norm)]
+    exact = [
+        normalize(p.log_score, p.num_edges)
+        for p in best_paths(allowed_hops(attn, n - 1), k=8, length_norm=norm)
+    ]
     beams = beam_search_backward(attn, -1, top_beam=200, top_k=60, length_norm=norm)
     wide = [normalize(p.log_score, p.num_edges) for p in beams[:8]]
     assert exact == sorted(exact, reverse=True)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from reverse_attention.kbest import extend
 
 
@@ -29,7 +30,9 @@ def test_the_best_of_all_candidates(seed, n_sources, n_channels, n_ways, k, leve
         expected = np.sort(every[np.isfinite(every)])[::-1][:k]
         found = best.scores[node][np.isfinite(best.scores[node])]
         assert found == pytest.approx(expected, abs=0)
-        ways = {(best.sources[node, i], best.channels[node, i], best.ranks[node, i]) for i in range(len(found))}
+        ways = {
+            (best.sources[node, i], best.channels[node, i], best.ranks[node, i]) for i in range(len(found))
+        }
         assert len(ways) == len(found)
         for source, channel, rank in ways:
             assert scores[source, rank] + logs[source, channel, node] in found
@@ -45,7 +48,10 @@ def test_two_halves_beside_each_other_are_the_whole():
     rng = np.random.default_rng(0)
     scores, logs = -np.sort(rng.random((6, 3)), axis=1), -rng.random((6, 2, 4))
     whole = extend(scores, logs, 5)
-    halves = [extend(scores[part], logs[part], 5).with_sources(np.arange(6)[part]) for part in (slice(3), slice(3, 6))]
+    halves = [
+        extend(scores[part], logs[part], 5).with_sources(np.arange(6)[part])
+        for part in (slice(3), slice(3, 6))
+    ]
     joined = halves[0].beside(halves[1], 5)
     assert np.array_equal(joined.scores, whole.scores)
     assert np.array_equal(joined.sources, whole.sources)

@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from reverse_attention import parts
 from reverse_attention.parts import Block, PartsError, ifr, norm, proximity
 
@@ -39,7 +40,14 @@ def blocks(draw):
     logits = random(heads, n, n) * 3
     causal = draw(st.booleans())
     rows = (logits + torch.full((n, n), -1e9).triu(1) * causal).softmax(-1)
-    return rows, block_of(rows, random(n, model), random(kv_heads, n, width), random(heads * width, model), random(model), random(n).abs())
+    return rows, block_of(
+        rows,
+        random(n, model),
+        random(kv_heads, n, width),
+        random(heads * width, model),
+        random(model),
+        random(n).abs(),
+    )
 
 
 @settings(deadline=None)
@@ -94,7 +102,7 @@ def test_some_queries_some_heads_small_chunks(method, made, data):
 
 
 def test_ifr_constants():
-    """Unit directions with shares 1, 2, 1 of y give 1/4, 1/2, 1/4; axis-aligned parts 3 and 16 give 3/19, 16/19."""
+    """One direction, shares 1, 2, 1 of y: 1/4, 1/2, 1/4. Axis-aligned parts of 3 and 16: 3/19, 16/19."""
     ones = torch.ones(4) / 4
     found = proximity(torch.ones(3, 4), torch.stack([ones, 2 * ones, ones]))
     assert (found / found.sum()).tolist() == pytest.approx([0.25, 0.5, 0.25])

@@ -72,11 +72,13 @@ def test_the_users_own_passes_go_on_meanwhile():
     users = [threading.Thread(target=user) for _ in range(3)]
     for thread in users:
         thread.start()
-    for n in range(20):
-        result(tiny.build("qwen2") if n % 5 == 4 else model, n)
-    done.set()
-    for thread in users:
-        thread.join()
+    try:
+        for n in range(20):
+            result(tiny.build("qwen2") if n % 5 == 4 else model, n)
+    finally:
+        done.set()
+        for thread in users:
+            thread.join()
     assert not wrong
 
 

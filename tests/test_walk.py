@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reverse_attention.exact import allowed_hops, best_paths
-from reverse_attention.walk import total_mass, visits
 from test_exact import random_attention
+
+from reverse_attention.exact import best_paths
+from reverse_attention.hops import allowed_hops
+from reverse_attention.walk import total_mass, visits
 
 
 @settings(deadline=None)
@@ -33,7 +35,9 @@ def test_visits_and_mass(seed, n, holes, data):
             if first is path:
                 through[path.positions[i]] += math.prod(path.edge_attns[:i])
     assert found == pytest.approx(through)
-    assert total_mass(found, weights, target, hops.ends) == pytest.approx(sum(math.exp(p.log_score) for p in paths))
+    assert total_mass(found, weights, target, hops.ends) == pytest.approx(
+        sum(math.exp(p.log_score) for p in paths)
+    )
 
 
 def test_by_hand():

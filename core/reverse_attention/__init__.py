@@ -10,7 +10,17 @@ Example:
 from importlib.metadata import version
 
 from .capture import CaptureError, Record
-from .paths import BeamPath, BeamState, SankeyData, SankeyLink, SankeyNode, TraceResult
+from .parts import PartsError
+from .paths import (
+    BeamPath,
+    BeamState,
+    Prediction,
+    SankeyData,
+    SankeyLink,
+    SankeyNode,
+    SinkShare,
+    TraceResult,
+)
 from .tracer import ReverseAttentionTracer
 
 __version__ = version("reverse-attention")
@@ -19,10 +29,13 @@ __all__ = [
     "BeamPath",
     "BeamState",
     "CaptureError",
+    "PartsError",
+    "Prediction",
     "Record",
     "ReverseAttentionTracer",
     "SankeyData",
     "SankeyLink",
     "SankeyNode",
+    "SinkShare",
     "TraceResult",
 ]

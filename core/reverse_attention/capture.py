@@ -59,7 +59,8 @@ def capture(
         model: a transformers model, on any device or devices and in any precision.
         input_ids: one sequence of token ids; for an encoder-decoder the encoder's.
         attention_mask: 1 for tokens, 0 for padding; default all tokens.
-        layers: numbers of blocks, negative ones counted from the last; None for all that attend.
+        layers: numbers of blocks, negative ones counted from the last; None for all that attend, and
+            then for what ``record.block`` needs as well.
         logits: go on to the model's end, so that ``record.logits`` works. Default: only where ``layers``
             is None; with layers named, the pass stops at the highest of them.
         attention: ``"self"``, which in an encoder-decoder is the decoder's; there ``"cross"`` and
@@ -210,8 +211,9 @@ def _block(watch: Watch | None, plan: Plan, sites: dict[int, Site], layer: int) 
     """What a layer's attention worked with, as the watch has seen it."""
     if watch is None:
         raise PartsError(
-            "weights='norm' and 'ifr' need the values and the residual stream, which are kept where all layers are "
-            "captured (layers=None) and the model hands its values to an attention function. Use weights='rollout'."
+            "weights='norm' and 'ifr' need the values and the residual stream, which are kept where all "
+            "layers are captured (layers=None) and the model hands its values to an attention function. "
+            "Use weights='rollout'."
         )
     return watch.block(*plan.calls[sites[layer]])
 

@@ -30,7 +30,14 @@ Edge = tuple[int, int, int]  # query, channel, key
 
 
 def diverse_routes(
-    edges: Edges, *, n_layers: int, seq_len: int, target: int, k: int, diversity: float, min_weight: float = 0.0
+    edges: Edges,
+    *,
+    n_layers: int,
+    seq_len: int,
+    target: int,
+    k: int,
+    diversity: float,
+    min_weight: float = 0.0,
 ) -> list[Route]:
     """The k best routes of which each brings the share ``diversity`` of edges not drawn before.
 

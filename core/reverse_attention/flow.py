@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .paths import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
@@ -65,7 +65,7 @@ def _nodes_of(beam: BeamPath, layer: int) -> list[Node]:
 
 def _hops_of(beam: BeamPath, layer: int) -> list[tuple[Node, Node]]:
     nodes = _nodes_of(beam, layer)
-    return list(zip(nodes, nodes[1:], strict=False))
+    return list(itertools.pairwise(nodes))
 
 
 def _link_shares(beams: Sequence[BeamPath], layer: int) -> dict[tuple[Node, Node], dict[int, float]]:
@@ -122,39 +122,60 @@ def _token(result: TraceResult, position: int) -> dict[str, Any]:
 
 def _node(result: TraceResult, node: SankeyNode) -> dict[str, Any]:
     network = result.graph == "network"
-    found = result.node_predecessors.get(node.id, []) if network else result.predecessors.get(node.position, [])
+    found = (
+        result.node_predecessors.get(node.id, []) if network else result.predecessors.get(node.position, [])
+    )
     predecessors = [
         {"position": p.position, "label": result.labels[p.position], "weight": p.weight} for p in found
     ]
     mass = {"mass": result.node_mass[node.id]} if network else {}
-    return {"id": node.id, "layer": node.layer, **_token(result, node.position), "predecessors": predecessors, **mass}
+    return {
+        "id": node.id,
+        "layer": node.layer,
+        **_token(result, node.position),
+        "predecessors": predecessors,
+        **mass,
+    }
 
 
 def _links(result: TraceResult) -> list[dict[str, Any]]:
-    weights = {
-        hop: (weight, heads)
-        for beam in result.beams
-        for hop, weight, heads in zip(
-            _hops_of(beam, result.layer), beam.edge_attns, beam.head_weights, strict=True
-        )
-    }
+    edges = _edges(result)
     return [
         {
             "source": node_id(*key),
             "target": node_id(*query),
             "value": sum(shares.values()),
-            "weight": weights[query, key][0],
+            "weight": edges[query, key][0],
             "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
-            "heads": _heads(weights[query, key][1]),
+            "heads": edges[query, key][1],
         }
         for (query, key), shares in _link_shares(result.beams, result.layer).items()
     ]
 
 
-def _heads(weights: Sequence[float]) -> list[dict[str, float]]:
+def _edges(result: TraceResult) -> dict[tuple[Node, Node], tuple[float, list[dict[str, float]]]]:
+    """Weight and heads of each hop drawn.
+
+    Where heads are kept apart, a link stands for the parallel edges that paths took: their sum in the
+    network graph, the heaviest in the layer graph, and just their heads.
+    """
+    taken: dict[tuple[Node, Node], dict[int | None, float]] = defaultdict(dict)
+    heads = {}
+    for beam in result.beams:
+        hops = zip(_hops_of(beam, result.layer), beam.edge_attns, beam.edge_heads, strict=True)
+        for n, (hop, weight, head) in enumerate(hops):
+            taken[hop][head] = weight
+            heads[hop] = _heads(dict(enumerate(beam.head_weights[n])))
+    if result.agg_heads != "none":
+        return {hop: (next(iter(taken[hop].values())), heads[hop]) for hop in taken}
+    together = sum if result.graph == "network" else max
+    return {hop: (together(weights.values()), _heads(weights)) for hop, weights in taken.items()}
+
+
+def _heads(weights: Mapping[int, float] | Mapping[int | None, float]) -> list[dict[str, float]]:
     """The heads that carry a link, heaviest first, without those that carry next to nothing of it."""
-    order = sorted(range(len(weights)), key=lambda head: -weights[head])[:_SHOWN_HEADS]
-    return [{"head": head, "weight": weights[head]} for head in order if weights[head] > 0.01 * max(weights)]
+    found = sorted(((weight, head) for head, weight in weights.items() if head is not None), reverse=True)
+    return [{"head": h, "weight": w} for w, h in found[:_SHOWN_HEADS] if w > 0.01 * found[0][0]]
 
 
 def _beams(result: TraceResult) -> list[dict[str, Any]]:
@@ -168,7 +189,9 @@ def _beams(result: TraceResult) -> list[dict[str, Any]]:
             "weights": beam.edge_attns[::-1],
             "text": " → ".join(result.labels[p] for p in _visited(beam)),
         }
-        for rank, (beam, share) in enumerate(zip(result.beams, beam_shares(result.beams), strict=True), start=1)
+        for rank, (beam, share) in enumerate(
+            zip(result.beams, beam_shares(result.beams), strict=True), start=1
+        )
     ]
 
 

@@ -42,14 +42,16 @@ def chosen_heads(agg_heads: AggHeads, n_heads: int) -> list[int]:
     if agg_heads in ("mean", "max", "none"):
         return list(range(n_heads))
     _refuse_other_words(agg_heads)
-    heads = [agg_heads] if isinstance(agg_heads, int) else list(agg_heads)
-    wrong = [head for head in heads if not isinstance(head, int) or not -n_heads <= head < n_heads]
+    heads = [agg_heads] if isinstance(agg_heads, int) else [int(head) for head in agg_heads]
+    wrong = [head for head in heads if not -n_heads <= head < n_heads]
     if wrong or not heads:
         raise ValueError(f"agg_heads is {heads}; this layer has {n_heads} heads, 0 to {n_heads - 1}.")
     return sorted({head % n_heads for head in heads})
 
 
-def head_shares(rows: Float[Tensor, "head query key"], agg_heads: AggHeads) -> Float[Tensor, "head query key"]:
+def head_shares(
+    rows: Float[Tensor, "head query key"], agg_heads: AggHeads
+) -> Float[Tensor, "head query key"]:
     """What each head adds to the combined attention; sums over heads and keys to 1 for each query.
 
     With ``"max"`` the heaviest head carries an edge alone, and rows are divided by their sum.
@@ -64,7 +66,9 @@ def head_shares(rows: Float[Tensor, "head query key"], agg_heads: AggHeads) -> F
     return shares
 
 
-def _mean_of_heads(rows: Float[Tensor, "head query key"], *, agg_heads: AggHeads) -> Float[Tensor, "query key"]:
+def _mean_of_heads(
+    rows: Float[Tensor, "head query key"], *, agg_heads: AggHeads
+) -> Float[Tensor, "query key"]:
     return rows[chosen_heads(agg_heads, rows.shape[0])].mean(dim=0)
 
 

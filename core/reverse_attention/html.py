@@ -21,14 +21,22 @@ from .flow import picture, token_strip
 from .paths import TraceResult
 
 _CAPTIONS = {
-    None: "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
-    "stream and the other layers.",
-    "rollout": "These routes go through all layers; attention and the residual stream have half of each step, "
-    "whatever they carry, and the MLP is left out.",
-    "norm": "These routes go through all layers; a step weighs as much as the vector that it adds is long, even "
-    "where vectors cancel, and the MLP is left out.",
-    "ifr": "These routes go through all layers; a step weighs what it brings the residual stream closer to its "
-    "sum, what points elsewhere counts nothing, and the MLP is left out.",
+    None: (
+        "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
+        "stream and the other layers."
+    ),
+    "rollout": (
+        "These routes go through all layers; attention and the residual stream have half of each step, "
+        "whatever they carry, and the MLP is left out."
+    ),
+    "norm": (
+        "These routes go through all layers; a step weighs as much as the vector that it adds is long, even "
+        "where vectors cancel, and the MLP is left out."
+    ),
+    "ifr": (
+        "These routes go through all layers; a step weighs what it brings the residual stream closer to its "
+        "sum, what points elsewhere counts nothing, and the MLP is left out."
+    ),
 }
 _PAGE = Template("""<!doctype html>
 <html lang="en">

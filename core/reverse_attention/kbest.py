@@ -74,7 +74,11 @@ def extend(
         _best_candidates(scores, sources[part], channels[part], weights[part], j, r, k)
         for part in (slice(start, start + size) for start in range(0, max(1, n_nodes), size))
     ]
-    return parts[0] if len(parts) == 1 else Best(*map(np.concatenate, zip(*(p.columns() for p in parts), strict=True)))
+    return (
+        parts[0]
+        if len(parts) == 1
+        else Best(*map(np.concatenate, zip(*(p.columns() for p in parts), strict=True)))
+    )
 
 
 def _best_candidates(

@@ -11,6 +11,7 @@ and past ``_LARGEST`` entries they are left out.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,9 +21,10 @@ from jaxtyping import Float
 
 from .beam import Rows, search
 from .capture import Record
-from .exact import Hops, allowed_hops, best_paths, optimality_gap
+from .exact import best_paths, optimality_gap
 from .graphs import Found, Settings
 from .heads import head_reducer
+from .hops import Hops, allowed_hops
 from .paths import BeamState, Predecessor, SinkShare
 from .sinks import Sinks
 from .walk import total_mass, visits
@@ -172,11 +174,11 @@ class _Whole:
 def _head_weights(record: Record, layer: int, states: Sequence[BeamState]) -> list[list[list[float]]]:
     """For each path and hop, the attention of every head."""
     queries = sorted({query for state in states for query in state.positions[:-1]})
-    rows = record.rows(layer, queries) if queries else None
+    if not queries:
+        return [[] for _ in states]
+    rows = record.rows(layer, queries)
     row_of = {query: i for i, query in enumerate(queries)}
-    return [
-        [rows[:, row_of[q], k].tolist() for q, k in zip(s.positions, s.positions[1:], strict=False)] for s in states
-    ]
+    return [[rows[:, row_of[q], k].tolist() for q, k in itertools.pairwise(s.positions)] for s in states]
 
 
 def _predecessors(read: Rows, states: Sequence[BeamState]) -> dict[int, list[Predecessor]]:

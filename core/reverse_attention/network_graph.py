@@ -58,7 +58,9 @@ def trace_network(record: Record, settings: Settings, *, layer: int, target: int
         influence=flow.mass[0].tolist(),
         coverage=_coverage(states, flow),
         optimality_gap=_gap(states, flow, settings.length_norm),
-        sinks=[SinkShare(i, float(mass), float(mass) if drops else 0.0) for i, mass in enumerate(flow.sink_taken)],
+        sinks=[
+            SinkShare(i, float(mass), float(mass) if drops else 0.0) for i, mass in enumerate(flow.sink_taken)
+        ],
         node_mass={node_id(*node): float(flow.mass[node]) for state in states for node in _nodes(state)},
         node_predecessors=predecessors,
     )
@@ -68,9 +70,9 @@ def _refuse_missing_layers(record: Record, layer: int) -> None:
     missing = sorted(set(range(layer + 1)) - set(record.layers))
     if missing:
         raise ValueError(
-            f"graph='network' needs the attention of every layer up to {layer}; layer {missing[0]} is not in the "
-            f"record, which holds {list(record.layers)}. Capture all layers; for a model of which only some layers "
-            "have attention use graph='layer'."
+            f"graph='network' needs the attention of all layers up to {layer}, and layer {missing[0]} is not "
+            f"in the record, which holds {list(record.layers)}. Capture all layers; for a model of which "
+            "only some layers have attention use graph='layer'."
         )
 
 
@@ -91,7 +93,8 @@ def _search(
             min_weight=settings.min_attn,
         )
     return [
-        BeamState(r.positions, r.weights, r.log_mass, True, r.channels if settings.heads_apart else []) for r in routes
+        BeamState(r.positions, r.weights, r.log_mass, True, r.channels if settings.heads_apart else [])
+        for r in routes
     ]
 
 
@@ -155,6 +158,8 @@ def _coverage(states: Sequence[BeamState], flow: Flow) -> float | None:
 def _gap(states: Sequence[BeamState], flow: Flow, length_norm: str) -> float | None:
     if not states:
         return None
+    if states[0].positions == flow.routes[0].positions:
+        return 0.0  # rows computed in another batch differ by rounding
     normalize = length_normalizer(length_norm)
     best = normalize(flow.routes[0].log_mass, len(flow.mass) - 1)
     return max(0.0, best - normalize(states[0].log_score, states[0].num_edges))

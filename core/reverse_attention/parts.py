@@ -67,7 +67,9 @@ class Block:
             y=functional.pad(self.y, rows),
         )
 
-    def by_head(self, n_heads: int) -> tuple[Float[Tensor, "head token value"], Float[Tensor, "head value model"]]:
+    def by_head(
+        self, n_heads: int
+    ) -> tuple[Float[Tensor, "head token value"], Float[Tensor, "head value model"]]:
         """Values and output projection of every query head; several may share one value."""
         values = self.values.repeat_interleave(n_heads // self.values.shape[0], dim=0)
         return values, self.w_out.view(n_heads, -1, self.w_out.shape[1])
@@ -135,7 +137,9 @@ def proximity(y: Float[Tensor, "*part model"], z: Float[Tensor, "*part model"]) 
 
 
 def _proximities(
-    y: Float[Tensor, "query model"], alpha: Float[Tensor, "head query key"], u: Float[Tensor, "head key model"]
+    y: Float[Tensor, "query model"],
+    alpha: Float[Tensor, "head query key"],
+    u: Float[Tensor, "head key model"],
 ) -> Float[Tensor, "head query key"]:
     """``proximity`` of every part α u, by the identity in the module's docstring."""
     signs = torch.where(y >= 0, 1.0, -1.0)
@@ -160,8 +164,8 @@ def check_parts(rows: Float[Tensor, "head query key"], queries: Sequence[int], b
     error = float((x + scale[:, None] * added - y).abs().max() / y.abs().max().clamp(min=1e-30))
     if not error <= block.tolerance:
         raise PartsError(
-            f"The parts of {block.name or 'this attention block'} miss its output by {error:.1e} of its size, so "
-            "weights='norm' and 'ifr' cannot be trusted here. Use weights='rollout'."
+            f"The parts of {block.name or 'this attention block'} miss its output by {error:.1e} of its "
+            "size, so weights='norm' and 'ifr' cannot be trusted here. Use weights='rollout'."
         )
 
 
@@ -171,8 +175,8 @@ def _chosen(
     """α of the chosen heads, the block's scale in it; 0 for the others, whose parts are left out."""
     if agg_heads == "max":
         raise ValueError(
-            "agg_heads='max' has no meaning where heads are added up as vectors; use 'mean' (all heads), 'none', "
-            "the number of a head or a list of heads, or weights='rollout'."
+            "agg_heads='max' has no meaning where heads are added up as vectors; use 'mean' (all heads), "
+            "'none', the number of a head or a list of heads, or weights='rollout'."
         )
     alpha = torch.zeros_like(rows)
     heads = chosen_heads(agg_heads, len(rows))

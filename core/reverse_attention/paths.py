@@ -99,7 +99,8 @@ class Predecessor:
 @dataclass(frozen=True)
 class SinkShare:
     """What the sinks take in a layer: of the mass that runs down from the target, the share that goes
-    from other positions into them there."""
+    from other positions into them there.
+    """
 
     layer: int
     taken: float

@@ -61,7 +61,8 @@ def twin(model: nn.Module, attention: str, style: Style = AS_IT_IS) -> Any:
     private = _Private(model, attention, style)
     for module in model.modules():
         own = private.copies[id(module)].__dict__
-        own.update((name, private.of(value)) for name, value in vars(module).items())
+        found = dict(vars(module))  # at once, since other threads may be using the model
+        own.update((name, private.of(value)) for name, value in found.items())
         own.update(training=False, _compiled_call_impl=None)
         _shrink_windows(own, style.window)
         if not style.hooks:
@@ -129,7 +130,7 @@ class _Private:
             return kind(map(self.of, value))
         if isinstance(value, dict):
             items = copy.copy(value)
-            items.update((key, self.of(item)) for key, item in value.items())
+            items.update([(key, self.of(item)) for key, item in items.items()])
             return items
         return value
 

@@ -41,7 +41,7 @@ class Sinks:
         self,
         weights: Float[np.ndarray, "query *channel key"],
         queries: Sequence[int] | Int[np.ndarray, " query"],
-    ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, "query *channel"]]:
+    ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, query * channel]]:
         """The weights that are left, and what each query sends into sinks other than itself."""
         into = np.zeros(weights.shape[-1], dtype=bool)
         into[list(self.positions)] = True

@@ -7,8 +7,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,15 +15,15 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from . import flow, html, tokens
-from .beam import length_normalizer, resolve_position
+from . import html, tokens
+from .beam import resolve_position
 from .capture import Record, capture
-from .graphs import Found, Settings
+from .graphs import Settings
 from .heads import AggHeads
 from .layer_graph import trace_layer
 from .network_graph import trace_network
-from .paths import BeamPath, Prediction, TraceResult
-from .sinks import Sinks
+from .paths import TraceResult
+from .results import prediction_of, result_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -72,6 +71,7 @@ class ReverseAttentionTracer:
         *,
         attention_mask: Int[Tensor, "*batch token"] | None = None,
         layers: Sequence[int] | None = None,
+        logits: bool | None = None,
     ) -> Record:
         """Run the model once and keep what every later trace of this prompt needs.
 
@@ -79,7 +79,9 @@ class ReverseAttentionTracer:
             text_or_ids: a text, or token ids of shape (token) or (1, token).
             attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: all but
                 the tokenizer's padding token.
-            layers: layers to record, negative ones counted from the last; None for all.
+            layers: layers to record, negative ones counted from the last; None for all, which the
+                network graph needs.
+            logits: go on to the model's end, which ``predict`` needs; default where all layers are recorded.
 
         Raises:
             ValueError: the text is empty, the ids are not one sequence, or ``capture.capture``
@@ -99,7 +101,7 @@ class ReverseAttentionTracer:
         )
         if mask.shape != ids.shape:
             raise ValueError(f"attention_mask has {mask.shape[1]} entries for {ids.shape[1]} tokens.")
-        return capture(self.model, ids.long(), mask.long(), layers=layers)
+        return capture(self.model, ids.long(), mask.long(), layers=layers, logits=logits)
 
     def _padding_mask(self, ids: Int[Tensor, "1 token"]) -> Int[Tensor, "1 token"]:
         """Zeros at padding tokens; a pad id that is BOS or EOS too stands for a real token here."""
@@ -178,7 +180,8 @@ class ReverseAttentionTracer:
             sink_positions=sink_positions,
             diversity=diversity,
         )
-        record = self._record(input_ids, attention_mask, layer, target_pos, graph)
+        wanted = [layer] if graph == "layer" else None
+        record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
         layer = _resolve_layer(layer, record.n_layers)
         asked = resolve_position(-1 if target_pos is None else target_pos, len(record.input_ids))
         target = _position_before(asked) if predict else asked
@@ -189,57 +192,16 @@ class ReverseAttentionTracer:
             found = trace_layer(record, settings, layer=layer, target=target, sinks=sinks, stop_at=stop_at)
         else:
             found = trace_network(record, settings, layer=layer, target=target, sinks=sinks)
-        prediction = _prediction(record, asked, self.tokenizer) if predict else None
-        return self._result(record, settings, found, layer, target, sinks, prediction)
-
-    def _result(
-        self,
-        record: Record,
-        settings: Settings,
-        found: Found,
-        layer: int,
-        target: int,
-        sinks: Sinks,
-        prediction: Prediction | None,
-    ) -> TraceResult:
-        """What was found, with tokens put to the positions."""
-        names = tokens.names(record.input_ids, self.tokenizer)
-        beams = _beam_paths(found, names, record.input_ids, length_normalizer(settings.length_norm))
-        rest = [0.0] * (len(record.input_ids) - len(found.influence)) if found.influence else []
-        return TraceResult(
-            seq_len=len(record.input_ids),
-            target_pos=target,
+        return result_of(
+            record,
+            settings,
+            found,
             layer=layer,
-            top_beam=settings.top_beam,
-            top_k=settings.top_k,
-            tokens=names,
-            beams=beams,
-            sankey=flow.sankey(beams, names, layer=layer),
-            paths_text=[_path_text(beam) for beam in beams],
-            token_ids=list(record.input_ids),
-            labels=tokens.labels(record.input_ids, self.tokenizer),
-            special=tokens.special(record.input_ids, self.tokenizer),
-            predecessors=found.predecessors,
-            min_attn=float(settings.min_attn),
-            agg_heads=settings.plain_agg_heads,
-            length_norm=settings.length_norm,
-            stop_at_bos=settings.stop_at_bos,
-            n_layers=record.n_layers,
+            target=target,
+            sinks=sinks,
+            prediction=prediction_of(record, asked, self.tokenizer) if predict else None,
             model=str(getattr(self.model, "name_or_path", "")),
-            capture=record.reason,
-            graph=settings.graph,
-            weights=settings.weights if settings.graph == "network" else None,
-            search=settings.search,
-            influence=found.influence + rest,
-            coverage=found.coverage,
-            optimality_gap=found.optimality_gap,
-            diversity=float(settings.diversity),
-            sink=settings.sink,
-            sink_positions=list(sinks.positions),
-            sinks=found.sinks,
-            prediction=prediction,
-            node_mass=found.node_mass,
-            node_predecessors=found.node_predecessors,
+            tokenizer=self.tokenizer,
         )
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
@@ -256,15 +218,15 @@ class ReverseAttentionTracer:
         self,
         ids_or_record: Tensor | Record,
         attention_mask: Tensor | None,
-        layer: int,
         target_pos: int | None,
-        graph: str,
+        *,
+        layers: Sequence[int] | None,
+        logits: bool | None,
     ) -> Record:
         if isinstance(ids_or_record, Tensor):
             if ids_or_record.numel() and target_pos is not None:
                 resolve_position(target_pos, ids_or_record.shape[-1])  # before the forward pass is paid for
-            layers = [layer] if graph == "layer" else None
-            return self.capture(ids_or_record, attention_mask=attention_mask, layers=layers)
+            return self.capture(ids_or_record, attention_mask=attention_mask, layers=layers, logits=logits)
         if attention_mask is not None:
             raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
         return ids_or_record
@@ -288,55 +250,7 @@ def _resolve_layer(layer: int, n_layers: int) -> int:
 
 def _position_before(position: int) -> int:
     if position == 0:
-        raise ValueError("predict=True asks what the model predicted a token from; position 0 has nothing before it.")
-    return position - 1
-
-
-def _prediction(record: Record, position: int, tokenizer: PreTrainedTokenizerBase) -> Prediction:
-    """What the model gave for the token at a position, from the logits of the position before."""
-    probabilities = record.logits([position - 1])[0].double().softmax(dim=-1)
-    token_id = record.input_ids[position]
-    others = probabilities.clone()
-    others[token_id] = -1
-    runner_up = int(others.argmax())
-    name, runner_up_name = tokens.names([token_id, runner_up], tokenizer)
-    return Prediction(
-        position=position,
-        token_id=token_id,
-        token=name,
-        probability=float(probabilities[token_id]),
-        rank=1 + int((probabilities > probabilities[token_id]).sum()),
-        runner_up_id=runner_up,
-        runner_up=runner_up_name,
-        runner_up_probability=float(probabilities[runner_up]),
-    )
-
-
-def _beam_paths(
-    found: Found, names: Sequence[str], token_ids: Sequence[int], normalize: Callable[[float, int], float]
-) -> list[BeamPath]:
-    return [
-        BeamPath(
-            positions=state.positions,
-            tokens=[names[position] for position in state.positions],
-            token_ids=[token_ids[position] for position in state.positions],
-            edge_attns=state.edge_attns,
-            score_raw=state.log_score,
-            score_norm=normalize(state.log_score, state.num_edges),
-            edge_heads=found.carriers(state, head_weights),
-            head_weights=head_weights,
-            layers=found.layers,
+        raise ValueError(
+            "predict=True asks what the model predicted a token from; position 0 has nothing before it."
         )
-        for state, head_weights in zip(found.states, found.head_weights, strict=True)
-    ]
-
-
-def _path_text(beam: BeamPath) -> str:
-    """The path as reverse-attention 0.1.0 writes it: earliest token first, then the score.
-
-    A route's stays in the residual stream are left out; its mass says more than its score.
-    """
-    hops = zip(beam.positions, beam.positions[1:], beam.tokens, strict=False)
-    moves = [token for query, key, token in hops if query != key or not beam.layers] + beam.tokens[-1:]
-    text = " -> ".join(tokens.quoted(token) for token in reversed(moves))
-    return text + (f" (mass: {math.exp(beam.score_raw):.4f})" if beam.layers else f" (score: {beam.score_norm:.4f})")
+    return position - 1

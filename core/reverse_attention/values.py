@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -102,10 +102,12 @@ class Watch:
             raise PartsError(f"{self._architecture} calls no attention function in {name}, {_HINT}")
         layer = calls[call]
         if layer.projection is None:
-            raise PartsError(f"{name} of {self._architecture} gives its heads' output to no linear module, {_HINT}")
+            raise PartsError(
+                f"{name} of {self._architecture} gives its heads' output to no linear module, {_HINT}"
+            )
         if layer.x is None:
             raise PartsError(
-                f"{name} of {self._architecture} does not add its output to the residual stream as it is, {_HINT}"
+                f"{name} of {self._architecture} does not add its output to the residual stream, {_HINT}"
             )
         return _block(layer)
 
@@ -121,7 +123,11 @@ class Watch:
         if layer is None or given is None:
             return
         if layer.projection is None:
-            if isinstance(module, nn.Linear | Conv1D) and layer.output is not None and _same(given, layer.output):
+            if (
+                isinstance(module, nn.Linear | Conv1D)
+                and layer.output is not None
+                and _same(given, layer.output)
+            ):
                 layer.projection = module
         else:
             layer.resolve(given)
@@ -161,13 +167,14 @@ class _Overheard:
 
 
 def _block(layer: _Seen) -> Block:
-    projection, x, y = layer.projection, layer.x, layer.y
-    assert layer.projected is not None and layer.added is not None and x is not None and y is not None
-    weight = projection.weight if isinstance(projection, Conv1D) else projection.weight.T  # (head * value, model)
+    projection, projected, added, x, y = layer.projection, layer.projected, layer.added, layer.x, layer.y
+    assert projected is not None and added is not None and x is not None and y is not None  # noqa: PT018
+    weight = projection.weight  # of a Linear (model, head * value), of a Conv1D the other way round
+    weight = weight if isinstance(projection, Conv1D) else weight.T
     bias = torch.zeros(weight.shape[1]) if projection.bias is None else _kept(projection.bias)
     by_token, by_entry = torch.ones(y.shape[1]), torch.ones(1)
-    if layer.added is not layer.projected:
-        by_token, by_entry = _factors(_kept(layer.projected[0]), _kept(layer.added[0]))
+    if added is not projected:
+        by_token, by_entry = _factors(_kept(projected[0]), _kept(added[0]))
     return Block(
         x=_kept(x[0]),
         values=_kept(layer.value),
@@ -188,7 +195,9 @@ def _factors(
     An RMS norm is such a product. Where there is none, the factors miss, and ``check_parts`` says so.
     """
     by_token = added.new_ones(len(added)) / projected.square().mean(dim=1).sqrt()
-    for _ in range(5):  # least squares for one, the other held; of an RMS norm only the epsilon is left to find
+    for _ in range(
+        5
+    ):  # least squares for one, the other held; of an RMS norm only the epsilon is left to find
         scaled = projected * by_token[:, None]
         by_entry = (added * scaled).sum(dim=0) / scaled.square().sum(dim=0)
         scaled = projected * by_entry

@@ -83,8 +83,8 @@ def as_edges(by_head: ByHead, *, heads_apart: bool) -> Callable[[int, Sequence[i
         if total.isnan().any():
             query = queries[int(total.isnan().flatten().nonzero()[0])]
             raise ValueError(
-                f"The weights of position {query} in layer {layer - 1} hold NaN; the model's weights or inputs "
-                "are damaged."
+                f"The weights of position {query} in layer {layer - 1} hold NaN; the model's weights or "
+                "inputs are damaged."
             )
         return (weights / total).numpy()
 

@@ -1,0 +1,121 @@
+"""What a search found, with tokens put to its positions: the result that people get."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from . import flow, tokens
+from .beam import length_normalizer
+from .capture import Record
+from .graphs import Found, Settings
+from .paths import BeamPath, Prediction, TraceResult
+from .sinks import Sinks
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
+
+
+def result_of(
+    record: Record,
+    settings: Settings,
+    found: Found,
+    layer: int,
+    target: int,
+    sinks: Sinks,
+    prediction: Prediction | None,
+    model: str,
+    tokenizer: PreTrainedTokenizerBase,
+) -> TraceResult:
+    """What was found, with tokens put to the positions."""
+    names = tokens.names(record.input_ids, tokenizer)
+    beams = _beam_paths(found, names, record.input_ids, length_normalizer(settings.length_norm))
+    rest = [0.0] * (len(record.input_ids) - len(found.influence)) if found.influence else []
+    return TraceResult(
+        seq_len=len(record.input_ids),
+        target_pos=target,
+        layer=layer,
+        top_beam=settings.top_beam,
+        top_k=settings.top_k,
+        tokens=names,
+        beams=beams,
+        sankey=flow.sankey(beams, names, layer=layer),
+        paths_text=[_path_text(beam) for beam in beams],
+        token_ids=list(record.input_ids),
+        labels=tokens.labels(record.input_ids, tokenizer),
+        special=tokens.special(record.input_ids, tokenizer),
+        predecessors=found.predecessors,
+        min_attn=float(settings.min_attn),
+        agg_heads=settings.plain_agg_heads,
+        length_norm=settings.length_norm,
+        stop_at_bos=settings.stop_at_bos,
+        n_layers=record.n_layers,
+        model=model,
+        capture=record.reason,
+        graph=settings.graph,
+        weights=settings.weights if settings.graph == "network" else None,
+        search=settings.search,
+        influence=found.influence + rest,
+        coverage=found.coverage,
+        optimality_gap=found.optimality_gap,
+        diversity=float(settings.diversity),
+        sink=settings.sink,
+        sink_positions=list(sinks.positions),
+        sinks=found.sinks,
+        prediction=prediction,
+        node_mass=found.node_mass,
+        node_predecessors=found.node_predecessors,
+    )
+
+
+def prediction_of(record: Record, position: int, tokenizer: PreTrainedTokenizerBase) -> Prediction:
+    """What the model gave for the token at a position, from the logits of the position before."""
+    probabilities = record.logits([position - 1])[0].double().softmax(dim=-1)
+    token_id = record.input_ids[position]
+    others = probabilities.clone()
+    others[token_id] = -1
+    runner_up = int(others.argmax())
+    name, runner_up_name = tokens.names([token_id, runner_up], tokenizer)
+    return Prediction(
+        position=position,
+        token_id=token_id,
+        token=name,
+        probability=float(probabilities[token_id]),
+        rank=1 + int((probabilities > probabilities[token_id]).sum()),
+        runner_up_id=runner_up,
+        runner_up=runner_up_name,
+        runner_up_probability=float(probabilities[runner_up]),
+    )
+
+
+def _beam_paths(
+    found: Found, names: Sequence[str], token_ids: Sequence[int], normalize: Callable[[float, int], float]
+) -> list[BeamPath]:
+    return [
+        BeamPath(
+            positions=state.positions,
+            tokens=[names[position] for position in state.positions],
+            token_ids=[token_ids[position] for position in state.positions],
+            edge_attns=state.edge_attns,
+            score_raw=state.log_score,
+            score_norm=normalize(state.log_score, state.num_edges),
+            edge_heads=found.carriers(state, head_weights),
+            head_weights=head_weights,
+            layers=found.layers,
+        )
+        for state, head_weights in zip(found.states, found.head_weights, strict=True)
+    ]
+
+
+def _path_text(beam: BeamPath) -> str:
+    """The path as reverse-attention 0.1.0 writes it: earliest token first, then the score.
+
+    A route's stays in the residual stream are left out; its mass says more than its score.
+    """
+    hops = zip(beam.positions, beam.positions[1:], beam.tokens, strict=False)
+    moves = [token for query, key, token in hops if query != key or not beam.layers] + beam.tokens[-1:]
+    text = " -> ".join(tokens.quoted(token) for token in reversed(moves))
+    return text + (
+        f" (mass: {math.exp(beam.score_raw):.4f})" if beam.layers else f" (score: {beam.score_norm:.4f})"
+    )

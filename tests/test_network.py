@@ -1,0 +1,267 @@
+"""Traces through the whole network of the demo models: identities between result, picture and matrices."""
+
+import itertools
+import json
+import math
+from collections import defaultdict
+
+import numpy as np
+import pytest
+import torch
+from transformers import BertConfig, BertForMaskedLM
+
+from reverse_attention import ReverseAttentionTracer, TraceResult, flow
+from reverse_attention.weights import as_edges, edge_weights
+
+TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
+METHODS = ("rollout", "norm", "ifr")
+
+
+@pytest.fixture(scope="module", params=["demo", "demo_bos"])
+def traced(request):
+    """A tracer and the record of one prompt."""
+    loaded = request.getfixturevalue(request.param)
+    tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+    return tracer, tracer.capture(TEXT)
+
+
+def matrices(record, method):
+    """The weights of every layer as one matrix, lowest first."""
+    n = len(record.input_ids)
+    edges = as_edges(edge_weights(record, method, "mean"), heads_apart=False)
+    return [edges(layer, range(n))[:, 0] for layer in range(1, record.n_layers + 1)]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_routes_and_influence(traced, method):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network", weights=method)
+    layers = matrices(record, method)
+    product = np.linalg.multi_dot(layers[::-1])
+    assert result.influence == pytest.approx(product[result.target_pos])
+    assert sum(result.influence) == pytest.approx(1)
+    assert (result.search, result.optimality_gap, result.weights) == ("exact", 0.0, method)
+    for beam in result.beams:
+        assert beam.layers == list(range(record.n_layers, -1, -1))
+        hops = zip(beam.layers, itertools.pairwise(beam.positions), strict=False)
+        assert beam.edge_attns == pytest.approx([layers[layer - 1][q, k] for layer, (q, k) in hops])
+        assert beam.score_raw == pytest.approx(math.log(math.prod(beam.edge_attns)))
+        for weight, heads in zip(beam.edge_attns, beam.head_weights, strict=True):
+            assert sum(heads) <= weight + 1e-6
+    masses = [math.exp(beam.score_raw) for beam in result.beams]
+    assert masses == sorted(masses, reverse=True)
+    assert result.coverage == pytest.approx(sum(masses))
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(
+    "settings", [{}, {"layer": 1}, {"top_beam": 12}, {"agg_heads": "none"}, {"diversity": 0.5}]
+)
+def test_the_picture_conserves_flow(traced, method, settings):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network", weights=method, **settings)
+    picture = flow.picture(result)
+    taken, given = defaultdict(float), defaultdict(float)
+    for link in picture["links"]:
+        given[link["source"]] += link["value"]
+        taken[link["target"]] += link["value"]
+        assert sum(share["value"] for share in link["shares"]) == pytest.approx(link["value"])
+        assert sum(head["weight"] for head in link["heads"]) <= link["weight"] + 1e-6
+    for node in picture["nodes"]:
+        inner = node["id"] != picture["target"] and node["layer"] > 0
+        if inner:
+            assert taken[node["id"]] == pytest.approx(given[node["id"]])
+        assert max(taken[node["id"]], given[node["id"]]) <= node["mass"] + 1e-9
+    drawn = taken[picture["target"]]
+    assert drawn + picture["other"]["share"] == pytest.approx(1)
+    assert drawn == pytest.approx(sum(beam["share"] for beam in picture["beams"]))
+    assert picture["coverage"] == pytest.approx(drawn)
+    assert picture["target"] == f"L{result.layer + 1}_P{result.target_pos}"
+    assert json.loads(json.dumps(picture, allow_nan=False)) == picture
+    assert TraceResult.from_json(result.to_json()) == result
+
+
+def test_heads_apart_name_their_head(traced):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network", weights="ifr", agg_heads="none", top_beam=30)
+    by_head = edge_weights(record, "ifr", "none")
+    moved = 0
+    for beam in result.beams:
+        hops = zip(
+            beam.layers, itertools.pairwise(beam.positions), beam.edge_heads, beam.edge_attns, strict=False
+        )
+        for layer, (query, key), head, weight in hops:
+            assert weight == pytest.approx(
+                float(by_head(layer, [query])[0, -1 if head is None else head, key]), abs=1e-6
+            )
+            moved += head is not None
+    assert moved
+
+
+def test_one_head_alone(traced):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network", agg_heads=2)
+    assert result.influence == pytest.approx(
+        torch.linalg.multi_dot(
+            [
+                (record.rows(n, range(result.seq_len))[2] + torch.eye(result.seq_len)) / 2
+                for n in record.layers
+            ][::-1]
+        )[result.target_pos].tolist(),
+        abs=1e-5,
+    )
+
+
+def test_beam_search_says_how_far_it_is_from_the_best(traced):
+    tracer, record = traced
+    exact = tracer.trace(record, graph="network", weights="norm", top_beam=1)
+    narrow = tracer.trace(record, graph="network", weights="norm", search="beam", top_beam=1, top_k=1)
+    wide = tracer.trace(record, graph="network", weights="norm", search="beam", top_beam=500, top_k=99)
+    assert narrow.optimality_gap == pytest.approx(
+        exact.beams[0].score_norm - narrow.beams[0].score_norm, abs=1e-6
+    )
+    assert wide.optimality_gap == 0
+    assert wide.beams[0].positions == exact.beams[0].positions
+
+
+def test_sinks_and_their_ledger(traced):
+    tracer, record = traced
+    kept, dropped, grown = (
+        tracer.trace(record, graph="network", sink=way) for way in ("keep", "drop", "renormalize")
+    )
+    sinks = [0]
+    assert kept.sink_positions == dropped.sink_positions == sinks
+    n = len(record.input_ids)
+    mass = np.eye(n)[kept.target_pos]
+    for share, matrix in zip(reversed(kept.sinks), reversed(matrices(record, "rollout")), strict=True):
+        others = np.arange(n) != 0
+        assert share.taken == pytest.approx(mass[others] @ matrix[others, 0])
+        assert share.removed == 0
+        mass = mass @ matrix
+    assert [share.layer for share in kept.sinks] == list(range(record.n_layers))
+    assert sum(share.removed for share in dropped.sinks) == pytest.approx(1 - sum(dropped.influence))
+    assert dropped.influence[0] == grown.influence[0] == 0
+    assert sum(grown.influence) == pytest.approx(1)
+    assert flow.picture(dropped)["other"]["total"] == pytest.approx(sum(dropped.influence))
+
+
+def test_what_was_predicted_and_from_where(traced):
+    tracer, record = traced
+    target = 5
+    with torch.no_grad():
+        logits = tracer.model(torch.tensor([record.input_ids])).logits[0, target - 1]
+    expected = logits.double().softmax(dim=-1)
+    for result in (
+        tracer.trace(record, target, predict=True),
+        tracer.trace(torch.tensor([record.input_ids]), target, predict=True, graph="network"),
+        tracer.trace(torch.tensor([record.input_ids]), target, predict=True),
+    ):
+        found = result.prediction
+        assert result.target_pos == target - 1
+        assert (found.position, found.token_id) == (target, record.input_ids[target])
+        assert found.probability == pytest.approx(float(expected[found.token_id]), rel=1e-3)
+        order = expected.argsort(descending=True).tolist()
+        assert found.rank == order.index(found.token_id) + 1
+        assert found.runner_up_id == next(i for i in order if i != found.token_id)
+        assert TraceResult.from_json(result.to_json()) == result
+    with pytest.raises(ValueError, match="position 0 has nothing before it"):
+        tracer.trace(record, 0, predict=True)
+
+
+def test_the_text_of_a_route_leaves_out_stays(traced):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network")
+    for beam, text in zip(result.beams, result.paths_text, strict=True):
+        moves = [p for p, _ in itertools.groupby(beam.positions)]
+        assert text.count(" -> ") == len(moves) - 1
+        assert text.endswith(f"(mass: {math.exp(beam.score_raw):.4f})")
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"graph": "tree"}, "'layer' or 'network'"),
+        ({"weights": "attention"}, "'rollout' or 'norm' or 'ifr'"),
+        ({"search": "greedy"}, "'beam' or 'exact'"),
+        ({"sink": "remove"}, "'keep' or 'drop' or 'renormalize'"),
+        ({"sink_positions": [99]}, "sink_positions holds 99"),
+        ({"diversity": 2}, "from 0 to 1"),
+        ({"diversity": 0.5}, "search='exact'"),
+        ({"graph": "network", "weights": "ifr", "agg_heads": "max"}, "agg_heads='max'"),
+        ({"graph": "network", "agg_heads": 99}, "heads, 0 to"),
+    ],
+)
+def test_what_is_wrong_is_said(traced, settings, says):
+    tracer, record = traced
+    with pytest.raises(ValueError) as error:
+        tracer.trace(record, **settings)
+    assert says in str(error.value)
+
+
+def test_a_record_of_one_layer_is_not_enough(traced):
+    tracer, _ = traced
+    with pytest.raises(ValueError, match="Capture all layers"):
+        tracer.trace(tracer.capture(TEXT, layers=[2]), graph="network")
+
+
+def test_the_layer_graph_counts_all_paths(traced):
+    """Influence by linear algebra, and the sink's share by hand."""
+    tracer, record = traced
+    n = len(record.input_ids)
+    attn = record.matrix(1).numpy().astype(np.float64)
+    steps = np.tril(attn, -1)
+    visited = np.linalg.inv(np.eye(n) - steps)[n - 1]
+    result = tracer.trace(record, layer=1)
+    assert result.influence == pytest.approx(visited, abs=1e-6)
+    drawn = sum(math.exp(beam.score_raw) for beam in result.beams)
+    assert result.coverage == pytest.approx(drawn / visited[0])
+    assert result.sinks[0].taken == pytest.approx(visited[0])  # here position 0 is the sink and the only end
+    dropped = tracer.trace(record, layer=1, sink="drop")
+    assert all(0 not in beam.positions for beam in dropped.beams)
+    assert dropped.sinks[0].removed == dropped.sinks[0].taken > 0
+
+
+def test_the_exact_search_of_the_layer_graph(traced):
+    tracer, record = traced
+    for norm in ("none", "avg_logprob", "sqrt", "pow:0.7"):
+        beam = tracer.trace(record, layer=1, length_norm=norm)
+        exact = tracer.trace(record, layer=1, length_norm=norm, search="exact")
+        assert exact.optimality_gap == 0
+        assert beam.optimality_gap == pytest.approx(exact.beams[0].score_norm - beam.beams[0].score_norm)
+        scores = [b.score_norm for b in exact.beams]
+        assert scores == sorted(scores, reverse=True)
+        assert all(e >= b.score_norm - 1e-9 for e, b in zip(scores, beam.beams, strict=True))
+    spread = tracer.trace(record, layer=1, search="exact", diversity=0.6)
+    seen = set()
+    for path in spread.beams:
+        hops = set(itertools.pairwise(path.positions))
+        assert len(hops - seen) >= 0.6 * len(hops)
+        seen |= hops
+
+
+@pytest.fixture(scope="module")
+def encoder(demo):
+    """A tracer of a small BERT with random weights, and a record."""
+    torch.manual_seed(0)
+    sizes = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 32}
+    tracer = ReverseAttentionTracer(
+        BertForMaskedLM(BertConfig(vocab_size=len(demo.tokenizer), **sizes)), demo.tokenizer
+    )
+    return tracer, tracer.capture(TEXT)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_an_encoder_has_routes_from_both_sides(encoder, method):
+    tracer, record = encoder
+    result = tracer.trace(record, 3, graph="network", weights=method, top_beam=50)
+    assert result.influence == pytest.approx(np.linalg.multi_dot(matrices(record, method)[::-1])[3])
+    assert min(result.influence[4:]) > 0
+    assert any(max(beam.positions) > 3 for beam in result.beams)
+
+
+def test_an_encoders_paths_may_come_back_so_none_is_called_the_best(encoder):
+    tracer, record = encoder
+    result = tracer.trace(record, 3)
+    assert (result.influence, result.coverage, result.optimality_gap) == ([], None, None)
+    with pytest.raises(ValueError, match="runs both ways"):
+        tracer.trace(record, 3, search="exact")
