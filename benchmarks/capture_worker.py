@@ -140,6 +140,19 @@ def forward(job: dict[str, Any]) -> dict[str, Any]:
     return {"seconds": seconds, "memory": memory}
 
 
+def capture(job: dict[str, Any]) -> dict[str, Any]:
+    """The capture of one layer alone, without the search; only this library has it apart."""
+    from reverse_attention import ReverseAttentionTracer
+
+    model = build(job["shape"], job["attention"], job["device"], job["dtype"])
+    tracer = ReverseAttentionTracer(model, Tokenizer())
+    tracer.capture(prompt(32, model.config.vocab_size), layers=[job["layer"]])
+    ids = prompt(job["tokens"], model.config.vocab_size)
+    memory = added_memory(lambda: tracer.capture(ids, layers=[job["layer"]]))
+    seconds, _ = timed(lambda: tracer.capture(ids, layers=[job["layer"]]), job["repeats"])
+    return {"seconds": seconds, "memory": memory}
+
+
 def again(job: dict[str, Any]) -> dict[str, Any]:
     """More traces of one record: other layers, targets and settings; only this library has it."""
     from reverse_attention import ReverseAttentionTracer
@@ -177,9 +190,9 @@ def search(job: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+MEASURES = {"trace": trace, "capture": capture, "forward": forward, "again": again, "search": search}
+
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     task = json.loads(sys.argv[1])
-    print(
-        json.dumps({"trace": trace, "forward": forward, "again": again, "search": search}[task["what"]](task))
-    )
+    print(json.dumps(MEASURES[task["what"]](task)))

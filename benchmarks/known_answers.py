@@ -77,7 +77,6 @@ def methods(n_layers: int, n_heads: int) -> Iterator[Method]:
     for weights in ("rollout", "norm", "ifr"):
         network = {"graph": "network", "weights": weights}
         yield Method(f"network {weights}", network)
-        yield Method(f"network {weights}, beam", {**network, "search": "beam"})
         yield Method(f"network {weights}, diverse", {**network, "diversity": 0.5})
         for sink in ("drop", "renormalize"):
             yield Method(f"network {weights}, sink {sink}", {**network, "sink": sink})
@@ -139,6 +138,7 @@ def _last_row(record: Record, answer: set[int]) -> Outcome:
 
 def chance(n: int, n_answers: int, n_drawn: int) -> float:
     """Probability that some of n tokens, drawn blindly, hit one of the answer's."""
+    n_drawn = min(n, n_drawn)  # a short prompt has fewer tokens than are shown
     return 1 - math.comb(n - n_answers, n_drawn) / math.comb(n, n_drawn)
 
 
@@ -194,16 +194,19 @@ def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     }
 
 
-def measure(name: str, n: int) -> dict[str, Any]:
-    """All tasks of one model."""
+def measure(name: str, n: int, path: Path) -> None:
+    """All tasks of one model, written after each task; tasks that are there already are left out."""
     torch.set_num_threads(1)  # the matrices are small; a second process measures the other model
-    bench, tasks = Bench(name), {}
+    bench = Bench(name)
+    found = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"model": name, "tasks": {}}
     for task in TASKS:
+        if task in found["tasks"]:
+            continue
         accuracy, outcomes = bench.run(task, n)
         by_method = {m: summary([o[m] for o in outcomes]) for m in outcomes[0]}
-        tasks[task] = {"accuracy": accuracy, "methods": by_method}
+        found["tasks"][task] = {"accuracy": accuracy, "methods": by_method}
+        path.write_text(json.dumps(found, indent=1), encoding="utf-8")
         print(f"{name} {task}: {len(outcomes)} prompts, accuracy {accuracy:.2f}", flush=True)
-    return {"model": name, "seed": SEED, "tasks": tasks}
 
 
 def tables(measured: dict[str, Any]) -> str:
@@ -263,8 +266,7 @@ def main() -> None:
     RESULTS.mkdir(exist_ok=True)
     for name in arguments.models or MODELS:
         path = RESULTS / f"known_answers_{name}.json"
-        if arguments.models or not path.exists():
-            path.write_text(json.dumps(measure(name, arguments.prompts), indent=1), encoding="utf-8")
+        measure(name, arguments.prompts, path)
         print(tables(json.loads(path.read_text(encoding="utf-8"))))
     if arguments.write:
         found = [

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reverse_attention.beam import beam_search_backward, length_normalizer
-from reverse_attention.exact import LONGEST_ANY_NORM, best_paths
-from reverse_attention.hops import allowed_hops
+from reverse_attention.graphs.exact import LONGEST_ANY_NORM, best_paths
+from reverse_attention.graphs.hops import allowed_hops
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
 

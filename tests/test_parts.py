@@ -7,8 +7,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reverse_attention import parts
-from reverse_attention.parts import Block, PartsError, ifr, norm, proximity
+from reverse_attention.capture import parts
+from reverse_attention.capture.parts import Block, PartsError, ifr, norm, proximity
 
 
 def block_of(

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from reverse_attention import routes as routes_module
-from reverse_attention.diverse import diverse_routes
-from reverse_attention.routes import flow_down
+from reverse_attention.graphs import routes as routes_module
+from reverse_attention.graphs.diverse import diverse_routes
+from reverse_attention.graphs.routes import flow_down
 from reverse_attention.sinks import Sinks
 
 KEEP = Sinks("keep", (0,))

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_exact import random_attention
 
-from reverse_attention.exact import best_paths
-from reverse_attention.hops import allowed_hops
-from reverse_attention.walk import total_mass, visits
+from reverse_attention.graphs.exact import best_paths
+from reverse_attention.graphs.hops import allowed_hops
+from reverse_attention.graphs.walk import total_mass, visits
 
 
 @settings(deadline=None)

@@ -9,7 +9,7 @@ import tiny
 import torch
 
 from reverse_attention.capture import capture
-from reverse_attention.parts import PartsError, check_parts
+from reverse_attention.capture.parts import PartsError, check_parts
 from reverse_attention.weights import as_edges, edge_weights
 
 IDS = torch.tensor([[11, 60, 3 + 4, 22, 8, 60, 31, 12, 9, 44]])

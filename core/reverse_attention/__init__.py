@@ -10,7 +10,7 @@ Example:
 from importlib.metadata import version
 
 from .capture import CaptureError, Record
-from .parts import PartsError
+from .capture.parts import PartsError
 from .paths import (
     BeamPath,
     BeamState,

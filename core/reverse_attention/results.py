@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import flow, tokens
 from .beam import length_normalizer
 from .capture import Record
-from .graphs import Found, Settings
+from .graphs.settings import Found, Settings
 from .paths import BeamPath, Prediction, TraceResult
 from .sinks import Sinks
 

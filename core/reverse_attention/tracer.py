@@ -18,10 +18,10 @@ from torch import Tensor
 from . import html, tokens
 from .beam import resolve_position
 from .capture import Record, capture
-from .graphs import Settings
+from .graphs.layer import trace_layer
+from .graphs.network import trace_network
+from .graphs.settings import Settings
 from .heads import AggHeads
-from .layer_graph import trace_layer
-from .network_graph import trace_network
 from .paths import TraceResult
 from .results import prediction_of, result_of
 
@@ -150,8 +150,8 @@ class ReverseAttentionTracer:
             length_norm: ``"none"``, ``"avg_logprob"``, ``"sqrt"`` or ``"pow:<number>"``.
             stop_at_bos: paths in the layer graph end at BOS tokens; they always end at position 0.
             bos_token_id: the BOS id where the tokenizer's is not the one meant.
-            graph: ``"layer"``, paths through one layer's attention (module ``layer_graph``), or
-                ``"network"``, routes from the target down to the embeddings (``network_graph``).
+            graph: ``"layer"``, paths through one layer's attention (module ``graphs.layer``), or
+                ``"network"``, routes from the target down to the embeddings (``graphs.network``).
             weights: edge weights of the network graph: ``"rollout"``, ``"norm"`` or ``"ifr"``
                 (module ``weights``).
             search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network.

@@ -19,8 +19,8 @@ from jaxtyping import Float
 from torch import Tensor
 
 from .capture import Record
+from .capture.parts import ifr, norm
 from .heads import AggHeads, head_shares
-from .parts import ifr, norm
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""

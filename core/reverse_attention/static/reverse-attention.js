@@ -455,7 +455,7 @@ body {
   display: flex;
   flex-wrap: wrap;
   gap: 3px 2px;
-  max-height: 268px;
+  max-height: 152px;
   overflow-y: auto;
   padding: 3px;
   font-size: 14px;

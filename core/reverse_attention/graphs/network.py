@@ -17,16 +17,16 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float
 
-from .beam import length_normalizer, search
-from .capture import Record
+from ..beam import length_normalizer, search
+from ..capture import Record
+from ..flow import node_id
+from ..paths import BeamState, Predecessor, SinkShare
+from ..sinks import Sinks
+from ..weights import ByHead, as_edges, edge_weights
 from .diverse import diverse_routes
-from .flow import node_id
-from .graphs import Found, Settings
-from .layer_graph import heaviest
-from .paths import BeamState, Predecessor, SinkShare
+from .layer import heaviest
 from .routes import Edges, Flow, flow_down
-from .sinks import Sinks
-from .weights import ByHead, as_edges, edge_weights
+from .settings import Found, Settings
 
 
 def trace_network(record: Record, settings: Settings, *, layer: int, target: int, sinks: Sinks) -> Found:

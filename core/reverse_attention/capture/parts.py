@@ -26,7 +26,7 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.nn import functional
 
-from .heads import AggHeads, chosen_heads
+from ..heads import AggHeads, chosen_heads
 
 _CHUNK = 1 << 22  # numbers that are worked on at a time; they should stay in the processor's cache
 

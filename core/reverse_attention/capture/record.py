@@ -10,7 +10,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from .errors import CaptureError
-from .head import Ending
+from .lm_head import Ending
 from .parts import Block
 from .passes import Source
 

@@ -23,8 +23,8 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Float, Int
 
+from ..sinks import Edges, Sinks
 from .kbest import Best, extend
-from .sinks import Edges, Sinks
 
 _CHUNK = 1 << 23  # weights asked for at a time
 

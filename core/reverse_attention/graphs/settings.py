@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .beam import check_search_settings, length_power
-from .heads import AggHeads, head_reducer
-from .paths import BeamState, Predecessor, SinkShare
-from .sinks import Sinks, sink_positions
+from ..beam import check_search_settings, length_power
+from ..heads import AggHeads, head_reducer
+from ..paths import BeamState, Predecessor, SinkShare
+from ..sinks import Sinks, sink_positions
 
 _ALLOWED = {
     "graph": ("layer", "network"),

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .beam import length_normalizer, length_power
+from ..beam import length_normalizer, length_power
+from ..paths import BeamState
 from .best_paths import best_by_hops, best_means, best_sums
 from .hops import Hops, Path, hop_logs, path_score
-from .paths import BeamState
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024

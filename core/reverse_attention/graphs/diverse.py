@@ -21,9 +21,9 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Bool, Float, Int
 
+from ..sinks import Edges
 from .kbest import extend
 from .routes import Route, log_weights
-from .sinks import Edges
 
 _LARGEST = 1 << 27  # weights kept
 Edge = tuple[int, int, int]  # query, channel, key

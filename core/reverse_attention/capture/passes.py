@@ -26,7 +26,7 @@ from torch import Tensor, nn
 from transformers import Cache
 
 from .attention import CallKey, NoCallError, PassDone, Tape
-from .head import Ending, watch_end
+from .lm_head import Ending, watch_end
 from .prompts import Prompt
 from .shadow import AS_IT_IS, Style, twin
 from .sites import Site

@@ -19,14 +19,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from jaxtyping import Float
 
-from .beam import Rows, search
-from .capture import Record
+from ..beam import Rows, search
+from ..capture import Record
+from ..heads import head_reducer
+from ..paths import BeamState, Predecessor, SinkShare
+from ..sinks import Sinks
 from .exact import best_paths, optimality_gap
-from .graphs import Found, Settings
-from .heads import head_reducer
 from .hops import Hops, allowed_hops
-from .paths import BeamState, Predecessor, SinkShare
-from .sinks import Sinks
+from .settings import Found, Settings
 from .walk import total_mass, visits
 
 SHOWN_PREDECESSORS = 8
