@@ -10,8 +10,10 @@ import streamlit as st
 from components.session import Key, TraceSettings
 from reverse_attention import Record
 
-GRAPHS = {"layer": "Layer", "network": "Network"}
-WEIGHTS = {name: name for name in ("rollout", "norm", "ifr")}
+# The first of each is the default: of all methods, routes weighed by norm pass the token that holds the
+# answer most often beyond chance (benchmarks/README.md, known answers).
+GRAPHS = {"network": "Network", "layer": "Layer"}
+WEIGHTS = {name: name for name in ("norm", "ifr", "rollout")}
 QUESTIONS = {"read": "what the target reads", "predict": "why the target was predicted"}
 SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}
 SEARCH_NAMES = {"beam": "beam search", "exact": "exact"}
@@ -44,7 +46,7 @@ def trace_settings(record: Record) -> TraceSettings:
         graph = st.segmented_control(
             "Graph",
             list(GRAPHS),
-            default="layer",
+            default="network" if len(record.layers) == record.n_layers else "layer",
             required=True,
             key=Key.GRAPH,
             bind="query-params",

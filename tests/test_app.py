@@ -19,7 +19,7 @@ def start(state: dict[str, object]) -> AppTest:
 
 @pytest.fixture
 def app():
-    return start({})
+    return start({Key.GRAPH: "layer"})
 
 
 def prompt(app: AppTest):
@@ -30,7 +30,8 @@ def table(app: AppTest):
     return app.dataframe[0].value
 
 
-def test_it_opens_on_the_first_example(app):
+def test_it_opens_on_the_first_example():
+    app = start({})
     assert not app.exception
     assert prompt(app).value == EXAMPLES[0].text
     assert len(table(app)) == 5
@@ -64,7 +65,7 @@ def test_an_example_fills_the_prompt(app, example):
 )
 @pytest.mark.parametrize("name", MODELS)
 def test_settings(settings, name):
-    app = start({Key.MODEL: name, **settings})
+    app = start({Key.MODEL: name, Key.GRAPH: "layer", **settings})
     assert not app.exception
     assert not app.error
     wanted = range(1, 6) if Key.DIVERSITY in settings else [5]  # few may differ enough
@@ -73,7 +74,7 @@ def test_settings(settings, name):
 
 @pytest.mark.parametrize(("key", "value"), [(Key.LAYER, 99), (Key.HEADS, "77"), (Key.TARGET, 5000)])
 def test_a_setting_for_another_model_or_prompt_breaks_nothing(key, value):
-    app = start({key: value})
+    app = start({Key.GRAPH: "layer", key: value})
     assert not app.exception
     assert len(table(app)) == 5
 

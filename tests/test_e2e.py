@@ -55,7 +55,8 @@ def open_page(browser):
 
 @pytest.fixture
 def trace_page(open_page, address):
-    page = open_page(address)
+    """The page on the layer graph, whose paths are easy to foretell."""
+    page = open_page(f"{address}/?graph=Layer")
     drawn(page)
     return page
 
@@ -98,9 +99,11 @@ def same_ribbons(page: Page, expected: list[tuple[str, str, int, float]]) -> Non
     assert [r[3] for r in found] == pytest.approx([r[3] for r in expected], abs=1e-6)
 
 
-def test_first_run_opens_on_a_drawn_example(trace_page, demo):
-    expect(trace_page.get_by_role("textbox", name="Prompt")).to_have_value(FIRST)
-    same_ribbons(trace_page, expected_ribbons(demo, FIRST))
+def test_first_run_opens_on_a_drawn_example(open_page, address, demo):
+    page = open_page(address)
+    drawn(page)
+    expect(page.get_by_role("textbox", name="Prompt")).to_have_value(FIRST)
+    same_ribbons(page, expected_ribbons(demo, FIRST, graph="network", weights="norm", length_norm="none"))
 
 
 def test_a_typed_prompt_is_drawn_with_the_librarys_numbers(trace_page, demo):
@@ -126,7 +129,7 @@ def test_a_changed_setting_redraws(trace_page, demo):
 
 
 def test_the_network_graph_draws_every_route_and_what_is_left(open_page, address, demo):
-    page = open_page(f"{address}/?graph=Network&weights=ifr")
+    page = open_page(f"{address}/?weights=ifr")
     drawn(page)
     same_ribbons(page, expected_ribbons(demo, FIRST, graph="network", weights="ifr", length_norm="none"))
     result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(
