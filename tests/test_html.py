@@ -17,15 +17,19 @@ class Scripts(HTMLParser):
 
     def __init__(self):
         super().__init__()
-        self.scripts, self.names = [], []
+        self.scripts, self.names, self.inside = [], [], False
 
     def handle_starttag(self, tag, attrs):
         self.names.append(tag)
-        if tag == "script":
+        self.inside = tag == "script"
+        if self.inside:
             self.scripts.append([dict(attrs), ""])
 
+    def handle_endtag(self, tag):
+        self.inside = False
+
     def handle_data(self, data):
-        if self.lasttag == "script" and self.scripts:
+        if self.inside:
             self.scripts[-1][1] += data
 
 

@@ -128,7 +128,7 @@ def test_hub(tmp_path):
     with hub("someone/tiny", FOLDER) as endpoint:
         first = load_with(endpoint, "someone/tiny", tmp_path)
         assert "step: asking the Hugging Face hub" in first
-        assert "step: downloaded 100 % of 4 MB" in first
+        assert "step: downloaded 100% of 4 MB" in first
         assert "loaded Qwen2ForCausalLM" in first
         assert "has no model 'someone/other'" in load_with(endpoint, "someone/other", tmp_path)
         assert "is gated" in load_with(endpoint, "gated/model", tmp_path)

@@ -159,20 +159,21 @@ def _download(name: str, revision: str | None, progress: Progress) -> Path:
 
 
 def _progress_bar(progress: Progress) -> type[tqdm]:
-    """A bar that draws nothing and tells ``progress`` each further per cent of the bytes."""
+    """A bar that draws nothing and tells ``progress`` how much has come, per cent by per cent."""
 
     class Bar(tqdm):
-        told = -1
+        told = ""
 
         def __init__(self, *args: Any, **options: Any) -> None:
             super().__init__(*args, **{**options, "file": StringIO()})
 
         def update(self, n: float | None = 1) -> bool | None:
             drawn = super().update(n)
-            percent = int(100 * self.n / self.total) if self.total else 0
-            if self.unit == "B" and percent > self.told:
-                self.told = percent
-                progress(f"downloaded {percent} % of {self.total / 1e6:.0f} MB")
+            # The total grows as the sizes of further files become known.
+            step = f"downloaded {self.n / self.total:.0%} of {self.total / 1e6:.0f} MB" if self.total else ""
+            if self.unit == "B" and step not in ("", self.told):
+                self.told = step
+                progress(step)
             return drawn
 
     return Bar
