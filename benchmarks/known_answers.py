@@ -29,7 +29,7 @@ from typing import Any
 
 import torch
 
-from benchmarks import report
+from benchmarks import answer_tables, report
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.demo.corpus import TASKS, Prompt, prompts
 from reverse_attention.models import load
@@ -209,52 +209,6 @@ def measure(name: str, n: int, path: Path) -> None:
         print(f"{name} {task}: {len(outcomes)} prompts, accuracy {accuracy:.2f}", flush=True)
 
 
-def tables(measured: dict[str, Any]) -> str:
-    """The tables of one model."""
-    tasks = measured["tasks"]
-    accuracy = ", ".join(f"{task} {found['accuracy']:.2f}" for task, found in tasks.items())
-    n = min(found["methods"]["last row"]["n"] for found in tasks.values())
-    lines = [
-        f"### {measured['model']}",
-        "",
-        f"{n} prompts a task that the model answers right; accuracy: {accuracy}.",
-    ]
-    for title, cell in (
-        ("Answer on one of the five paths (95 % interval; tokens visited, chance of as many)", _paths_cell),
-        ("Answer among the five tokens of largest influence (95 % interval; MRR)", _rank_cell),
-    ):
-        rows = [[name, *(cell(found["methods"][name]) for found in tasks.values())] for name in _shown(tasks)]
-        rows.append(
-            [
-                "best single head of each task",
-                *(_best_head(found["methods"], cell) for found in tasks.values()),
-            ]
-        )
-        lines += ["", f"**{title}**", "", report.table(["method", *tasks], rows)]
-    return "\n".join(lines)
-
-
-def _shown(tasks: dict[str, Any]) -> list[str]:
-    methods = next(iter(tasks.values()))["methods"]
-    return [name for name in methods if "head" not in name]
-
-
-def _paths_cell(found: dict[str, Any]) -> str:
-    low, high = found["paths_95"]
-    return f"{found['paths']:.2f} [{low:.2f}, {high:.2f}] ({found['n_tokens']:.1f}, {found['chance']:.2f})"
-
-
-def _rank_cell(found: dict[str, Any]) -> str:
-    low, high = found["rank5_95"]
-    return f"{found['rank5']:.2f} [{low:.2f}, {high:.2f}] ({found['mrr']:.2f})"
-
-
-def _best_head(methods: dict[str, Any], cell: Any) -> str:
-    key = "paths" if cell is _paths_cell else "rank5"
-    name = max((name for name in methods if "head" in name), key=lambda name: methods[name][key])
-    return f"{cell(methods[name])} {name}"
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -267,13 +221,11 @@ def main() -> None:
     for name in arguments.models or MODELS:
         path = RESULTS / f"known_answers_{name}.json"
         measure(name, arguments.prompts, path)
-        print(tables(json.loads(path.read_text(encoding="utf-8"))))
+        print(answer_tables.of_model(json.loads(path.read_text(encoding="utf-8"))))
     if arguments.write:
-        found = [
-            json.loads((RESULTS / f"known_answers_{name}.json").read_text(encoding="utf-8"))
-            for name in MODELS
-        ]
-        report.write("known answers", "\n\n".join(map(tables, found)))
+        paths = [RESULTS / f"known_answers_{name}.json" for name in MODELS]
+        found = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+        report.write("known answers", answer_tables.of_all(found))
 
 
 if __name__ == "__main__":
