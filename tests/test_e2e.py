@@ -58,6 +58,8 @@ def trace_page(open_page, address):
     """The page on the layer graph, whose paths are easy to foretell."""
     page = open_page(f"{address}/?graph=Layer")
     drawn(page)
+    expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)  # the script has come to its end
+    page.wait_for_timeout(500)
     return page
 
 
@@ -74,6 +76,8 @@ def type_prompt(page: Page, text: str) -> None:
     box = page.get_by_role("textbox", name="Prompt")
     box.fill(text)
     box.press("Control+Enter")
+    page.wait_for_timeout(1000)
+    expect(box).to_have_value(text)
 
 
 def ribbons(page: Page) -> list[tuple[str, str, int, float]]:
@@ -156,7 +160,7 @@ def test_the_tabs_show_influence_heads_heatmap_and_files(trace_page):
 def test_asking_why_a_token_was_generated_traces_the_row_before(trace_page, demo):
     position = 5
     trace_page.get_by_role("option").nth(position).click()
-    settled(trace_page)
+    expect(trace_page.get_by_text(re.compile(rf"target .* \({position}\)"))).to_be_visible(timeout=SLOW)
     choose(trace_page, "Ask", "why the target was predicted")
     expect(trace_page.get_by_text(re.compile(r"predicted with \d+%, rank \d+"))).to_be_visible()
     same_ribbons(trace_page, expected_ribbons(demo, FIRST, target_pos=position - 1))
