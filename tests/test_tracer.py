@@ -24,6 +24,8 @@ class MatrixRecord:
     n_layers: int = 4
     causal: bool = True
     reason: str = "a known matrix"
+    text: str = ""
+    spans: tuple = ()
 
     @property
     def input_ids(self):

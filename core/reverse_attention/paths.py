@@ -183,6 +183,10 @@ class TraceResult:
     """Network graph: mass of all routes through each drawn node, by node id."""
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
     """Network graph: the heaviest edges down from each drawn node, by node id."""
+    text: str = ""
+    """The prompt; what the tokens decode to where ids were traced."""
+    spans: list[tuple[int, int] | None] = field(default_factory=list)
+    """For each token its characters [start, end) in the text; None for tokens without text, such as BOS."""
 
     def to_dict(self) -> dict[str, Any]:
         """The result as JSON-ready builtins, with the schema's name and version."""
@@ -245,4 +249,5 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
     }
     values["sinks"] = [SinkShare(**share) for share in data.get("sinks", [])]
     values["prediction"] = Prediction(**data["prediction"]) if data.get("prediction") else None
+    values["spans"] = [tuple(span) if span else None for span in data.get("spans", [])]
     return TraceResult(**values)

@@ -66,6 +66,8 @@ def result_of(
         prediction=prediction,
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
+        text=record.text,
+        spans=record.spans,
     )
 
 

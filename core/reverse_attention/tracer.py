@@ -7,7 +7,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +17,7 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from . import html, tokens
+from . import html, spans, tokens
 from .beam import resolve_position
 from .capture import Record, capture
 from .graphs.layer import trace_layer
@@ -87,11 +89,17 @@ class ReverseAttentionTracer:
             ValueError: the text is empty, the ids are not one sequence, or ``capture.capture``
                 refuses the model, the layers or the length.
         """
+        return self._capture(self._encode(text_or_ids, attention_mask), layers, logits)
+
+    def _encode(self, text_or_ids: str | Tensor, attention_mask: Tensor | None) -> _Encoded:
         if isinstance(text_or_ids, str):
-            encoded = self.tokenizer(text_or_ids, return_tensors="pt")
-            ids, attention_mask = encoded["input_ids"], encoded.get("attention_mask")
+            text = text_or_ids
+            encoded, found = spans.encode(text, self.tokenizer)
+            ids = encoded["input_ids"]
+            attention_mask = encoded.get("attention_mask") if attention_mask is None else attention_mask
         else:
             ids = _one_sequence(text_or_ids, "input_ids")
+            text, found = spans.decode(ids[0].tolist(), self.tokenizer)
         if ids.numel() == 0:
             raise ValueError("The prompt has no tokens; give a text with at least one token.")
         mask = (
@@ -101,7 +109,11 @@ class ReverseAttentionTracer:
         )
         if mask.shape != ids.shape:
             raise ValueError(f"attention_mask has {mask.shape[1]} entries for {ids.shape[1]} tokens.")
-        return capture(self.model, ids.long(), mask.long(), layers=layers, logits=logits)
+        return _Encoded(ids.long(), mask.long(), text, found)
+
+    def _capture(self, prompt: _Encoded, layers: Sequence[int] | None, logits: bool | None) -> Record:
+        record = capture(self.model, prompt.ids, prompt.mask, layers=layers, logits=logits)
+        return dataclasses.replace(record, text=prompt.text, spans=prompt.spans)
 
     def _padding_mask(self, ids: Int[Tensor, "1 token"]) -> Int[Tensor, "1 token"]:
         """Zeros at padding tokens; a pad id that is BOS or EOS too stands for a real token here."""
@@ -112,7 +124,7 @@ class ReverseAttentionTracer:
 
     def trace(
         self,
-        input_ids: Int[Tensor, "*batch token"] | Record,
+        input_ids: Int[Tensor, "*batch token"] | str | Record,
         target_pos: int | None = None,
         attention_mask: Int[Tensor, "*batch token"] | None = None,
         layer: int = -1,
@@ -135,7 +147,7 @@ class ReverseAttentionTracer:
         """Trace attention paths backward from a target position.
 
         Args:
-            input_ids: token ids of shape (token) or (1, token), or a record of ``capture``:
+            input_ids: token ids of shape (token) or (1, token), or a text, or a record of ``capture``:
                 then no forward pass is run.
             target_pos: position to trace from; negative counts from the end; default the last.
             attention_mask: see ``capture``; not allowed with a record, which has its own.
@@ -206,9 +218,7 @@ class ReverseAttentionTracer:
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""
-        encoded = self.tokenizer(text, return_tensors="pt")
-        settings.setdefault("attention_mask", encoded.get("attention_mask"))
-        return self.trace(encoded["input_ids"], target_pos, **settings)
+        return self.trace(text, target_pos, **settings)
 
     def render_html(self, trace_result: TraceResult, out_dir: str | Path, open_browser: bool = False) -> str:
         """Write the trace as one self-contained ``index.html`` into ``out_dir``; returns its path."""
@@ -216,20 +226,31 @@ class ReverseAttentionTracer:
 
     def _record(
         self,
-        ids_or_record: Tensor | Record,
+        prompt: Tensor | str | Record,
         attention_mask: Tensor | None,
         target_pos: int | None,
         *,
         layers: Sequence[int] | None,
         logits: bool | None,
     ) -> Record:
-        if isinstance(ids_or_record, Tensor):
-            if ids_or_record.numel() and target_pos is not None:
-                resolve_position(target_pos, ids_or_record.shape[-1])  # before the forward pass is paid for
-            return self.capture(ids_or_record, attention_mask=attention_mask, layers=layers, logits=logits)
+        if isinstance(prompt, Tensor | str):
+            encoded = self._encode(prompt, attention_mask)
+            if target_pos is not None:
+                resolve_position(target_pos, encoded.ids.shape[1])  # before the forward pass is paid for
+            return self._capture(encoded, layers, logits)
         if attention_mask is not None:
             raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
-        return ids_or_record
+        return prompt
+
+
+@dataclass(frozen=True)
+class _Encoded:
+    """A prompt as the model reads it, and the text that its tokens stand for."""
+
+    ids: Int[Tensor, "1 token"]
+    mask: Int[Tensor, "1 token"]
+    text: str
+    spans: list[spans.Span | None]
 
 
 def _one_sequence(ids: Tensor, name: str) -> Int[Tensor, "1 token"]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from jaxtyping import Float
@@ -52,6 +52,8 @@ class Record:
         causal: no token attends to a later one.
         way: ``"fast"``, rows from queries and keys, or ``"model"``, the model's modules run again.
         reason: why this way, and how exact it was found to be.
+        text: the prompt, where the tracer knows it (module ``spans``).
+        spans: for each token its characters [start, end) in ``text``; None for tokens without text.
     """
 
     input_ids: tuple[int, ...]
@@ -68,6 +70,8 @@ class Record:
     _ending: Ending | None
     _no_logits: str
     _block_of: Callable[[int], Block]
+    text: str = ""
+    spans: list[tuple[int, int] | None] = field(default_factory=list)
 
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:

@@ -1,0 +1,73 @@
+"""Small tokenizers of every kind, trained in a moment on a few lines; nothing is downloaded."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+from transformers import ByT5Tokenizer, PreTrainedTokenizerFast
+
+_LINES = [
+    "When Mary and John went to the store, John gave a drink to Mary.",
+    "The quick brown fox jumps over the lazy dog; the dog sleeps on.",
+    "Ça alors, un café crème à São Paulo! naïve coöperation, 日本語, Ελλάδα, привет.",
+    "The red key opens the harbour. The blue key opens the tower.",
+] * 4
+
+
+@cache
+def byte_bpe(*, trim: bool = False) -> PreTrainedTokenizerFast:
+    """Byte-level BPE with a BOS token, as GPT-2's family; ``trim`` leaves spaces out of offsets (RoBERTa)."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    _train(tokenizer, trainers.BpeTrainer(vocab_size=400, special_tokens=["<s>"], initial_alphabet=alphabet))
+    bos = processors.TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 0)])
+    tokenizer.post_processor = processors.Sequence([processors.ByteLevel(trim_offsets=trim), bos])
+    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, bos_token="<s>")
+
+
+@cache
+def wordpiece() -> PreTrainedTokenizerFast:
+    """WordPiece that lower-cases and strips accents, as BERT's, with separators around the text."""
+    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer()
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.decoder = decoders.WordPiece()
+    _train(tokenizer, trainers.WordPieceTrainer(vocab_size=300, special_tokens=["[UNK]", "[CLS]", "[SEP]"]))
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 1), ("[SEP]", 2)]
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, unk_token="[UNK]", cls_token="[CLS]", sep_token="[SEP]"
+    )
+
+
+@cache
+def unigram() -> PreTrainedTokenizerFast:
+    """Unigram that normalises by NFKC and marks words by ▁, as T5's, with an end token."""
+    tokenizer = Tokenizer(models.Unigram())
+    tokenizer.normalizer = normalizers.NFKC()
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.decoder = decoders.Metaspace()
+    _train(
+        tokenizer,
+        trainers.UnigramTrainer(vocab_size=300, special_tokens=["<unk>", "</s>"], unk_token="<unk>"),
+    )
+    tokenizer.post_processor = processors.TemplateProcessing(single="$A </s>", special_tokens=[("</s>", 1)])
+    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, unk_token="<unk>", eos_token="</s>")
+
+
+@cache
+def python_bytes() -> ByT5Tokenizer:
+    """Bytes by a tokenizer written in Python, which has no offsets."""
+    return ByT5Tokenizer()
+
+
+KINDS = {"byte-level BPE": byte_bpe, "WordPiece": wordpiece, "Unigram": unigram}
+
+
+def _train(tokenizer: Tokenizer, trainer: trainers.Trainer) -> None:
+    trainer.show_progress = False
+    tokenizer.train_from_iterator(_LINES, trainer)
