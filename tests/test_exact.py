@@ -10,8 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reverse_attention.beam import beam_search_backward, length_normalizer
-from reverse_attention.graphs.exact import LONGEST_ANY_NORM, best_paths
-from reverse_attention.graphs.hops import allowed_hops
+from reverse_attention.graphs.best_path import best_sum
+from reverse_attention.graphs.exact import (
+    LONGEST_ANY_NORM,
+    best_path,
+    best_paths,
+    optimality_gap,
+    rival_shift,
+)
+from reverse_attention.graphs.hops import Rules, all_hops
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
 
@@ -20,6 +27,20 @@ def random_attention(seed: int, n: int, *, sharpness: float = 3, holes: float = 
     attn = np.tril(np.random.default_rng(seed).random((n, n)) ** sharpness)
     attn[attn < holes] = 0  # dead ends
     return attn / np.maximum(attn.sum(axis=1, keepdims=True), 1e-9)
+
+
+def allowed_hops(attn, target, **settings):
+    return all_hops(attn, Rules.of(target, **settings))
+
+
+def swept(attn, rules):
+    """The rows as the layer graph reads them: from the target down, one after the other."""
+
+    def sweep():
+        for query in range(rules.target, -1, -1):
+            yield query, rules.allow(attn[[query]], [query])[0]
+
+    return sweep
 
 
 def every_path(attn, path, ends, usable):
@@ -62,6 +83,16 @@ def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
     assert len({tuple(path.positions) for path in found}) == len(found)
     assert all(path.positions in every for path in found)
     assert [score(path.positions) for path in found] == pytest.approx([score(path) for path in every[:k]])
+    rules = Rules.of(target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
+    sweep = swept(attn, rules)
+    if norm in ("none", "avg_logprob"):
+        alone = best_path(sweep, rules, norm)
+        assert alone.positions in every
+        assert score(alone.positions) == pytest.approx(score(every[0]))
+    worse = data.draw(st.sampled_from(found))
+    rival = best_sum(sweep, rules, rival_shift([worse], norm))
+    gap = optimality_gap([worse], norm, sweep, rules, rival)
+    assert gap == pytest.approx(score(every[0]) - score(worse.positions), abs=1e-9)
     for path in found:
         assert path.log_score == pytest.approx(sum(map(math.log, path.edge_attns)))
         assert path.edge_attns == pytest.approx(
@@ -75,6 +106,10 @@ def test_heads_kept_apart_are_parallel_edges(norm):
     wide = beam_search_backward(np.moveaxis(heads, 1, 0), -1, top_beam=10_000, top_k=100, length_norm=norm)
     found = best_paths(allowed_hops(heads, 4), k=20, length_norm=norm, heads_apart=True)
     assert [(p.positions, p.edge_heads) for p in found] == [(p.positions, p.edge_heads) for p in wide[:20]]
+    if norm in ("none", "avg_logprob"):
+        rules = Rules.of(4)
+        best = best_path(swept(heads, rules), rules, norm, heads_apart=True)
+        assert (best.positions, best.edge_heads) == (found[0].positions, found[0].edge_heads)
 
 
 @pytest.mark.parametrize("norm", NORMS)

@@ -9,8 +9,15 @@ from hypothesis import strategies as st
 from test_exact import random_attention
 
 from reverse_attention.graphs.exact import best_paths
-from reverse_attention.graphs.hops import allowed_hops
-from reverse_attention.graphs.walk import total_mass, visits
+from reverse_attention.graphs.hops import Rules, all_hops
+from reverse_attention.graphs.walk import Walk
+
+
+def walked(attn, rules):
+    walk = Walk(rules)
+    for query in range(rules.target, -1, -1):
+        walk.leave(query, rules.allow(attn[[query]], [query])[0])
+    return walk
 
 
 @settings(deadline=None)
@@ -19,13 +26,13 @@ def test_visits_and_mass(seed, n, holes, data):
     attn = random_attention(seed, n, holes=holes)
     target = data.draw(st.integers(0, n - 1))
     bos = data.draw(st.sets(st.integers(0, n - 1), max_size=2))
-    hops = allowed_hops(attn, target, stop_at=sorted(bos))
-    weights = hops.weights[:, 0]
-    found = visits(weights, target, hops.ends)
+    rules = Rules.of(target, stop_at=sorted(bos))
+    walk = walked(attn, rules)
+    hops = all_hops(attn, rules)
 
-    steps = weights.copy()
-    steps[hops.ends & (np.arange(target + 1) != target)] = 0  # nothing leaves an end
-    assert found == pytest.approx(np.linalg.inv(np.eye(target + 1) - steps)[target])
+    steps = np.exp(hops.logs[:, 0])
+    steps[rules.ends] = 0  # nothing leaves an end
+    assert walk.visits == pytest.approx(np.linalg.inv(np.eye(target + 1) - steps)[target])
 
     paths = best_paths(hops, k=10_000, length_norm="none")
     through = np.zeros(target + 1)
@@ -34,16 +41,13 @@ def test_visits_and_mass(seed, n, holes, data):
             first = next(p for p in paths if p.positions[: i + 1] == path.positions[: i + 1])
             if first is path:
                 through[path.positions[i]] += math.prod(path.edge_attns[:i])
-    assert found == pytest.approx(through)
-    assert total_mass(found, weights, target, hops.ends) == pytest.approx(
-        sum(math.exp(p.log_score) for p in paths)
-    )
+    assert walk.visits == pytest.approx(through)
+    assert walk.finished == pytest.approx(sum(math.exp(p.log_score) for p in paths))
 
 
 def test_by_hand():
     """From 2: half to 1, a quarter to 0; from 1: 0.4 to 0. 0 is reached with 0.25 + 0.5 x 0.4."""
     weights = np.array([[1.0, 0, 0], [0.4, 0.6, 0], [0.25, 0.5, 0.25]])
-    ends = np.array([True, False, False])
-    found = visits(weights, 2, ends)
-    assert found == pytest.approx([0.45, 0.5, 1])
-    assert total_mass(found, weights, 2, ends) == pytest.approx(0.45)
+    walk = walked(weights, Rules.of(2))
+    assert walk.visits == pytest.approx([0.45, 0.5, 1])
+    assert walk.finished == pytest.approx(0.45)

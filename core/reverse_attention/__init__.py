@@ -19,6 +19,7 @@ from .paths import (
     SankeyLink,
     SankeyNode,
     SinkShare,
+    Totals,
     TraceResult,
 )
 from .tracer import ReverseAttentionTracer
@@ -37,5 +38,6 @@ __all__ = [
     "SankeyLink",
     "SankeyNode",
     "SinkShare",
+    "Totals",
     "TraceResult",
 ]

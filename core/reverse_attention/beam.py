@@ -132,7 +132,6 @@ def search(
     attention_mask: Int[np.ndarray, " key"] | None,
     causal: bool,
 ) -> list[BeamState]:
-    """The search of ``beam_search_backward``, over rows that are computed when they are asked for."""
     """The search of ``beam_search_backward``, over rows that are computed when they are asked for.
 
     ``stop_at`` holds the positions that finish a beam besides position 0.

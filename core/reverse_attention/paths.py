@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -110,6 +111,24 @@ class SinkShare:
 
 
 @dataclass(frozen=True)
+class Totals:
+    """What all paths of a trace carry, not only those found."""
+
+    influence: list[float] = field(default_factory=list)
+    """For each token its share over all paths. Layer graph: probability that the random backward walk
+    from the target comes by it (1 at the target; see ``graphs.walk``). Network graph: mass of all routes
+    that end in its embedding (sums to 1). Empty where it cannot be computed: in encoders, whose layer
+    graph lets a walk come back to a position."""
+    coverage: float | None = None
+    """Share of the mass of all paths that the paths of the trace carry."""
+    optimality_gap: float | None = None
+    """Normalised score of the best path that there is, less that of the best path found. 0 where the
+    search found it; None where the best is not known."""
+    sinks: list[SinkShare] = field(default_factory=list)
+    """The ledger of the sinks, lowest layer first."""
+
+
+@dataclass(frozen=True)
 class Prediction:
     """What the model gave for a token, read at the position before it."""
 
@@ -126,9 +145,13 @@ class Prediction:
     runner_up_probability: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TraceResult:
-    """Everything that one trace found, and the settings that produced it."""
+    """Everything that one trace found, and the settings that produced it.
+
+    The totals of the layer graph read every row of attention up to the target, many more than the search
+    did. They are summed when one of them is first read, and the result keeps the record until then.
+    """
 
     seq_len: int
     target_pos: int
@@ -163,20 +186,11 @@ class TraceResult:
     weights: str | None = None
     """Network graph: ``rollout``, ``norm`` or ``ifr``."""
     search: str = "beam"
-    influence: list[float] = field(default_factory=list)
-    """For each token its share over all paths, not only the drawn ones. Layer graph: probability that the
-    random backward walk from the target comes by it (1 at the target; see ``walk``). Network graph:
-    mass of all routes that end in its embedding (sums to 1). Empty where it cannot be computed."""
-    coverage: float | None = None
-    """Share of the mass of all paths that the paths of this result carry."""
-    optimality_gap: float | None = None
-    """Normalised score of the best path that there is, less that of the best path here. 0 where the search
-    found it; None where the best is not known."""
+    totals: Totals | Callable[[], Totals] = field(default_factory=Totals, repr=False)
+    """What all paths carry; a function where that is summed only when it is asked for."""
     diversity: float = 0.0
     sink: str = "keep"
     sink_positions: list[int] = field(default_factory=list)
-    sinks: list[SinkShare] = field(default_factory=list)
-    """The ledger of the sinks, lowest layer first."""
     prediction: Prediction | None = None
     """With ``predict``: what the model gave for the token asked about."""
     node_mass: dict[str, float] = field(default_factory=dict)
@@ -188,9 +202,44 @@ class TraceResult:
     spans: list[tuple[int, int] | None] = field(default_factory=list)
     """For each token its characters [start, end) in the text; None for tokens without text, such as BOS."""
 
+    @property
+    def influence(self) -> list[float]:
+        """For each token its share over all paths; see ``Totals``."""
+        return self._summed().influence
+
+    @property
+    def coverage(self) -> float | None:
+        """Share of the mass of all paths that the paths of this result carry."""
+        return self._summed().coverage
+
+    @property
+    def optimality_gap(self) -> float | None:
+        """How far the best path here is from the best there is; see ``Totals``."""
+        return self._summed().optimality_gap
+
+    @property
+    def sinks(self) -> list[SinkShare]:
+        """The ledger of the sinks, lowest layer first."""
+        return self._summed().sinks
+
+    def _summed(self) -> Totals:
+        totals = self.totals if isinstance(self.totals, Totals) else self.totals()
+        object.__setattr__(self, "totals", totals)  # frozen for everyone else
+        return totals
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TraceResult) and self.to_dict() == other.to_dict()
+
+    def __getstate__(self) -> dict[str, Any]:
+        self._summed()  # the function holds the record
+        return vars(self)
+
     def to_dict(self) -> dict[str, Any]:
         """The result as JSON-ready builtins, with the schema's name and version."""
-        return {"schema": SCHEMA, **dataclasses.asdict(self)}
+        totals = dataclasses.asdict(self._summed())
+        fields = dataclasses.asdict(self)
+        del fields["totals"]
+        return {"schema": SCHEMA, **fields, **totals}
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The result as JSON text; ``from_json`` reads it back to an equal result.
@@ -247,7 +296,13 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
     values["node_predecessors"] = {
         node: [Predecessor(**p) for p in found] for node, found in data.get("node_predecessors", {}).items()
     }
-    values["sinks"] = [SinkShare(**share) for share in data.get("sinks", [])]
+    values["totals"] = _totals(data)
     values["prediction"] = Prediction(**data["prediction"]) if data.get("prediction") else None
     values["spans"] = [tuple(span) if span else None for span in data.get("spans", [])]
     return TraceResult(**values)
+
+
+def _totals(data: dict[str, Any]) -> Totals:
+    known = {f.name for f in dataclasses.fields(Totals)}
+    sinks = [SinkShare(**share) for share in data.get("sinks", [])]
+    return Totals(**{name: data[name] for name in known & data.keys() - {"sinks"}}, sinks=sinks)

@@ -31,7 +31,6 @@ def result_of(
     """What was found, with tokens put to the positions."""
     names = tokens.names(record.input_ids, tokenizer)
     beams = _beam_paths(found, names, record.input_ids, length_normalizer(settings.length_norm))
-    rest = [0.0] * (len(record.input_ids) - len(found.influence)) if found.influence else []
     return TraceResult(
         seq_len=len(record.input_ids),
         target_pos=target,
@@ -56,13 +55,10 @@ def result_of(
         graph=settings.graph,
         weights=settings.weights if settings.graph == "network" else None,
         search=settings.search,
-        influence=found.influence + rest,
-        coverage=found.coverage,
-        optimality_gap=found.optimality_gap,
+        totals=found.totals,
         diversity=float(settings.diversity),
         sink=settings.sink,
         sink_positions=list(sinks.positions),
-        sinks=found.sinks,
         prediction=prediction,
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,

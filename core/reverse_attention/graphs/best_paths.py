@@ -1,11 +1,10 @@
-"""Three exact searches for the best paths of one layer, one for each kind of length norm.
+"""Three exact searches for the k best paths of one layer, one for each kind of length norm.
 
 S is a path's sum of log weights, n its number of hops.
 
 1. ``best_sums``, best S: from the target down, each position takes the k best ways from all later ones.
-2. ``best_means``, best S / n, the maximum-mean path (Karp 1978) by Dinkelbach's method (1967), widened
-   to the k best. A path has mean >= c exactly if its sum of (log weight - c) is >= 0. Take the k best
-   such sums; c becomes the worst mean among them; repeat until the k-th best sum is 0: then no path
+2. ``best_means``, best S / n: the method of ``best_path``, widened to the k best. Take the k best sums of
+   (log weight - c); c becomes the worst mean among them; repeat until the k-th best sum is 0: then no path
    left out has a mean above c. It takes a handful of rounds at any length.
 3. ``best_by_hops``, best S / n^a: the k best S for every pair (n, position), n = 1, 2, ...; for one n the
    norm keeps the order. The work grows with the third power of the length.
@@ -27,8 +26,6 @@ _ROUNDING = 1e-12
 
 def best_sums(hops: Hops, k: int, shift: float) -> list[Path]:
     """The k paths with the largest sum of (log weight - shift)."""
-    if k == 1 and hops.logs.shape[1] == 1:
-        return [_best_sum(hops, shift)]
     reached = np.full((len(hops.ends), k), -np.inf)  # (position, way)
     reached[hops.target, 0] = 0
     leaving = reached.copy()  # the same but at ends, which nothing leaves
@@ -41,27 +38,10 @@ def best_sums(hops: Hops, k: int, shift: float) -> list[Path]:
     return [_climb(ways, hops.target, node, way) for node, way in _best_ends(reached, hops.stops, k)]
 
 
-def _best_sum(hops: Hops, shift: float) -> Path:
-    """The one path with the largest sum: the same sweep, a row at a time, which is much faster."""
-    reached = np.full(len(hops.ends), -np.inf)
-    reached[hops.target] = 0
-    sources = np.zeros(len(hops.ends), dtype=np.int64)
-    for query in range(hops.target, 0, -1):
-        if reached[query] > -np.inf and (query == hops.target or not hops.ends[query]):
-            ways = reached[query] - shift + hops.logs[query, 0, :query]
-            better = ways > reached[:query]
-            reached[:query][better] = ways[better]
-            sources[:query][better] = query
-    positions = [int(np.where(hops.stops, reached, -np.inf).argmax())]
-    while positions[-1] != hops.target:
-        positions.append(int(sources[positions[-1]]))
-    return Path(tuple(positions[::-1]), (0,) * (len(positions) - 1))
-
-
-def best_means(hops: Hops, k: int, start: float = 0.0) -> list[Path]:
-    """The k paths with the largest mean log weight; a good ``start`` saves rounds."""
+def best_means(hops: Hops, k: int) -> list[Path]:
+    """The k paths with the largest mean log weight."""
     found: dict[Path, float] = {}
-    worst = start
+    worst = 0.0
     for n_rounds in range(_MAX_ROUNDS):
         for path in best_sums(hops, k, shift=worst):
             found[path] = path_score(hops, path) / len(path.channels)

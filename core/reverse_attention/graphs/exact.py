@@ -1,7 +1,7 @@
 """The provably best paths through one layer's attention, under every length norm.
 
-``best_paths`` holds the searches and ``hops`` what a path is. Paths that differ, and how far a beam
-search was from the best, follow from them.
+``best_path`` finds the one best path a row at a time, ``best_paths`` the k best on the whole matrix, and
+``hops`` says what a path is. Paths that differ, and how far a beam search was from the best, follow.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ import numpy as np
 
 from ..beam import length_normalizer, length_power
 from ..paths import BeamState
+from .best_path import Sweep, best_mean, best_sum, mean
 from .best_paths import best_by_hops, best_means, best_sums
-from .hops import Hops, Path, hop_logs, path_score
+from .hops import Hops, Path, Rules, all_hops, hop_logs, path_score
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024
@@ -48,38 +49,74 @@ def best_paths(
         n = min(4 * n, _MOST_COMPARED)
 
 
-def optimality_gap(hops: Hops, found: Sequence[BeamState], length_norm: str) -> float | None:
+def best_path(sweep: Sweep, rules: Rules, length_norm: str, *, heads_apart: bool = False) -> BeamState:
+    """The best path, at any length.
+
+    Raises:
+        ValueError: the norm is neither ``none`` nor ``avg_logprob``.
+    """
+    power = length_power(length_norm)
+    if power not in (0, 1):
+        raise _too_long(length_norm, len(rules.ends))
+    first = best_sum(sweep, rules, 0.0, heads_apart=heads_apart)
+    return best_mean(sweep, rules, first, heads_apart=heads_apart) if power == 1 else first
+
+
+def optimality_gap(
+    found: Sequence[BeamState], length_norm: str, sweep: Sweep, rules: Rules, rival: BeamState
+) -> float | None:
     """How much better the best path scores than the best one found; 0 where that is it.
+
+    Args:
+        found: the paths found.
+        length_norm: as in the search.
+        sweep: the rows, read again where the rival is better and may not be the best itself.
+        rules: which hops are allowed.
+        rival: the path with the largest sum of (log weight - ``rival_shift``).
 
     None where the best is not known: ``sqrt`` and ``pow`` at more than 512 positions.
     """
     power, normalize = length_power(length_norm), length_normalizer(length_norm)
-    if not found or (power not in (0, 1) and len(hops.ends) > LONGEST_ANY_NORM):
+    if not found or (power not in (0, 1) and len(rules.ends) > LONGEST_ANY_NORM):
         return None
-    ours = max(normalize(state.log_score, state.num_edges) for state in found)
-    if hops.stops[hops.target]:
-        return 0.0
-    heaviest = Hops(hops.logs.max(axis=1, keepdims=True), hops.ends)  # the best path takes the best head
-    (best,) = _best(heaviest, 1, length_norm, at_least=ours)
-    gap = normalize(path_score(heaviest, best), len(best.channels)) - ours
+
+    def score(path: BeamState) -> float:
+        return normalize(path.log_score, path.num_edges)
+
+    ours = max(map(score, found))
+    if power == 1 and score(rival) > ours:
+        rival = best_mean(sweep, rules, rival)
+    elif power not in (0, 1):
+        rows = [weights.max(axis=0) for _, weights in sweep()][::-1]  # the best path takes the best head
+        hops = all_hops(np.stack(rows), rules)
+        rival = _state(hops, _best(hops, 1, length_norm)[0], False)
+    gap = score(rival) - ours
     return gap if gap > _ROUNDING * max(1.0, abs(ours)) else 0.0
 
 
-def _best(hops: Hops, k: int, length_norm: str, at_least: float = 0.0) -> list[Path]:
-    """The k best paths; a score that the best is known to reach saves rounds."""
+def rival_shift(found: Sequence[BeamState], length_norm: str) -> float:
+    """The shift at which the best sum belongs to a better path, if there is one."""
+    return max((mean(path) for path in found), default=0.0) if length_power(length_norm) == 1 else 0.0
+
+
+def _best(hops: Hops, k: int, length_norm: str) -> list[Path]:
     power = length_power(length_norm)
     if hops.stops[hops.target]:
         return [Path((hops.target,), ())]
     if power == 0:
         return best_sums(hops, k, shift=0.0)
     if power == 1:
-        return best_means(hops, k, at_least)
+        return best_means(hops, k)
     if len(hops.ends) > LONGEST_ANY_NORM:
-        raise ValueError(
-            f"The exact search of length_norm {length_norm!r} takes up to {LONGEST_ANY_NORM} positions; "
-            f"these are {len(hops.ends)}. Use 'avg_logprob' or 'none', an earlier target, or search='beam'."
-        )
+        raise _too_long(length_norm, len(hops.ends))
     return best_by_hops(hops, k, length_normalizer(length_norm))
+
+
+def _too_long(length_norm: str, n: int) -> ValueError:
+    return ValueError(
+        f"The exact search of length_norm {length_norm!r} takes up to {LONGEST_ANY_NORM} positions; "
+        f"these are {n}. Use 'avg_logprob' or 'none', an earlier target, or search='beam'."
+    )
 
 
 def _spread(ordered: Sequence[Path], diversity: float, k: int) -> list[Path]:

@@ -18,11 +18,59 @@ from jaxtyping import Bool, Float, Int
 
 
 @dataclass(frozen=True)
+class Rules:
+    """Which hops are allowed and where paths end; positions up to the target only."""
+
+    ends: Bool[np.ndarray, " key"]
+    """Where a path ends, the target excepted."""
+    may_follow: Bool[np.ndarray, " key"]
+    min_attn: float
+
+    @staticmethod
+    def of(
+        target: int,
+        *,
+        min_attn: float = 0.0,
+        stop_at: Sequence[int] = (),
+        attention_mask: Int[np.ndarray, " key"] | None = None,
+    ) -> Rules:
+        """From the settings of a trace."""
+        ends = np.zeros(target + 1, dtype=bool)
+        ends[[0, *(position for position in stop_at if position < target)]] = True
+        ends[target] = False
+        mask = np.ones(target + 1) if attention_mask is None else np.asarray(attention_mask).reshape(-1)
+        return Rules(ends, mask[: target + 1] > 0, min_attn)
+
+    @property
+    def target(self) -> int:
+        return len(self.ends) - 1
+
+    def allow(
+        self, attn: Float[np.ndarray, "query *channel key"], queries: Sequence[int]
+    ) -> Float[np.ndarray, "query channel key"]:
+        """The weights of the allowed hops out of these queries, 0 elsewhere; channels are heads kept apart.
+
+        Raises:
+            ValueError: a weight is NaN.
+        """
+        n = len(self.ends)
+        weights = attn.reshape(len(attn), -1, attn.shape[-1])[..., :n]
+        if np.isnan(weights).any():
+            query = queries[int(np.isnan(weights).any(axis=(1, 2)).argmax())]
+            raise ValueError(
+                f"The attention of position {query} holds NaN; the model's weights or inputs are damaged."
+            )
+        earlier = np.arange(n) < np.asarray(queries)[:, None, None]
+        # compared in the weights' own precision
+        return np.where(earlier & self.may_follow & (weights >= self.min_attn), weights, 0)
+
+
+@dataclass(frozen=True)
 class Hops:
-    """The allowed hops of one layer and where paths end; positions up to the target only."""
+    """All allowed hops of one layer as a whole."""
 
     logs: Float[np.ndarray, "query channel key"]
-    """Log weight of each hop, -inf where it is not allowed; channels are heads kept apart."""
+    """Log weight of each hop, -inf where it is not allowed."""
     ends: Bool[np.ndarray, " key"]
 
     @property
@@ -31,44 +79,23 @@ class Hops:
 
     @cached_property
     def stops(self) -> Bool[np.ndarray, " key"]:
-        """Where paths end: at ends, the target excepted, and where there is no predecessor."""
-        ends = self.ends & (np.arange(len(self.ends)) != self.target)
-        return ends | ~np.isfinite(self.logs).any(axis=(1, 2))
-
-    @property
-    def weights(self) -> Float[np.ndarray, "query channel key"]:
-        return np.exp(self.logs)
+        """Where paths end: at ends, and where there is no predecessor."""
+        return self.ends | ~np.isfinite(self.logs).any(axis=(1, 2))
 
 
-def allowed_hops(
-    attn: Float[np.ndarray, "query *channel key"],
-    target: int,
-    *,
-    min_attn: float = 0.0,
-    stop_at: Sequence[int] = (),
-    attention_mask: Int[np.ndarray, " key"] | None = None,
-) -> Hops:
+def all_hops(attn: Float[np.ndarray, "query *channel key"], rules: Rules) -> Hops:
     """The hops that the beam search may take, from the attention of the queries up to the target.
 
     Raises:
         ValueError: a weight is NaN.
     """
-    n = target + 1
-    weights = attn.reshape(len(attn), -1, attn.shape[-1])[:n, :, :n]  # (query, channel, key)
-    if np.isnan(weights).any():
-        query = int(np.isnan(weights).any(axis=(1, 2)).argmax())
-        raise ValueError(
-            f"The attention of position {query} holds NaN; the model's weights or inputs are damaged."
-        )
-    mask = (
-        np.ones(n, dtype=bool) if attention_mask is None else np.asarray(attention_mask).reshape(-1)[:n] > 0
-    )
-    earlier = np.tri(n, k=-1, dtype=bool)[:, None]
-    usable = earlier & mask & (weights > 0) & (weights >= min_attn)  # compared in the weights' own precision
-    logs = np.log(weights, where=usable, out=np.full(weights.shape, -np.inf), dtype=np.float64)
-    ends = np.zeros(n, dtype=bool)
-    ends[[0, *(position for position in stop_at if position < n)]] = True
-    return Hops(logs, ends)
+    n = len(rules.ends)
+    return Hops(log(rules.allow(attn[:n], range(n))), rules.ends)
+
+
+def log(weights: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
+    """Natural logarithm in double precision, -inf of 0."""
+    return np.log(weights, where=weights > 0, out=np.full(weights.shape, -np.inf), dtype=np.float64)
 
 
 class Path(NamedTuple):

@@ -1,37 +1,41 @@
 """A trace through one layer's attention: its rows, the search, and what all paths carry.
 
 1. Combine the heads (``heads``) and see to the sinks (``sinks``).
-2. Search: backward beam search (``beam``), or the provably best paths (``exact``).
-3. Sum over all paths (``walk``): influence, coverage, and what the sinks take.
-4. For a beam search, say how far its best path is from the best there is.
+2. Search: backward beam search (``beam``), which reads only the rows that it visits, or the provably
+   best paths (``exact``).
+3. Once asked for, sum over all paths (``walk``): influence, coverage, what the sinks take, and how far
+   the best path is from the best there is. This reads every row up to the target, one after the other.
 
-Steps 3 and 4 read every row up to the target. In encoders, where a walk may come back to a position,
-and past ``_LARGEST`` entries they are left out.
+In encoders, where a walk may come back to a position, step 3 is left out.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 
 import numpy as np
 from jaxtyping import Float
+from torch import Tensor
 
-from ..beam import Rows, search
+from ..beam import search
 from ..capture import Record
 from ..heads import head_reducer
-from ..paths import BeamState, Predecessor, SinkShare
+from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
-from .exact import best_paths, optimality_gap
-from .hops import Hops, allowed_hops
+from .best_path import BestSum
+from .exact import best_path, best_paths, optimality_gap, rival_shift
+from .hops import Rules, all_hops
 from .settings import Found, Settings
-from .walk import total_mass, visits
+from .walk import Walk
 
 SHOWN_PREDECESSORS = 8
-_LARGEST = 1 << 26  # entries of a matrix that is read as a whole
-_CHUNK = 256  # queries whose rows are computed at a time
+_LARGEST = 1 << 26  # entries of a matrix in which the k best paths are found; past it the best one is
+_KEPT = 1 << 24  # entries that are kept where they are read again
+_CHUNK = 1 << 22  # entries (head, query, key) computed at a time: 16 MB
 
 
 def trace_layer(
@@ -50,143 +54,150 @@ def trace_layer(
     Raises:
         ValueError: an exact search is asked for where there is none.
     """
-    reduce = head_reducer(settings.agg_heads)
-
-    def read(queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
-        return reduce(record.rows(layer, queries)).numpy()
-
-    def rows(queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
-        return sinks.apply(read(queries), queries)[0]
-
-    whole = None
-    if _is_countable(record, settings, layer, target):
-        whole = _Whole.of(_read_all(read, target), settings, sinks, stop_at, np.array(record.attention_mask))
-    if settings.search == "exact":
-        states = _exact(whole, record, settings)
-    else:
-        states = _beams(rows if whole is None else whole.rows, record, settings, target, stop_at)
-    found = Found(
-        states=states,
-        head_weights=_head_weights(record, layer, states),
-        predecessors=_predecessors(read, states),
+    rules = Rules.of(
+        target, min_attn=settings.min_attn, stop_at=stop_at, attention_mask=np.array(record.attention_mask)
     )
-    return found if whole is None else whole.add_totals(found, settings, layer)
+    rows = _LayerRows(record, layer, head_reducer(settings.agg_heads), sinks, rules)
+    states = _exact(rows, settings) if settings.search == "exact" else _beams(rows, settings, stop_at)
+    head_weights, predecessors = _details(rows, states)
+    return Found(
+        states=states,
+        head_weights=head_weights,
+        predecessors=predecessors,
+        totals=partial(_totals, rows, states, settings.length_norm) if record.causal else Totals(),
+    )
 
 
-def _is_countable(record: Record, settings: Settings, layer: int, target: int) -> bool:
-    heads = record.rows(layer, [target]).shape[0] if settings.heads_apart else 1
-    return record.causal and heads * (target + 1) ** 2 <= _LARGEST
+@dataclass(frozen=True)
+class _LayerRows:
+    """The rows of one layer, read as they are asked for."""
+
+    record: Record
+    layer: int
+    reduce: Callable[[Float[Tensor, "head query key"]], Tensor]
+    sinks: Sinks
+    rules: Rules
+    _chunks: list[tuple[range, np.ndarray, np.ndarray]] = field(default_factory=list)
+
+    def left(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
+        """Heads combined and sinks seen to."""
+        return self.sinks.apply(self.combined(queries), queries)[0]
+
+    def combined(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
+        return self.reduce(self.record.rows(self.layer, queries)).numpy()
+
+    def sweep(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"]]]:
+        """Each query from the target down, and the weights of its allowed hops."""
+        for query, weights, _ in self.sweep_with_sinks():
+            yield query, weights
+
+    def sweep_with_sinks(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"], float]]:
+        """The same, and what each query would send into sinks, the heads' mean."""
+        for queries, weights, taken in self._chunks or self._read():
+            for query, row, into_sinks in zip(reversed(queries), weights[::-1], taken[::-1], strict=True):
+                yield query, row, float(into_sinks)
+
+    def _read(self) -> Iterator[tuple[range, np.ndarray, np.ndarray]]:
+        """Runs of queries from the target down; kept as a whole where there is room for all."""
+        chunks = []
+        for end in range(self.rules.target + 1, 0, -self.at_a_time):
+            queries = range(max(0, end - self.at_a_time), end)
+            combined = self.combined(queries)[..., : self.rules.target + 1]
+            left, taken = self._here().apply(combined, queries)
+            taken = taken.reshape(len(taken), -1).mean(axis=1)  # over heads kept apart
+            chunks.append((queries, self.rules.allow(left, queries), taken))
+            yield chunks[-1]
+            if chunks[0][1][0].size * (self.rules.target + 1) > _KEPT:
+                chunks.clear()
+        self._chunks.extend(chunks)
+
+    @cached_property
+    def n_heads(self) -> int:
+        return self.record.rows(self.layer, [0]).shape[0]
+
+    @property
+    def at_a_time(self) -> int:
+        """How many queries' rows are computed together."""
+        return max(1, _CHUNK // (self.n_heads * len(self.record.input_ids)))
+
+    def _here(self) -> Sinks:
+        """The sinks up to the target."""
+        return replace(self.sinks, positions=tuple(p for p in self.sinks.positions if p <= self.rules.target))
 
 
-def _read_all(read: Rows, target: int) -> Float[np.ndarray, "query *head key"]:
-    """The rows up to the target, over the positions up to the target."""
-    parts = [range(start, min(start + _CHUNK, target + 1)) for start in range(0, target + 1, _CHUNK)]
-    return np.concatenate([read(part)[..., : target + 1] for part in parts])
-
-
-def _beams(
-    rows: Rows, record: Record, settings: Settings, target: int, stop_at: Sequence[int]
-) -> list[BeamState]:
+def _beams(rows: _LayerRows, settings: Settings, stop_at: Sequence[int]) -> list[BeamState]:
     return search(
-        rows,
-        len(record.input_ids),
-        target,
+        rows.left,
+        len(rows.record.input_ids),
+        rows.rules.target,
         top_beam=settings.top_beam,
         top_k=settings.top_k,
         min_attn=settings.min_attn,
         length_norm=settings.length_norm,
         stop_at=stop_at,
-        attention_mask=np.array(record.attention_mask),
-        causal=record.causal,
+        attention_mask=np.array(rows.record.attention_mask),
+        causal=rows.record.causal,
     )
 
 
-def _exact(whole: _Whole | None, record: Record, settings: Settings) -> list[BeamState]:
-    if not record.causal:
+def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
+    """The best paths; only the best one where the matrix is too large to hold."""
+    if not rows.record.causal:
         raise ValueError(
             "search='exact' was asked for a model whose attention runs both ways; there paths may come back, "
             "and the best ones are not found in reasonable time. Use search='beam', or graph='network'."
         )
-    if whole is None:
-        raise ValueError(
-            f"search='exact' reads the whole attention matrix; {len(record.input_ids)} tokens are too many. "
-            "Trace an earlier position, combine the heads, or use search='beam'."
-        )
+    n, norm, apart = rows.rules.target + 1, settings.length_norm, settings.heads_apart
+    if (rows.n_heads if apart else 1) * n * n > _LARGEST:
+        return [best_path(rows.sweep, rows.rules, norm, heads_apart=apart)]
+    whole = np.concatenate([weights for _, weights, _ in [*rows._read()][::-1]])
     return best_paths(
-        whole.hops,
+        all_hops(whole, rows.rules),
         k=settings.top_beam,
-        length_norm=settings.length_norm,
-        heads_apart=settings.heads_apart,
+        length_norm=norm,
+        heads_apart=apart,
         diversity=settings.diversity,
     )
 
 
-@dataclass(frozen=True)
-class _Whole:
-    """All rows up to the target, and the hops that they allow."""
-
-    weights: Float[np.ndarray, "query *head key"]
-    hops: Hops
-    into_sinks: Float[np.ndarray, " query"]
-    """What each position would send into sinks, the heads' mean."""
-    removes_sinks: bool
-
-    @staticmethod
-    def of(
-        weights: Float[np.ndarray, "query *head key"],
-        settings: Settings,
-        sinks: Sinks,
-        stop_at: Sequence[int],
-        attention_mask: np.ndarray,
-    ) -> _Whole:
-        target = len(weights) - 1
-        here = replace(sinks, positions=tuple(p for p in sinks.positions if p <= target))
-        left, taken = here.apply(weights, range(len(weights)))
-        hops = allowed_hops(
-            left, target, min_attn=settings.min_attn, stop_at=stop_at, attention_mask=attention_mask
-        )
-        return _Whole(left, hops, taken.reshape(len(taken), -1).mean(axis=1), sinks.way != "keep")
-
-    def rows(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
-        return self.weights[list(queries)]
-
-    def add_totals(self, found: Found, settings: Settings, layer: int) -> Found:
-        """What was found, with the sums over all paths.
-
-        Where heads are kept apart, each hop's head counts as drawn at random.
-        """
-        hops, n_heads = self.hops, self.hops.logs.shape[1]
-        weights = hops.weights.mean(axis=1)
-        visited = visits(weights, hops.target, hops.ends)
-        total = total_mass(visited, weights, hops.target, hops.ends)
-        drawn = math.fsum(math.exp(s.log_score - s.num_edges * math.log(n_heads)) for s in found.states)
-        leaving = np.where(hops.stops, 0, visited)
-        taken = float(leaving @ self.into_sinks)
-        return replace(
-            found,
-            influence=[*visited.tolist()],
-            coverage=drawn / total if total else None,
-            optimality_gap=optimality_gap(hops, found.states, settings.length_norm),
-            sinks=[SinkShare(layer, taken, taken if self.removes_sinks else 0.0)],
-        )
+def _totals(rows: _LayerRows, states: Sequence[BeamState], length_norm: str) -> Totals:
+    """Influence, coverage, gap and sinks, in one sweep."""
+    walk, best = Walk(rows.rules), BestSum(rows.rules, rival_shift(states, length_norm))
+    into_sinks, n_channels = 0.0, 1
+    for query, weights, taken in rows.sweep_with_sinks():
+        into_sinks += walk.leave(query, weights) * taken
+        best.leave(query, weights)
+        n_channels = len(weights)
+    drawn = math.fsum(math.exp(s.log_score - s.num_edges * math.log(n_channels)) for s in states)
+    beyond = len(rows.record.input_ids) - len(walk.visits)
+    removed = into_sinks if rows.sinks.way != "keep" else 0.0
+    return Totals(
+        influence=walk.visits.tolist() + [0.0] * beyond,
+        coverage=drawn / walk.finished if walk.finished else None,
+        optimality_gap=optimality_gap(states, length_norm, rows.sweep, rows.rules, best.path()),
+        sinks=[SinkShare(rows.layer, into_sinks, removed)],
+    )
 
 
-def _head_weights(record: Record, layer: int, states: Sequence[BeamState]) -> list[list[list[float]]]:
-    """For each path and hop, the attention of every head."""
-    queries = sorted({query for state in states for query in state.positions[:-1]})
-    if not queries:
-        return [[] for _ in states]
-    rows = record.rows(layer, queries)
-    row_of = {query: i for i, query in enumerate(queries)}
-    return [[rows[:, row_of[q], k].tolist() for q, k in itertools.pairwise(s.positions)] for s in states]
-
-
-def _predecessors(read: Rows, states: Sequence[BeamState]) -> dict[int, list[Predecessor]]:
-    """For each position on a path, what it attends to most, itself included."""
-    positions = sorted({position for state in states for position in state.positions})
-    rows = read(positions)
-    rows = rows.max(axis=1) if rows.ndim == 3 else rows
-    return {position: heaviest(row) for position, row in zip(positions, rows, strict=True)}
+def _details(
+    rows: _LayerRows, states: Sequence[BeamState]
+) -> tuple[list[list[list[float]]], dict[int, list[Predecessor]]]:
+    """What each head put on each hop (path, hop, head), and what each position on a path attends to most."""
+    hops_of = [list(itertools.pairwise(state.positions)) for state in states]
+    queries = sorted({position for state in states for position in state.positions})
+    keys: dict[int, set[int]] = {query: set() for query in queries}
+    for query, key in itertools.chain(*hops_of):
+        keys[query].add(key)
+    by_hop: dict[tuple[int, int], list[float]] = {}
+    predecessors: dict[int, list[Predecessor]] = {}
+    for start in range(0, len(queries), rows.at_a_time):
+        some = queries[start : start + rows.at_a_time]
+        by_head = rows.record.rows(rows.layer, some)
+        combined = rows.reduce(by_head).numpy().reshape(len(some), -1, by_head.shape[-1]).max(axis=1)
+        for i, query in enumerate(some):
+            predecessors[query] = heaviest(combined[i])
+            by_hop.update({(query, key): by_head[:, i, key].tolist() for key in keys[query]})
+    return [[by_hop[hop] for hop in hops] for hops in hops_of], predecessors
 
 
 def heaviest(row: Float[np.ndarray, " key"]) -> list[Predecessor]:

@@ -20,7 +20,7 @@ from jaxtyping import Float
 from ..beam import length_normalizer, search
 from ..capture import Record
 from ..flow import node_id
-from ..paths import BeamState, Predecessor, SinkShare
+from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
 from ..weights import ByHead, as_edges, edge_weights
 from .diverse import diverse_routes
@@ -55,12 +55,15 @@ def trace_network(record: Record, settings: Settings, *, layer: int, target: int
         states=states,
         layers=list(range(n_layers, -1, -1)),
         head_weights=head_weights,
-        influence=flow.mass[0].tolist(),
-        coverage=_coverage(states, flow),
-        optimality_gap=_gap(states, flow, settings.length_norm),
-        sinks=[
-            SinkShare(i, float(mass), float(mass) if drops else 0.0) for i, mass in enumerate(flow.sink_taken)
-        ],
+        totals=Totals(
+            influence=flow.mass[0].tolist(),
+            coverage=_coverage(states, flow),
+            optimality_gap=_gap(states, flow, settings.length_norm),
+            sinks=[
+                SinkShare(i, float(mass), float(mass) if drops else 0.0)
+                for i, mass in enumerate(flow.sink_taken)
+            ],
+        ),
         node_mass={node_id(*node): float(flow.mass[node]) for state in states for node in _nodes(state)},
         node_predecessors=predecessors,
     )

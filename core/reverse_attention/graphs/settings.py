@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ..beam import check_search_settings, length_power
 from ..heads import AggHeads, head_reducer
-from ..paths import BeamState, Predecessor, SinkShare
+from ..paths import BeamState, Predecessor, Totals
 from ..sinks import Sinks, sink_positions
 
 _ALLOWED = {
@@ -76,10 +76,8 @@ class Found:
     predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
     layers: list[int] = field(default_factory=list)
     """The layer of each entry of a route; empty in the layer graph."""
-    influence: list[float] = field(default_factory=list)
-    coverage: float | None = None
-    optimality_gap: float | None = None
-    sinks: list[SinkShare] = field(default_factory=list)
+    totals: Totals | Callable[[], Totals] = field(default_factory=Totals)
+    """A function where they are not summed before they are asked for."""
     node_mass: dict[str, float] = field(default_factory=dict)
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
 

@@ -16,35 +16,31 @@ Since a hop always leads to an earlier position, one sweep from the target down 
 from __future__ import annotations
 
 import numpy as np
-from jaxtyping import Bool, Float
+from jaxtyping import Float
+
+from .hops import Rules
 
 
-def visits(
-    weights: Float[np.ndarray, "query key"], target: int, ends: Bool[np.ndarray, " key"]
-) -> Float[np.ndarray, " key"]:
-    """Expected visits of the backward walk from the target, which counts 1.
+class Walk:
+    """The walk, one query after the other, from the target down to position 0."""
 
-    Args:
-        weights: weights of the allowed hops, 0 elsewhere; only keys before the query are read.
-        target: position that the walk starts from.
-        ends: where the walk stops (the target itself is always left).
-    """
-    found = np.zeros(len(weights))
-    found[target] = 1
-    for query in range(target, 0, -1):
-        if found[query] and (query == target or not ends[query]):
-            found[:query] += found[query] * weights[query, :query]
-    return found
+    def __init__(self, rules: Rules) -> None:
+        self._ends = rules.ends
+        self.visits: Float[np.ndarray, " key"] = np.zeros(len(rules.ends))
+        """Expected visits; the target's count 1."""
+        self.visits[rules.target] = 1
+        self.finished = 0.0
+        """Mass of all finished paths."""
 
+    def leave(self, query: int, weights: Float[np.ndarray, "channel key"]) -> float:
+        """Move on from a query along its allowed hops; returns the mass that does, 0 where paths end.
 
-def total_mass(
-    found: Float[np.ndarray, " key"],
-    weights: Float[np.ndarray, "query key"],
-    target: int,
-    ends: Bool[np.ndarray, " key"],
-) -> float:
-    """Mass of all finished paths: the visits to where paths end, at ends and at dead ends."""
-    dead = ~(np.tril(weights, -1) > 0).any(axis=1)
-    stops = ends.copy()
-    stops[target] = False
-    return float(found[stops | dead].sum())
+        Where heads are kept apart, each hop's head counts as drawn at random.
+        """
+        mass = float(self.visits[query])
+        mean = weights[:, :query].mean(axis=0, dtype=np.float64)
+        if self._ends[query] or not mean.any():
+            self.finished += mass
+            return 0.0
+        self.visits[:query] += mass * mean
+        return mass
