@@ -227,10 +227,12 @@ def test_the_exact_search_of_the_layer_graph(traced):
         beam = tracer.trace(record, layer=1, length_norm=norm)
         exact = tracer.trace(record, layer=1, length_norm=norm, search="exact")
         assert exact.optimality_gap == 0
-        assert beam.optimality_gap == pytest.approx(exact.beams[0].score_norm - beam.beams[0].score_norm)
+        # Rows computed in other batches differ by rounding.
+        gap = exact.beams[0].score_norm - beam.beams[0].score_norm
+        assert beam.optimality_gap == pytest.approx(gap, abs=1e-6)
         scores = [b.score_norm for b in exact.beams]
         assert scores == sorted(scores, reverse=True)
-        assert all(e >= b.score_norm - 1e-9 for e, b in zip(scores, beam.beams, strict=True))
+        assert all(e >= b.score_norm - 1e-6 for e, b in zip(scores, beam.beams, strict=True))
     spread = tracer.trace(record, layer=1, search="exact", diversity=0.6)
     seen = set()
     for path in spread.beams:
