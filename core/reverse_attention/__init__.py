@@ -12,6 +12,7 @@ from importlib.metadata import version
 from .capture import CaptureError, Record
 from .capture.parts import PartsError
 from .paths import (
+    Alternative,
     BeamPath,
     BeamState,
     Prediction,
@@ -27,6 +28,7 @@ from .tracer import ReverseAttentionTracer
 __version__ = version("reverse-attention")
 
 __all__ = [
+    "Alternative",
     "BeamPath",
     "BeamState",
     "CaptureError",

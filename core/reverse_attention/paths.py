@@ -129,6 +129,17 @@ class Totals:
 
 
 @dataclass(frozen=True)
+class Alternative:
+    """A token that might have stood at a position."""
+
+    token_id: int
+    token: str
+    label: str
+    """The token as people should see it."""
+    probability: float
+
+
+@dataclass(frozen=True)
 class Prediction:
     """What the model gave for a token, read at the position before it."""
 
@@ -143,6 +154,10 @@ class Prediction:
     """The likeliest other token."""
     runner_up: str
     runner_up_probability: float
+    alternatives: list[Alternative] = field(default_factory=list)
+    """The likeliest tokens, likeliest first; the token itself is among them where it is likely enough."""
+    surprise: float | None = None
+    """-log2 of the probability, in bits; None where it was not computed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -297,7 +312,7 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
         node: [Predecessor(**p) for p in found] for node, found in data.get("node_predecessors", {}).items()
     }
     values["totals"] = _totals(data)
-    values["prediction"] = Prediction(**data["prediction"]) if data.get("prediction") else None
+    values["prediction"] = _prediction(data["prediction"]) if data.get("prediction") else None
     values["spans"] = [tuple(span) if span else None for span in data.get("spans", [])]
     return TraceResult(**values)
 
@@ -306,3 +321,8 @@ def _totals(data: dict[str, Any]) -> Totals:
     known = {f.name for f in dataclasses.fields(Totals)}
     sinks = [SinkShare(**share) for share in data.get("sinks", [])]
     return Totals(**{name: data[name] for name in known & data.keys() - {"sinks"}}, sinks=sinks)
+
+
+def _prediction(data: dict[str, Any]) -> Prediction:
+    alternatives = [Alternative(**alternative) for alternative in data.get("alternatives", [])]
+    return Prediction(**{**data, "alternatives": alternatives})

@@ -67,26 +67,6 @@ def result_of(
     )
 
 
-def prediction_of(record: Record, position: int, tokenizer: PreTrainedTokenizerBase) -> Prediction:
-    """What the model gave for the token at a position, from the logits of the position before."""
-    probabilities = record.logits([position - 1])[0].double().softmax(dim=-1)
-    token_id = record.input_ids[position]
-    others = probabilities.clone()
-    others[token_id] = -1
-    runner_up = int(others.argmax())
-    name, runner_up_name = tokens.names([token_id, runner_up], tokenizer)
-    return Prediction(
-        position=position,
-        token_id=token_id,
-        token=name,
-        probability=float(probabilities[token_id]),
-        rank=1 + int((probabilities > probabilities[token_id]).sum()),
-        runner_up_id=runner_up,
-        runner_up=runner_up_name,
-        runner_up_probability=float(probabilities[runner_up]),
-    )
-
-
 def _beam_paths(
     found: Found, names: Sequence[str], token_ids: Sequence[int], normalize: Callable[[float, int], float]
 ) -> list[BeamPath]:

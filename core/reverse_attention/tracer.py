@@ -25,7 +25,8 @@ from .graphs.network import trace_network
 from .graphs.settings import Settings
 from .heads import AggHeads
 from .paths import TraceResult
-from .results import prediction_of, result_of
+from .predictions import predictions
+from .results import result_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -211,7 +212,7 @@ class ReverseAttentionTracer:
             layer=layer,
             target=target,
             sinks=sinks,
-            prediction=prediction_of(record, asked, self.tokenizer) if predict else None,
+            prediction=predictions(record, self.tokenizer, [asked])[0] if predict else None,
             model=str(getattr(self.model, "name_or_path", "")),
             tokenizer=self.tokenizer,
         )

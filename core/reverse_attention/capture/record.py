@@ -73,6 +73,11 @@ class Record:
     text: str = ""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
 
+    @property
+    def query_mask(self) -> tuple[int, ...]:
+        """1 for tokens among ``query_ids``, 0 for padding."""
+        return self._queries.mask
+
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
         """Attention of the given queries over all keys, fp32 on the CPU.
