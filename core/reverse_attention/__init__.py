@@ -11,6 +11,7 @@ from importlib.metadata import version
 
 from .capture import CaptureError, Record
 from .capture.parts import PartsError
+from .generate import Generated
 from .paths import (
     Alternative,
     BeamPath,
@@ -32,6 +33,7 @@ __all__ = [
     "BeamPath",
     "BeamState",
     "CaptureError",
+    "Generated",
     "PartsError",
     "Prediction",
     "Record",

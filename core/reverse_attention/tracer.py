@@ -20,6 +20,7 @@ from torch import Tensor
 from . import html, spans, tokens
 from .beam import resolve_position
 from .capture import Record, capture
+from .generate import Generated, continue_text
 from .graphs.layer import trace_layer
 from .graphs.network import trace_network
 from .graphs.settings import Settings
@@ -220,6 +221,28 @@ class ReverseAttentionTracer:
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""
         return self.trace(text, target_pos, **settings)
+
+    def generate(
+        self, text_or_ids: str | Int[Tensor, "*batch token"], *, max_new_tokens: int = 20, **settings: Any
+    ) -> Generated:
+        """Continue a text, to ask afterwards why a token was generated.
+
+        Example:
+            >>> generated = tracer.generate("The quick brown fox", max_new_tokens=5)
+            >>> record = tracer.capture(torch.tensor(generated.token_ids))
+            >>> tracer.trace(record, generated.prompt_length, predict=True).prediction
+
+        Args:
+            text_or_ids: as in ``capture``; padding is left out.
+            max_new_tokens: how many tokens at most.
+            settings: those of ``generate.continue_text``: temperature, top_p, seed and callbacks.
+
+        Raises:
+            ValueError: see ``generate.continue_text``.
+        """
+        prompt = self._encode(text_or_ids, None)
+        ids = prompt.ids[prompt.mask == 1].tolist()
+        return continue_text(self.model, self.tokenizer, ids, max_new_tokens=max_new_tokens, **settings)
 
     def render_html(self, trace_result: TraceResult, out_dir: str | Path, open_browser: bool = False) -> str:
         """Write the trace as one self-contained ``index.html`` into ``out_dir``; returns its path."""
