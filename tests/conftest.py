@@ -7,9 +7,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.models import LoadedModel, load
+
+settings.register_profile("untimed", deadline=None)  # machines are slow at times
+settings.load_profile("untimed")
 
 DATA = Path(__file__).parent / "data"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
@@ -57,6 +58,46 @@ def unigram() -> PreTrainedTokenizerFast:
     )
     tokenizer.post_processor = processors.TemplateProcessing(single="$A </s>", special_tokens=[("</s>", 1)])
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, unk_token="<unk>", eos_token="</s>")
+
+
+@cache
+def unigram_with_bytes() -> PreTrainedTokenizerFast:
+    """Unigram that writes by bytes what it has no piece for, as Gemma's."""
+    tokenizer = Tokenizer(models.Unigram())
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    specials = ["<unk>", "<s>"]
+    _train(tokenizer, trainers.UnigramTrainer(vocab_size=120, special_tokens=specials, unk_token="<unk>"))
+    tokenizer = _with_bytes(tokenizer)
+    tokenizer.decoder = decoders.Sequence([decoders.ByteFallback(), decoders.Metaspace()])
+    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, bos_token="<s>", unk_token="<unk>")
+
+
+@cache
+def bpe_with_bytes() -> PreTrainedTokenizerFast:
+    """BPE over words marked by ▁ that falls back to bytes, as Llama 2's, with a BOS token."""
+    tokenizer = Tokenizer(models.BPE(unk_token="<unk>"))
+    marked = [normalizers.Prepend("▁"), normalizers.Replace(" ", "▁")]
+    tokenizer.normalizer = normalizers.Sequence(marked)
+    _train(tokenizer, trainers.BpeTrainer(vocab_size=120, special_tokens=["<unk>", "<s>", "</s>"]))
+    tokenizer = _with_bytes(tokenizer)
+    read = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse(), decoders.Strip(" ", 1, 0)]
+    tokenizer.decoder = decoders.Sequence(read)
+    tokenizer.post_processor = processors.TemplateProcessing("<s> $A", special_tokens=[("<s>", 1)])
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, bos_token="<s>", eos_token="</s>", unk_token="<unk>"
+    )
+
+
+def _with_bytes(tokenizer: Tokenizer) -> Tokenizer:
+    """The tokenizer with a piece for each byte, which the trainers cannot make."""
+    saved = json.loads(tokenizer.to_str())
+    model, names = saved["model"], [f"<0x{byte:02X}>" for byte in range(256)]
+    model["byte_fallback"] = True
+    if isinstance(model["vocab"], dict):
+        model["vocab"] |= {name: len(model["vocab"]) + byte for byte, name in enumerate(names)}
+    else:
+        model["vocab"] += [[name, -20.0] for name in names]
+    return Tokenizer.from_str(json.dumps(saved))
 
 
 @cache

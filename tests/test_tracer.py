@@ -44,6 +44,9 @@ class NumberTokenizer:
     eos_token_id: int | None = None
     all_special_ids: tuple[int, ...] = ()
 
+    def convert_ids_to_tokens(self, ids):
+        return [self.decode([i]) for i in ids]
+
     def decode(self, ids):
         return "".join(f" w{i - 100}" if i % 5 == 0 else f"t{i - 100}" for i in ids)
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .paths import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
+from .visible import isolated
 
 Node = tuple[int, int]
 """(layer, position)"""
@@ -193,7 +194,7 @@ def _beams(result: TraceResult) -> list[dict[str, Any]]:
             "share": share,
             "nodes": [node_id(*node) for node in reversed(_nodes_of(beam, result.layer))],
             "weights": beam.edge_attns[::-1],
-            "text": " → ".join(result.labels[p] for p in _visited(beam)),
+            "text": " → ".join(isolated(result.labels[p]) for p in _visited(beam)),
         }
         for rank, (beam, share) in enumerate(
             zip(result.beams, beam_shares(result.beams), strict=True), start=1

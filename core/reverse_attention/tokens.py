@@ -10,64 +10,58 @@ Three forms of a token, each with one use:
 
 from __future__ import annotations
 
-import unicodedata
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from .byte_pieces import Part, parts, raw_bytes
+from .visible import visible
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-_MARKS = {" ": "␣", "\n": "↵", "\r": "␍", "\t": "⇥", "\u00a0": "⍽", "\u3000": "␣"}
-_BROKEN = "\ufffd"
-_LONGEST_PIECES = 8  # a UTF-8 character has at most 4 bytes; some tokenizers prefix a space
-
 
 def names(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:
     """Each id decoded on its own."""
-    return [_decode([token_id], tokenizer) for token_id in token_ids]
+    decoded = {token_id: str(tokenizer.decode([token_id])) for token_id in set(token_ids)}
+    return [decoded[token_id] for token_id in token_ids]
 
 
 def labels(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[str]:
-    """Each id as people should see it; never empty, never ``�`` where the character can be found."""
+    """Each id as people should see it: never empty, and ``�`` only where the text itself holds it.
+
+    A token with a part of a character (a Unicode code point) is shown as that character with the part's
+    number, ``日·2/3``; bytes that are no character as ``⟨0xE6⟩``; an id that the tokenizer does not know
+    by its number. The work grows with the number of tokens.
+    """
     decoded = names(token_ids, tokenizer)
-    found = [visible(name) for name in decoded]
-    start = 0
-    while start < len(token_ids):
-        n = _pieces(token_ids, decoded, start, tokenizer)
-        if n > 1:
-            character = visible(_decode(token_ids[start : start + n], tokenizer))
-            found[start : start + n] = [f"{character}·{part}/{n}" for part in range(1, n + 1)]
-        start += n
-    return found
+    pieces = tokenizer.convert_ids_to_tokens(list(token_ids))
+    raw = [raw_bytes(name, piece) for name, piece in zip(decoded, pieces, strict=True)]
+    shown: list[str] = []
+    for is_broken, run in itertools.groupby(range(len(raw)), key=lambda i: raw[i] != b""):
+        if is_broken:
+            shown += map(_with_parts, parts([raw[i] for i in run]))
+        else:
+            shown += [_whole(decoded[i], pieces[i], token_ids[i]) for i in run]
+    return shown
 
 
-def _pieces(
-    token_ids: Sequence[int], decoded: Sequence[str], start: int, tokenizer: PreTrainedTokenizerBase
-) -> int:
-    """How many tokens from ``start`` on are pieces of one character; 1 where the token stands alone."""
-    if _BROKEN not in decoded[start]:
-        return 1
-    for n in range(2, min(_LONGEST_PIECES, len(token_ids) - start) + 1):
-        if _BROKEN not in _decode(token_ids[start : start + n], tokenizer):
-            return n
-    return 1
+def _with_parts(held: Sequence[Part]) -> str:
+    """What a token of bytes holds: whole characters, and numbered parts of others."""
+    label = ""
+    for is_part, group in itertools.groupby(held, key=lambda part: part.of > 1):
+        if is_part:
+            label += "".join(f"{visible(part.text)}·{part.number}/{part.of}" for part in group)
+        else:
+            label += visible("".join(part.text for part in group))
+    return label
 
 
-def _decode(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> str:
-    return str(tokenizer.decode(list(token_ids)))
-
-
-def visible(text: str) -> str:
-    """The text with whitespace, control and other invisible characters written as visible marks."""
-    return "".join(_MARKS.get(c) or _mark(c) for c in text) or "∅"
-
-
-def _mark(character: str) -> str:
-    if character < " ":
-        return chr(0x2400 + ord(character))  # control pictures: U+0000 is shown as U+2400
-    # Format characters (zero-width space, direction overrides), line separators and the like.
-    invisible = unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp", "Zs", "Cs", "Co", "Cn"}
-    return f"⟨U+{ord(character):04X}⟩" if invisible and character != "\u200d" else character
+def _whole(name: str, piece: str | None, token_id: int) -> str:
+    """A token of whole characters. Decoders drop a leading space, which SentencePiece writes ``▁``."""
+    if piece is None:
+        return visible(name) if name else f"⟨id {token_id}⟩"
+    return visible(piece.replace("▁", " ") if piece.startswith("▁") and "▁" not in name else name)
 
 
 def quoted(name: str) -> str:
@@ -85,6 +79,7 @@ def bos_positions(
 
 
 def special(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list[bool]:
-    """Which ids are special tokens of this tokenizer."""
-    specials = set(tokenizer.all_special_ids)
+    """Which ids are special tokens of this tokenizer, those without a role of their own included."""
+    added = getattr(tokenizer, "added_tokens_decoder", {})
+    specials = {*tokenizer.all_special_ids, *(i for i, token in added.items() if token.special)}
     return [token_id in specials for token_id in token_ids]
