@@ -24,11 +24,17 @@ _LONGEST_PIECES = 8  # a UTF-8 character has at most 4 bytes; some tokenizers pr
 _SLACK = 32  # characters that normalisation may have taken out in one place
 
 
-def encode(text: str, tokenizer: PreTrainedTokenizerBase) -> tuple[Any, list[Span | None]]:
+def encode(
+    text: str, tokenizer: PreTrainedTokenizerBase, *, add_special_tokens: bool = True
+) -> tuple[Any, list[Span | None]]:
     """The text as the tokenizer's tensors, and the span of each token in it."""
     fast = bool(getattr(tokenizer, "is_fast", False))
     encoded = tokenizer(
-        text, return_tensors="pt", return_special_tokens_mask=True, return_offsets_mapping=fast
+        text,
+        return_tensors="pt",
+        add_special_tokens=add_special_tokens,
+        return_special_tokens_mask=True,
+        return_offsets_mapping=fast,
     )
     added = encoded.pop("special_tokens_mask")[0].tolist()
     if not fast:
