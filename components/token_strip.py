@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -13,7 +13,7 @@ _component = st.components.v2.component("reverse_attention_tokens", js=bundle())
 
 
 def token_strip(
-    tokens: Sequence[dict[str, Any]],
+    strip: Mapping[str, Any],
     *,
     target: int,
     key: str,
@@ -23,7 +23,7 @@ def token_strip(
     """Show the tokens of ``reverse_attention.flow.token_strip``.
 
     Args:
-        tokens: the tokens, in order.
+        strip: the tokens, with what is known of each.
         target: position marked as the target.
         key: the component's key.
         on_pick: is called with a position before the page runs again.
@@ -33,8 +33,8 @@ def token_strip(
     def picked() -> None:
         position = st.session_state[key].get("target")
         # What the browser sends is checked: it may come from a prompt typed over since.
-        if isinstance(position, int) and 0 <= position < len(tokens):
+        if isinstance(position, int) and 0 <= position < len(strip["labels"]):
             on_pick(position)
 
-    data = {"kind": "tokens", "tokens": list(tokens), "target": target, "path": list(path)}
+    data = {"kind": "tokens", "strip": dict(strip), "target": target, "path": list(path)}
     _component(key=key, data=data, on_target_change=picked)

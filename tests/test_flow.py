@@ -62,10 +62,3 @@ def test_a_lone_target_is_one_node(demo):
     picture = flow.picture(result)
     assert [n["id"] for n in picture["nodes"]] == [picture["target"]]
     assert picture["links"] == []
-
-
-def test_the_strip_is_shaded_by_influence(result):
-    shades = [token["value"] for token in flow.token_strip(result)]
-    assert shades.pop(result.target_pos) is None
-    influence = [share for p, share in enumerate(result.influence) if p != result.target_pos]
-    assert shades == pytest.approx([share / max(influence) for share in influence])

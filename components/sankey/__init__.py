@@ -51,10 +51,10 @@ def sankey(
         on_selection_change=lambda: None,
         on_beams_change=lambda: None,
     )
-    return _selection(picture, state.selection)
+    return selection_in(picture, state.selection)
 
 
-def _selection(picture: dict[str, Any], found: object) -> Selection:
+def selection_in(picture: dict[str, Any], found: object) -> Selection:
     """The node or link that the browser names, if this picture has it: a selection can be stale."""
     if not isinstance(found, dict):
         return Selection()

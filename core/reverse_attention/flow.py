@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .paths import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
+from .strip import token_strip as token_strip
 from .visible import isolated
 
 Node = tuple[int, int]
@@ -104,17 +105,6 @@ def _other(result: TraceResult) -> dict[str, float]:
     total = sum(result.influence)
     drawn = sum(math.exp(beam.score_raw) for beam in result.beams)
     return {"share": max(0.0, total - drawn), "total": total}
-
-
-def token_strip(result: TraceResult) -> list[dict[str, Any]]:
-    """The sequence's tokens as the browser shows them, shaded by influence where it is known.
-
-    ``value`` is the influence over the largest one; the target, from which everything is read, has none.
-    """
-    known = {p: share for p, share in enumerate(result.influence) if p != result.target_pos}
-    largest = max(known.values(), default=0.0)
-    shades = {p: share / largest for p, share in known.items()} if largest > 0 else {}
-    return [{**_token(result, p), "value": shades.get(p)} for p in range(result.seq_len)]
 
 
 def _token(result: TraceResult, position: int) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def _page_data(result: TraceResult) -> dict[str, Any]:
         "kind": "page",
         "title": "Attention paths",
         "facts": facts(result),
-        "tokens": token_strip(result),
+        "strip": token_strip(result),
         "target": result.target_pos,
         "picture": picture(result),
         "caption": caption(result),

@@ -1,6 +1,6 @@
 /** The cases to look at, by name. */
-import type { PageData } from "../src/types";
-import { attention, layerPicture, networkPicture, pageOf, pictureOf, random, type Shape } from "./fixtures";
+import type { CompareData, Mark, PageData, Picture } from "../src/types";
+import { attention, layerPicture, networkPicture, pageOf, pictureOf, random, stripOf, type Shape } from "./fixtures";
 
 const FOX = "The quick brown fox jumps over the lazy dog ."
   .split(" ")
@@ -72,6 +72,67 @@ const LONG = [
   ...Array.from({ length: 14 }, (_, i) => ` ${"supercalifragilisticexpialidocious".slice(0, 34)}${i}token`),
 ];
 
+const STORE_SWAPPED = STORE.map((word) => ({ " Mary": " John", " John": " Mary" })[word] ?? word);
+
+/** Two prompts, the second with a word more; a third column that failed. */
+function compared(): CompareData {
+  const column = (title: string, words: string[], seed: number, reference: boolean) => ({
+    title,
+    subtitle: "layer 3 of 4 · Mary 61 %, rank 1",
+    reference,
+    error: null,
+    picture: layerPicture(words, attention(words.length, seed, { sink: 0.1, sharp: 6 }), 5),
+    strip: stripOf(words),
+    target: words.length - 1,
+    groups: words.map((_, position) => position) as (number | null)[],
+    caption: "Attention shows where the model looked, not why it answered.",
+  });
+  const longer = [...STORE_SWAPPED.slice(0, 7), " little", ...STORE_SWAPPED.slice(7)];
+  const first = column("When Mary and John …", STORE, 21, true);
+  const second = column("When John and Mary …", longer, 22, false);
+  second.groups = longer.map((_, i) => (i < 7 ? i : i === 7 ? null : i - 1));
+  const marks = longer.map((word, i): Mark | null =>
+    i === 7 ? "inserted" : word !== STORE[i < 7 ? i : i - 1] ? "changed" : null,
+  );
+  const failed = {
+    ...column("Qwen/Qwen2-7B", STORE, 3, false),
+    error: "There is no model Qwen/Qwen2-7B here.\nChoose a built-in model, or a folder on this machine.",
+    picture: null,
+    strip: null,
+  };
+  return {
+    kind: "compare",
+    columns: [first, { ...second, strip: { ...second.strip, marks } }, failed],
+    zoom: "together",
+  };
+}
+
+/** What two pictures share, gained and lost. */
+function difference(): PageData {
+  const [before, after] = [5, 6].map((seed) =>
+    layerPicture(STORE, attention(STORE.length, seed, { sink: 0.1, sharp: 6 }), 5),
+  ) as [Picture, Picture];
+  const key = (link: Picture["links"][number]) => `${link.source}>${link.target}`;
+  const values = (picture: Picture) => new Map(picture.links.map((link) => [key(link), link]));
+  const [old, now] = [values(before), values(after)];
+  const links = [...new Map([...old, ...now]).values()].map((link) => {
+    const [was, is] = [old.get(key(link))?.value ?? 0, now.get(key(link))?.value ?? 0];
+    const shares = [Math.min(was, is), is - was, was - is].map((value, beam) => ({ beam, value }));
+    return { ...link, value: Math.max(was, is), shares: shares.filter(({ value }) => value > 1e-9) };
+  });
+  const nodes = [...new Map([...before.nodes, ...after.nodes].map((node) => [node.id, node])).values()];
+  const beams = ["in both", "gained", "lost"].map((text, beam) => ({
+    ...before.beams[0]!,
+    rank: beam + 1,
+    text,
+    nodes: nodes
+      .filter(({ id }) => links.some((l) => [l.source, l.target].includes(id) && l.shares.some((s) => s.beam === beam)))
+      .map(({ id }) => id),
+    weights: [],
+  }));
+  return pageOf("Difference", { ...before, nodes, links, beams, parts: "change" }, STORE);
+}
+
 export const CASES: Record<string, () => PageData> = {
   fox: () => drawn("The quick brown fox jumps over the lazy dog.", FOX, 7, 5),
   store: () =>
@@ -91,7 +152,10 @@ export const CASES: Record<string, () => PageData> = {
   long_tokens: () => drawn("Tokens of forty characters", LONG, 33, 6, { sink: 0.05 }),
   local: () => drawn("500 tokens, mostly local", prose(500), 41, 5, { sink: 0, local: 2.5, sharp: 1 }),
   far: () => drawn("500 tokens", prose(500), 43, 20, { sink: 0.02, local: 0.01, sharp: 4 }),
+  difference,
   network: () => pageOf("Through the network", networkPicture(STORE, 4, 8, 3), STORE),
   network_deep: () => pageOf("24 layers", networkPicture(prose(30), 24, 20, 5), prose(30)),
   network_80: () => pageOf("80 layers", networkPicture(prose(30), 80, 10, 6), prose(30)),
 };
+
+export const COMPARISONS: Record<string, () => CompareData> = { compared };

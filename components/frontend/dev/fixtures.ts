@@ -2,7 +2,7 @@
  * Pictures to look at and to test with: a seeded attention matrix, a small backward beam search, and
  * the cases where drawings tend to break.
  */
-import type { PageData, Picture, PictureBeam, PictureLink, PictureNode, Token } from "../src/types";
+import type { PageData, Picture, PictureBeam, PictureLink, PictureNode, Strip } from "../src/types";
 
 /** mulberry32: small, seeded, good enough to draw with. */
 export function random(seed: number): () => number {
@@ -72,6 +72,8 @@ export function search(matrix: Matrix, target: number, beams: number, topK = 5, 
   }
   return best([...done, ...active]);
 }
+
+type Token = Pick<PictureNode, "position" | "name" | "label" | "special" | "token_id">;
 
 export function tokensOf(words: string[]): Token[] {
   return words.map((name, position) => ({
@@ -195,6 +197,16 @@ function routeBeam(route: number[], index: number, words: string[]): PictureBeam
   };
 }
 
+export function stripOf(words: string[], shades = random(words.length)): Strip {
+  const tokens = tokensOf(words);
+  return {
+    labels: tokens.map(({ label }) => label),
+    ids: tokens.map(({ token_id }) => token_id),
+    special: tokens.flatMap(({ special, position }) => (special ? [position] : [])),
+    shade: { name: "influence", values: tokens.map(() => shades() ** 3), largest: 0.31 },
+  };
+}
+
 export function pageOf(title: string, picture: Picture, words: string[]): PageData {
   const target = picture.nodes.find(({ id }) => id === picture.target)!.position;
   return {
@@ -206,7 +218,7 @@ export function pageOf(title: string, picture: Picture, words: string[]): PageDa
       ["tokens", String(words.length)],
       ["time", "38 ms"],
     ],
-    tokens: tokensOf(words),
+    strip: stripOf(words),
     target,
     picture,
     caption: "Attention shows where the model looked, not why it answered.",

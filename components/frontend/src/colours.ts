@@ -20,6 +20,16 @@ export function beamColour(beam: number, colours: readonly string[]): string {
   return colours[beam % colours.length]!;
 }
 
+/**
+ * A difference: what is in both, gained, lost, and (of tokens) changed. Blue, orange and grey part for
+ * every kind of sight; what is lost is striped as well, for print without colours.
+ */
+const CHANGE_ON_LIGHT = { both: "#9aa1ab", gained: "#0a5fb9", lost: "#e07b00", changed: "#8f5df0" };
+const CHANGE_ON_DARK = { both: "#7d8592", gained: "#5b9df2", lost: "#efa016", changed: "#b9a6fb" };
+export type ChangeColours = typeof CHANGE_ON_LIGHT;
+
+export const changeColours = (dark: boolean): ChangeColours => (dark ? CHANGE_ON_DARK : CHANGE_ON_LIGHT);
+
 /** 0: plain; 1, 2, 3: the hues again, with this pattern. */
 export function beamPattern(beam: number): number {
   return Math.floor(beam / HUES) % 4;

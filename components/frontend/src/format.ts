@@ -43,6 +43,7 @@ export function layerName(layer: number): string {
 }
 
 export function beamList(beams: number[], picture: Picture): string {
+  if (picture.parts) return [...new Set(beams)].sort().map((part) => picture.beams[part]!.text).join(", ");
   const ranks = [...new Set(beams)].map((beam) => picture.beams[beam]?.rank ?? beam + 1);
   const sorted = ranks.sort((a, b) => a - b);
   return `${sorted.length === 1 ? "beam" : "beams"} ${list(sorted)}`;
@@ -67,8 +68,10 @@ export function describeLink(link: PictureLink, picture: Picture, beam?: number)
   const [source, target] = [find(link.source), find(link.target)];
   const name = (node: PictureNode | undefined) => (node ? nodeName(node, picture.graph) : "?");
   const kind = picture.graph === "layer" ? "attention" : "weight";
-  const facts = [`${kind} ${number(link.weight)}`, beamList(beamsOfLink(link), picture)];
-  const rows = [shareRow(link, picture, beam), headsRow(link)];
+  const facts = picture.parts
+    ? link.shares.map((share) => `${picture.beams[share.beam]!.text} ${number(share.value)}`)
+    : [`${kind} ${number(link.weight)}`, beamList(beamsOfLink(link), picture)];
+  const rows = picture.parts ? [] : [shareRow(link, picture, beam), headsRow(link)];
   if (source && source.position === target?.position) rows.push("same position: the residual stream");
   return {
     title: [`${name(target)} \u2190 ${name(source)}`, ...facts].join(" \u00b7 "),
@@ -102,6 +105,7 @@ export function describeNode(node: PictureNode, picture: Picture): Description {
 }
 
 export function describeBeam(beam: PictureBeam, picture: Picture): string {
+  if (picture.parts) return `What is ${beam.text}`;
   return `Beam ${beam.rank}, score ${number(beam.score)}: ${pathText(beam, picture, 24)}`;
 }
 

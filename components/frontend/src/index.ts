@@ -3,7 +3,7 @@
  * in a script element, which is then drawn into its main element.
  */
 import { mounter } from "./mount";
-import type { PageData } from "./types";
+import type { Data } from "./types";
 import { createView } from "./views";
 
 const mount = mounter(createView);
@@ -14,7 +14,7 @@ function mountPage(): void {
   const data = document.getElementById("reverse-attention-data");
   const parent = document.getElementById("reverse-attention");
   if (!data?.textContent || !parent) return;
-  mount({ data: { ...(JSON.parse(data.textContent) as PageData), kind: "page" }, parentElement: parent });
+  mount({ data: JSON.parse(data.textContent) as Data, parentElement: parent });
 }
 
 if (typeof document !== "undefined") mountPage();

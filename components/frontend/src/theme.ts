@@ -1,7 +1,7 @@
 /** Colours and font of the surroundings: Streamlit's CSS variables, or our own light and dark. */
 import { color, rgb } from "d3-color";
 import { interpolateRgb } from "d3-interpolate";
-import { beamColours } from "./colours";
+import { beamColours, changeColours, type ChangeColours } from "./colours";
 
 export interface Theme {
   dark: boolean;
@@ -13,6 +13,7 @@ export interface Theme {
   primary: string;
   font: string;
   beams: readonly string[];
+  change: ChangeColours;
 }
 
 const SYSTEM_FONT =
@@ -38,6 +39,7 @@ export function readTheme(element: Element): Theme {
     primary: opaque(read("--st-primary-color"), own.primary),
     font: read("--st-font") || SYSTEM_FONT,
     beams: beamColours(dark),
+    change: changeColours(dark),
   };
 }
 
@@ -64,8 +66,9 @@ export const isDark = (background: string): boolean => luminance(background) < 0
 
 /** Hands the theme to our style sheet. */
 export function applyTheme(element: HTMLElement, theme: Theme): void {
-  const { text, muted, background, secondary, border, primary, font } = theme;
-  for (const [name, value] of Object.entries({ text, muted, background, secondary, border, primary, font })) {
+  const { text, muted, background, secondary, border, primary, font, change } = theme;
+  const named = { text, muted, background, secondary, border, primary, font, ...change };
+  for (const [name, value] of Object.entries(named)) {
     element.style.setProperty(`--ra-${name}`, value);
   }
   element.style.colorScheme = theme.dark ? "dark" : "light";

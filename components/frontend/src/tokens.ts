@@ -1,76 +1,199 @@
 /** The text as a strip of token boxes; one of them is the target. A list box by role. */
 import { adoptStyles, element, isolated } from "./dom";
-import { markParts, number } from "./format";
+import { markParts } from "./format";
+import { legendOf, noteOf, shadeColour } from "./shading";
 import baseCss from "./styles/base.css";
 import tokensCss from "./styles/tokens.css";
-import { applyTheme, mix, readTheme, type Theme } from "./theme";
-import type { Token, TokensData } from "./types";
+import { applyTheme, readTheme, type Theme } from "./theme";
+import type { Strip, TokensData } from "./types";
+
+export interface TokenEvents {
+  pick?(position: number): void; // without it the strip only shows
+  hover?(position: number | null): void;
+}
 
 export interface Tokens {
   update(data: Omit<TokensData, "kind">): void;
+  /** Positions that correspond to what is under the pointer elsewhere. */
+  echo(positions: Iterable<number>): void;
   destroy(): void;
 }
 
-/** Without `pick` the strip only shows. */
-export function createTokens(parent: HTMLElement | ShadowRoot, pick?: (position: number) => void): Tokens {
-  const host = element("div", { class: "ra-root" });
-  parent.append(host);
-  for (const css of [baseCss, tokensCss]) adoptStyles(host, css);
-  const strip = element("div", { class: pick ? "ra-tokens ra-pickable" : "ra-tokens", dir: "ltr" });
-  strip.setAttribute("role", pick ? "listbox" : "list");
-  strip.setAttribute("aria-label", pick ? "Tokens; choose the target" : "Tokens");
-  host.append(strip);
-  let boxes: HTMLElement[] = [];
-  let known = "";
-  if (pick) listen(strip, () => boxes, pick);
-  return {
-    update({ tokens, target, path }) {
-      const theme = readTheme(host);
-      applyTheme(host, theme);
-      const text = JSON.stringify([tokens, theme.dark]);
-      const focused = strip.contains((strip.getRootNode() as Document | ShadowRoot).activeElement);
-      if (text !== known) boxes = fill(strip, tokens, theme, pick !== undefined);
-      mark(boxes, tokens, target, new Set(path ?? []));
-      if (text !== known || pick)
-        reveal(strip, boxes[tokens.findIndex((token) => token.position === target)]);
-      if (focused) boxes.find((one) => one.tabIndex === 0)?.focus({ preventScroll: true });
-      known = text;
-    },
-    destroy: () => host.remove(),
-  };
+export function createTokens(parent: HTMLElement | ShadowRoot, events: TokenEvents = {}): Tokens {
+  return new TokenStrip(parent, events);
 }
 
-function fill(strip: HTMLElement, tokens: Token[], theme: Theme, pickable: boolean): HTMLElement[] {
-  const boxes = tokens.map((token) => box(token, theme, pickable));
-  const parts = tokens.flatMap((token, i) => {
-    const breaks = token.name.includes("\n") || token.label.includes("\u21b5");
-    return breaks ? [boxes[i]!, element("span", { class: "ra-break", role: "presentation" })] : [boxes[i]!];
-  });
-  strip.replaceChildren(...parts);
-  return boxes;
+class TokenStrip implements Tokens {
+  private readonly host = element("div", { class: "ra-root" });
+  private readonly strip: HTMLElement;
+  private readonly legend = element("div", { class: "ra-strip-legend" });
+  private boxes: HTMLElement[] = [];
+  private known = "";
+  private target = -1;
+  private stop = -1; // the box that Tab reaches
+  private path = new Set<number>();
+  private echoed = new Set<number>();
+
+  constructor(
+    parent: HTMLElement | ShadowRoot,
+    private readonly events: TokenEvents,
+  ) {
+    parent.append(this.host);
+    for (const css of [baseCss, tokensCss]) adoptStyles(this.host, css);
+    this.strip = element("div", {
+      class: events.pick ? "ra-tokens ra-pickable" : "ra-tokens",
+      dir: "ltr",
+      role: events.pick ? "listbox" : "list",
+      "aria-label": events.pick ? "Tokens; choose the target" : "Tokens",
+    });
+    this.host.append(this.strip, this.legend);
+    this.listen();
+  }
+
+  update({ strip, target, path }: Omit<TokensData, "kind">): void {
+    const theme = readTheme(this.host);
+    applyTheme(this.host, theme);
+    const text = JSON.stringify([strip, theme.dark, theme.secondary]);
+    const isNew = text !== this.known;
+    const focused = this.strip.contains(this.root().activeElement);
+    if (isNew) this.fill(strip, theme);
+    const moved = this.setTarget(target);
+    this.path = this.mark("ra-path", this.path, path ?? []);
+    if (isNew || (moved && this.events.pick)) this.reveal(this.boxes[target]);
+    if (focused && (isNew || moved)) this.boxes[this.stop]?.focus({ preventScroll: true });
+    this.known = text;
+  }
+
+  echo(positions: Iterable<number>): void {
+    this.echoed = this.mark("ra-echo", this.echoed, positions);
+  }
+
+  destroy(): void {
+    this.host.remove();
+  }
+
+  private root(): Document | ShadowRoot {
+    return this.strip.getRootNode() as Document | ShadowRoot;
+  }
+
+  private fill(strip: Strip, theme: Theme): void {
+    const kinds = kindsOf(strip);
+    this.boxes = strip.labels.map((_, i) => box(strip, i, kinds, theme, this.events.pick !== undefined));
+    const parts = this.boxes.flatMap((one, i) => {
+      const before = i === strip.generated ? [element("span", { class: "ra-from-here" }, "generated")] : [];
+      return [...before, one, ...(strip.labels[i]!.includes("\u21b5") ? [lineBreak()] : [])];
+    });
+    this.strip.replaceChildren(...parts);
+    this.legend.replaceChildren(...legendOf(strip, theme));
+    this.legend.hidden = this.legend.childElementCount === 0;
+    [this.target, this.stop, this.path, this.echoed] = [-1, -1, new Set(), new Set()];
+  }
+
+  /** Whether it is another one. There may be thousands of boxes: only those that change are touched. */
+  private setTarget(target: number): boolean {
+    if (target === this.target && this.stop >= 0) return false;
+    this.boxes[this.target]?.classList.remove("ra-target");
+    this.boxes[target]?.classList.add("ra-target");
+    if (this.events.pick) {
+      this.boxes[this.target]?.setAttribute("aria-selected", "false");
+      this.boxes[target]?.setAttribute("aria-selected", "true");
+    }
+    this.target = target;
+    this.setStop(target in this.boxes ? target : 0);
+    return true;
+  }
+
+  private setStop(at: number): void {
+    if (!this.events.pick) return;
+    const before = this.boxes[this.stop];
+    if (before) before.tabIndex = -1;
+    if (this.boxes[at]) this.boxes[at].tabIndex = 0;
+    this.stop = at;
+  }
+
+  private mark(name: string, before: Set<number>, positions: Iterable<number>): Set<number> {
+    const now = new Set(positions);
+    for (const one of before) if (!now.has(one)) this.boxes[one]?.classList.remove(name);
+    for (const one of now) if (!before.has(one)) this.boxes[one]?.classList.add(name);
+    return now;
+  }
+
+  /** Scrolls the strip, not the page. */
+  private reveal(one: HTMLElement | undefined): void {
+    if (!one) return;
+    const { strip } = this;
+    const top = one.offsetTop - strip.offsetTop;
+    if (top >= strip.scrollTop && top + one.offsetHeight <= strip.scrollTop + strip.clientHeight) return;
+    strip.scrollTop = top - strip.clientHeight / 2;
+  }
+
+  private listen(): void {
+    const { strip, events } = this;
+    const at = (event: Event) => {
+      const one = (event.target as Element).closest<HTMLElement>(".ra-token-box");
+      return one ? Number(one.dataset.position) : null;
+    };
+    if (events.hover) {
+      strip.addEventListener("pointerover", (event) => events.hover!(at(event)));
+      strip.addEventListener("pointerleave", () => events.hover!(null));
+      strip.addEventListener("focusin", (event) => events.hover!(at(event)));
+      strip.addEventListener("focusout", () => events.hover!(null));
+    }
+    if (!events.pick) return;
+    strip.addEventListener("click", (event) => {
+      const position = at(event);
+      if (position !== null) events.pick!(position);
+    });
+    strip.addEventListener("keydown", (event) => {
+      const position = at(event);
+      if (position !== null && !event.ctrlKey && !event.metaKey && !event.altKey) this.press(event, position);
+    });
+  }
+
+  private press(event: KeyboardEvent, here: number): void {
+    if (event.key === "Enter" || event.key === " ") this.events.pick!(here);
+    else {
+      const next = neighbour(event.key, here, this.boxes);
+      if (next === undefined || !(next in this.boxes)) return;
+      this.setStop(next);
+      this.boxes[next]!.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
 }
 
-function box(token: Token, theme: Theme, pickable: boolean): HTMLElement {
-  const made = element("span", { class: "ra-token-box", "data-position": token.position });
+interface Kinds {
+  special: Set<number>;
+  template: Set<number>;
+}
+
+const kindsOf = ({ special, template }: Strip): Kinds => ({
+  special: new Set(special),
+  template: new Set(template),
+});
+
+function box(strip: Strip, at: number, kinds: Kinds, theme: Theme, pickable: boolean): HTMLElement {
+  const made = element("span", { class: "ra-token-box", "data-position": at, title: noteOf(strip, at) });
   made.setAttribute("role", pickable ? "option" : "listitem");
-  if (token.special) made.classList.add("ra-special");
-  const value = token.value ?? null;
-  const facts = [
-    `position ${token.position}`,
-    `id ${token.token_id}`,
-    ...(value === null ? [] : [number(value)]),
-  ];
-  made.title = `${token.label} \u00b7 ${facts.join(" \u00b7 ")}`;
-  if (value !== null) shade(made, value, theme);
-  made.append(withMutedMarks(token.label));
+  if (pickable) setOption(made);
+  if (kinds.special.has(at)) made.classList.add("ra-special");
+  if (kinds.template.has(at)) made.classList.add("ra-template");
+  if (strip.generated != null && at >= strip.generated) made.classList.add("ra-generated");
+  const mark = strip.marks?.[at];
+  if (mark) made.dataset.mark = mark;
+  const value = strip.shade?.values[at] ?? null;
+  if (value !== null) made.style.background = shadeColour(strip.shade!.name, value, theme);
+  made.append(withMutedMarks(strip.labels[at]!));
   return made;
 }
 
-/** The value as the shade behind the token; the text stays readable on it. */
-function shade(made: HTMLElement, value: number, theme: Theme): void {
-  const amount = Math.max(0, Math.min(1, value));
-  made.style.background = mix(theme.secondary, theme.dark ? "#2f6f9f" : "#8cc4ea", amount);
+function setOption(made: HTMLElement): void {
+  made.setAttribute("aria-selected", "false");
+  made.tabIndex = -1;
 }
+
+const lineBreak = () => element("span", { class: "ra-break", role: "presentation" });
 
 function withMutedMarks(label: string): HTMLElement {
   const whole = isolated("");
@@ -80,72 +203,38 @@ function withMutedMarks(label: string): HTMLElement {
   return whole;
 }
 
-function mark(boxes: HTMLElement[], tokens: Token[], target: number, path: Set<number>): void {
-  boxes.forEach((one, i) => {
-    const { position } = tokens[i]!;
-    const isTarget = position === target;
-    one.classList.toggle("ra-target", isTarget);
-    one.classList.toggle("ra-path", path.has(position));
-    if (one.getAttribute("role") !== "option") return;
-    one.setAttribute("aria-selected", String(isTarget));
-    one.tabIndex = isTarget ? 0 : -1;
-  });
-  const stop = boxes.some((one) => one.tabIndex === 0);
-  if (!stop && boxes[0]?.getAttribute("role") === "option") boxes[0].tabIndex = 0;
-}
-
-/** Scrolls the strip, not the page. */
-function reveal(strip: HTMLElement, one: HTMLElement | undefined): void {
-  if (!one) return;
-  const [top, bottom] = [one.offsetTop - strip.offsetTop, one.offsetTop - strip.offsetTop + one.offsetHeight];
-  if (top >= strip.scrollTop && bottom <= strip.scrollTop + strip.clientHeight) return;
-  strip.scrollTop = top - strip.clientHeight / 2;
-}
-
-function listen(strip: HTMLElement, boxes: () => HTMLElement[], pick: (position: number) => void): void {
-  const boxOf = (event: Event) => (event.target as Element).closest<HTMLElement>(".ra-token-box");
-  const choose = (one: HTMLElement | null) => one && pick(Number(one.dataset.position));
-  strip.addEventListener("click", (event) => choose(boxOf(event)));
-  strip.addEventListener("keydown", (event) => {
-    const here = boxOf(event);
-    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" || event.key === " ") choose(here);
-    else {
-      const next = nextBox(event.key, here, boxes());
-      if (!next) return;
-      here.tabIndex = -1;
-      next.tabIndex = 0;
-      next.focus();
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  });
-}
-
-function nextBox(key: string, here: HTMLElement, boxes: HTMLElement[]): HTMLElement | undefined {
-  const at = boxes.indexOf(here);
+/** Where a key leads to, by index. */
+function neighbour(key: string, here: number, boxes: HTMLElement[]): number | undefined {
   switch (key) {
     case "ArrowLeft":
-      return boxes[at - 1];
+      return here - 1;
     case "ArrowRight":
-      return boxes[at + 1];
+      return here + 1;
     case "Home":
-      return boxes[0];
+      return 0;
     case "End":
-      return boxes[boxes.length - 1];
+      return boxes.length - 1;
     case "ArrowUp":
-      return nearestInRow(here, boxes.slice(0, at).reverse());
+      return inNextRow(here, boxes, -1);
     case "ArrowDown":
-      return nearestInRow(here, boxes.slice(at + 1));
+      return inNextRow(here, boxes, 1);
     default:
       return undefined;
   }
 }
 
-/** In the next row (the candidates come nearest first), the box nearest across. */
-function nearestInRow(here: HTMLElement, candidates: HTMLElement[]): HTMLElement | undefined {
-  const row = candidates.find((one) => one.offsetTop !== here.offsetTop)?.offsetTop;
-  const distance = (one: HTMLElement) => Math.abs(one.offsetLeft - here.offsetLeft);
-  const inRow = candidates.filter((one) => one.offsetTop === row);
-  return inRow.sort((a, b) => distance(a) - distance(b))[0];
+/** In the next row, the box nearest across. */
+function inNextRow(here: number, boxes: HTMLElement[], step: 1 | -1): number | undefined {
+  const { offsetTop: top, offsetLeft: left } = boxes[here]!;
+  let row: number | undefined;
+  let best: number | undefined;
+  for (let i = here + step; i in boxes; i += step) {
+    const { offsetTop } = boxes[i]!;
+    if (offsetTop === top) continue;
+    row ??= offsetTop;
+    if (offsetTop !== row) break;
+    const distance = (at: number) => Math.abs(boxes[at]!.offsetLeft - left);
+    if (best === undefined || distance(i) < distance(best)) best = i;
+  }
+  return best;
 }

@@ -56,6 +56,8 @@ export interface Picture {
   beams: PictureBeam[];
   coverage?: number | null; // share of all paths' mass that these carry
   other?: Other; // network graph
+  parts?: "change"; // not paths but what two pictures share: beams "in both", "gained", "lost"
+  pruned?: string | null; // what is left out to keep the picture small, for people
 }
 
 /** The routes that are not drawn. */
@@ -64,13 +66,25 @@ export interface Other {
   total: number; // the mass of all routes
 }
 
-export interface Token {
-  position: number;
-  label: string;
-  name: string;
-  special: boolean;
-  token_id: number;
-  value?: number | null;
+export type Mark = "changed" | "inserted" | "deleted";
+
+/** What the tokens' shades mean. */
+export interface StripShade {
+  name: "influence" | "surprise";
+  values: (number | null)[]; // 0..1
+  largest?: number; // what 1 stands for: a share, or bits
+}
+
+/** A sequence of tokens or words, by column to be small; the position is the index. */
+export interface Strip {
+  labels: string[]; // with white space made visible
+  ids: (number | null)[];
+  special: number[]; // positions of BOS and its like
+  template?: number[]; // positions that a chat template put there
+  generated?: number | null; // the first position that the model wrote
+  marks?: (Mark | null)[];
+  shade?: StripShade | null;
+  notes?: (string | null)[];
 }
 
 export interface SankeyData {
@@ -83,7 +97,7 @@ export interface SankeyData {
 
 export interface TokensData {
   kind: "tokens";
-  tokens: Token[];
+  strip: Strip;
   target: number;
   path?: number[];
 }
@@ -92,14 +106,37 @@ export interface PageData {
   kind: "page";
   title: string;
   facts: [string, string][];
-  tokens: Token[];
+  strip: Strip;
   target: number;
   picture: Picture;
   caption: string;
   version: string;
 }
 
-export type Data = SankeyData | TokensData | PageData;
+/** One prompt or model beside others. */
+export interface CompareColumn {
+  title: string;
+  subtitle?: string;
+  reference?: boolean;
+  error?: string | null;
+  picture: Picture | null;
+  strip: Strip | null;
+  target: number | null;
+  groups: (number | null)[]; // of each position; the same number corresponds over the columns
+  caption?: string;
+}
+
+export type ZoomMode = "together" | "apart";
+
+export interface CompareData {
+  kind: "compare";
+  id?: string;
+  columns: CompareColumn[];
+  zoom: ZoomMode;
+  pickable?: boolean; // a click on a token picks it as the column's target
+}
+
+export type Data = SankeyData | TokensData | PageData | CompareData;
 
 export type Selection =
   | { kind: "node"; id: string }

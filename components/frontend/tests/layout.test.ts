@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { CASES } from "../dev/cases";
 import { networkPicture } from "../dev/fixtures";
-import { layout, type Layout, type PlacedNode } from "../src/layout";
+import { layout, share, type Layout, type PlacedNode } from "../src/layout";
 import { MAX_VIEW, MIN_VIEW } from "../src/layout/frame";
 import { MIN_STRAND } from "../src/layout/widths";
 import { pictureFromPaths, pointsOf, randomPicture, ROOM } from "./pictures";
@@ -196,4 +196,16 @@ test("a small picture is drawn as it was (golden.json; set UPDATE_GOLDEN=1 after
   const file = new URL("golden.json", import.meta.url);
   if (process.env["UPDATE_GOLDEN"]) writeFileSync(file, JSON.stringify(seen, null, 1) + "\n");
   assert.deepEqual(seen, JSON.parse(readFileSync(file, "utf8")));
+});
+
+test("pictures side by side have one scale: the same value has the same width in all", () => {
+  const pictures = [randomPicture(1, 30, 8), randomPicture(2, 12, 3), randomPicture(3, 60, 12)];
+  const shared = share(pictures);
+  const drawn = pictures.map((picture) => layout(picture, ROOM, shared));
+  const perValue = drawn.flatMap(({ strands, scale }) =>
+    strands.filter(({ width }) => width > MIN_STRAND).map(({ width, value }) => (width * scale) / value),
+  );
+  assert.ok(perValue.length > 20);
+  for (const one of perValue) assert.ok(Math.abs(one - perValue[0]!) < 1e-9 * perValue[0]!);
+  assert.equal(new Set(drawn.map(({ viewHeight }) => viewHeight)).size, 1);
 });

@@ -39,7 +39,7 @@ test("a selection lights the beams that run through it", () => {
 });
 
 test("filter, selection and hover together", () => {
-  const state = { picture: PICTURE, shown: null, selection: null, hover: null };
+  const state = { picture: PICTURE, shown: null, selection: null, echo: null, hover: null };
   assert.deepEqual(emphasisOf(state).lit, new Set([0, 1, 2]));
   const selection = { kind: "node", id: "a" } as const;
   assert.deepEqual(emphasisOf({ ...state, selection, shown: [1, 2] }), {
@@ -52,6 +52,16 @@ test("filter, selection and hover together", () => {
     new Set([0]),
     "a hidden beam lights nothing",
   );
+});
+
+test("a selection elsewhere lights what corresponds, and nothing where nothing does", () => {
+  const echo = (nodes: string[], links: string[] = []) => ({ nodes: new Set(nodes), links: new Set(links) });
+  const state = { picture: PICTURE, shown: null, selection: null, hover: null };
+  assert.deepEqual(emphasisOf({ ...state, echo: echo(["a"]) }).lit, new Set([0, 1]));
+  assert.deepEqual(emphasisOf({ ...state, echo: echo(["a", "t"], ["a>t"]) }).lit, new Set([1]));
+  assert.deepEqual(emphasisOf({ ...state, echo: echo([]) }).lit, new Set());
+  const selection = { kind: "node", id: "b" } as const;
+  assert.deepEqual(emphasisOf({ ...state, selection, echo: echo(["a"]) }).lit, new Set([0]), "its own first");
 });
 
 test("a node shrinks to the strands that are shown", () => {

@@ -15,7 +15,7 @@ import { orderByCrossings, orderByPosition, toColumns } from "./order";
 import { neededByNeighbours, neededByRows, placeByNeighbours, placeByRows } from "./place";
 import { orderBeams, stackPorts, stackStrands } from "./ports";
 import { stopsOf, straighten } from "./straighten";
-import { flowOf, setWidths } from "./widths";
+import { flowOf, ownScale, setWidths } from "./widths";
 
 export type { Frame, Room } from "./frame";
 
@@ -54,19 +54,17 @@ export interface Layout extends Frame {
   columns: { x: number; layer: number }[];
 }
 
-export function layout(picture: Picture, room: Room): Layout {
-  const graph = buildGraph(picture);
-  const rows = picture.graph === "network";
-  (rows ? byLayer : byLongestPath)(graph);
-  const columns = toColumns([...graph.items, ...cutIntoSegments(graph)]);
-  if (rows) orderByPosition(columns);
-  else orderByCrossings(columns, graph.target);
-  const other = picture.other?.share ?? 0;
-  const scale = setWidths(graph, columns, BASE_HEIGHT, other);
-  stackPorts(columns.flat(), graph.links);
-  reserveOther(graph, other * scale);
-  stackStrands(graph.links, orderBeams(graph, picture.beams.length));
-  const frame = placeAll(graph, columns, rows, room);
+/** What pictures side by side share, so that the same value has the same width in all of them. */
+export interface Shared {
+  scale: number; // px for a value of 1
+  needed: number; // px of height
+}
+
+export function layout(picture: Picture, room: Room, shared?: Shared): Layout {
+  const draft = drawUp(picture);
+  const needed = size(draft, shared?.scale);
+  const frame = place(draft, room, Math.max(needed, shared?.needed ?? 0));
+  const { graph, columns, rows } = draft;
   return {
     ...frame,
     rows,
@@ -77,13 +75,55 @@ export function layout(picture: Picture, room: Room): Layout {
   };
 }
 
-function placeAll(graph: Graph, columns: Item[][], rows: boolean, room: Room): Frame {
+/** The smallest of the pictures' own scales, and the height that the tallest of them then needs. */
+export function share(pictures: Picture[]): Shared {
+  const drafts = pictures.map(drawUp);
+  const scale = Math.min(...drafts.map((draft) => draft.scale));
+  return { scale, needed: Math.max(0, ...drafts.map((draft) => size(draft, scale))) };
+}
+
+/** Columns and their order: what does not depend on widths. */
+interface Draft {
+  graph: Graph;
+  columns: Item[][];
+  rows: boolean;
+  picture: Picture;
+  other: number; // value of the routes that are not drawn
+  scale: number; // px for a value of 1 if it has the choice
+}
+
+function drawUp(picture: Picture): Draft {
+  const graph = buildGraph(picture);
+  const rows = picture.graph === "network";
+  (rows ? byLayer : byLongestPath)(graph);
+  const columns = toColumns([...graph.items, ...cutIntoSegments(graph)]);
+  if (rows) orderByPosition(columns);
+  else orderByCrossings(columns, graph.target);
+  const other = picture.other?.share ?? 0;
+  const scale = ownScale(graph, columns, BASE_HEIGHT, other);
+  return { graph, columns, rows, picture, other, scale };
+}
+
+/** Sets widths and ports; returns the height that they need. */
+function size(draft: Draft, scale = draft.scale): number {
+  const { graph, columns, rows, other, picture } = draft;
+  setWidths(graph, columns, scale);
+  stackPorts(columns.flat(), graph.links);
+  reserveOther(graph, other * scale);
+  const inTurn = picture.beams.map((_, beam) => beam);
+  stackStrands(graph.links, picture.parts ? inTurn : orderBeams(graph, inTurn.length));
+  return (rows ? neededByRows : neededByNeighbours)(columns) + TOP + bottomOf(draft);
+}
+
+function bottomOf({ graph, rows }: Draft): number {
   const backs = graph.links.filter((link) => link.back);
-  const bottom = BOTTOM + (rows ? AXIS : 0);
-  const arcs = backs.reduce((sum, link) => sum + link.width + BACK_GAP, 0);
-  const needed = (rows ? neededByRows : neededByNeighbours)(columns) + TOP + bottom + arcs;
+  return backs.reduce((sum, link) => sum + link.width + BACK_GAP, BOTTOM + (rows ? AXIS : 0));
+}
+
+function place(draft: Draft, room: Room, needed: number): Frame {
+  const { graph, columns, rows } = draft;
   const frame = measureFrame(columns, needed, rows, room);
-  const band = { top: TOP, bottom: frame.height - bottom - arcs };
+  const band = { top: TOP, bottom: frame.height - bottomOf(draft) };
   if (rows) placeByRows(columns, band);
   else {
     placeByNeighbours(columns, band);

@@ -11,13 +11,16 @@ const LARGEST_NODE = 0.48; // of the height
 const WITH_OTHER = 0.6; // of the height: the target with the routes that are not drawn
 const LARGEST_STRAND = 0.21; // of the height: past it a beam looks like a wall
 
-/** Sets the width of links and strands and the height of items; returns px for a value of 1. */
-export function setWidths(graph: Graph, columns: Item[][], height: number, other = 0): number {
-  const scale = Math.min(valueScale(graph, columns, height), otherScale(graph, height, other));
+/** Px for a value of 1 that suits the picture. */
+export function ownScale(graph: Graph, columns: Item[][], height: number, other = 0): number {
+  return Math.min(valueScale(graph, columns, height), otherScale(graph, height, other));
+}
+
+/** Sets the width of links and strands and the height of items. */
+export function setWidths(graph: Graph, columns: Item[][], scale: number): void {
   for (const link of graph.links) setLinkWidth(link, scale);
   const backs = graph.links.filter((link) => link.back);
   for (const item of columns.flat()) item.height = item.node ? nodeHeight(item, backs) : laneHeight(item);
-  return scale;
 }
 
 function valueScale(graph: Graph, columns: Item[][], height: number): number {

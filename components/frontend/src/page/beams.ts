@@ -3,7 +3,7 @@ import { element } from "../dom";
 import { describeBeam, number, pathText, percent } from "../format";
 import { swatch } from "../sankey/legend";
 import type { Theme } from "../theme";
-import type { Picture, PictureBeam, Shown } from "../types";
+import type { Picture, Shown } from "../types";
 
 const LONGEST = 24; // tokens of a path; the rest is in its title
 
@@ -32,7 +32,7 @@ export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   return {
     element: element("div", { class: "ra-scroll" }, table),
     setPicture: (picture, theme) =>
-      body.replaceChildren(...picture.beams.map((beam, i) => row(beam, i, picture, theme))),
+      body.replaceChildren(...picture.beams.map((_, i) => row(i, picture, theme))),
     setShown(shown) {
       shownNow = shown;
       for (const one of Array.from(body.rows)) {
@@ -55,7 +55,8 @@ function header(): HTMLElement {
   );
 }
 
-function row(beam: PictureBeam, index: number, picture: Picture, theme: Theme): HTMLElement {
+function row(index: number, picture: Picture, theme: Theme): HTMLElement {
+  const beam = picture.beams[index]!;
   const made = element("tr", {
     "data-beam": index,
     tabindex: index === 0 ? 0 : -1,
@@ -63,7 +64,7 @@ function row(beam: PictureBeam, index: number, picture: Picture, theme: Theme): 
   });
   made.setAttribute("aria-label", describeBeam(beam, picture));
   made.append(
-    element("td", {}, swatch(beam, index, theme)),
+    element("td", {}, swatch(index, picture, theme)),
     element("td", { class: "ra-number" }, number(beam.score)),
     element("td", { class: "ra-number" }, percent(beam.share)),
     element("td", { class: "ra-number" }, String(beam.weights.length)),

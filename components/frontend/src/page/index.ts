@@ -63,7 +63,7 @@ class PageView {
     document.title = data.title;
     this.title.textContent = data.title;
     this.facts.replaceChildren(...data.facts.map(([name, value]) => fact(name, value)));
-    this.tokens.update({ tokens: data.tokens, target: data.target, path: pathOf(data, null) });
+    this.tokens.update({ strip: data.strip, target: data.target, path: pathOf(data, null) });
     this.table.setPicture(data.picture, theme);
     this.sankey.update({ picture: data.picture, show: null, caption: data.caption });
     this.showDetails(this.sankey.state.selection);
@@ -77,9 +77,9 @@ class PageView {
 
   private showDetails(selection: Selection): void {
     if (!this.data) return;
-    const { tokens, target, picture } = this.data;
+    const { strip, target, picture } = this.data;
     this.details.replaceChildren(element("h2", {}, "Selected"), details(selection, picture));
-    this.tokens.update({ tokens, target, path: pathOf(this.data, selection) });
+    this.tokens.update({ strip, target, path: pathOf(this.data, selection) });
   }
 
   destroy(): void {

@@ -1,10 +1,10 @@
 /** Shows what is hidden, dimmed and marked. */
 import type { PlacedNode } from "../layout";
 import type { Theme } from "../theme";
-import type { PictureLink, Selection } from "../types";
+import type { PictureLink } from "../types";
 import type { Nodes } from "./nodes";
 import type { Ribbons } from "./ribbons";
-import type { Emphasis } from "./state";
+import { linkKey, type Emphasis, type State } from "./state";
 
 export const DIMMED = 0.12;
 export const RING = 4; // px from a node to the ring that marks it
@@ -21,17 +21,17 @@ export function applyEmphasis(
   ribbons: Ribbons,
   nodes: Nodes,
   emphasis: Emphasis,
-  selection: Selection,
+  state: State,
   theme: Theme,
 ): void {
-  markRibbons(ribbons, emphasis, selection, theme);
-  markNodes(nodes, emphasis, selection, theme);
+  markRibbons(ribbons, emphasis, state, theme);
+  markNodes(nodes, emphasis, state, theme);
 }
 
 /** There may be thousands: only those that change are touched. */
-function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, selection: Selection, theme: Theme): void {
+function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, of: State, theme: Theme): void {
   ribbons.each(function ({ beam, link }) {
-    const [on, bright, selected] = [shown.has(beam), lit.has(beam), isSelected(link, selection)];
+    const [on, bright, selected] = [shown.has(beam), lit.has(beam), isMarked(link, of)];
     const state = `${on} ${bright} ${selected} ${theme.background}`;
     if (this.dataset.state === state) return;
     this.dataset.state = state;
@@ -43,18 +43,23 @@ function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, selection: Sele
   });
 }
 
-function markNodes(nodes: Nodes, { shown, lit }: Emphasis, selection: Selection, theme: Theme): void {
+function markNodes(nodes: Nodes, { shown, lit }: Emphasis, { selection, echo }: State, theme: Theme): void {
   nodes.each(function (placed) {
-    const selected = selection?.kind === "node" && selection.id === placed.node.id;
-    this.dataset.shown = String(isOn(placed, shown));
-    this.style.display = isOn(placed, shown) ? "" : "none";
-    this.setAttribute("opacity", String(isOn(placed, lit) ? 1 : DIMMED));
-    this.setAttribute("aria-pressed", String(selected));
-    const [body, ring] = [this.querySelector("rect.ra-body")!, this.querySelector("rect.ra-ring")!];
+    const { id } = placed.node;
+    const selected = selection?.kind === "node" && selection.id === id;
+    const [on, bright, ringed] = [isOn(placed, shown), isOn(placed, lit), selected || echo?.nodes.has(id)];
     const [y0, y1] = extentOf(placed, shown);
+    const state = `${on} ${bright} ${selected} ${ringed} ${y0} ${y1} ${theme.primary}`;
+    if (this.dataset.state === state) return;
+    this.dataset.state = state;
+    this.dataset.shown = String(on);
+    this.style.display = on ? "" : "none";
+    this.setAttribute("opacity", String(bright ? 1 : DIMMED));
+    this.setAttribute("aria-pressed", String(selected));
+    const [ring, body] = [this.querySelector("rect.ra-ring")!, this.querySelector("rect.ra-body")!];
     setExtent(body, y0, y1);
     setExtent(ring, y0 - RING, y1 + RING);
-    ring.setAttribute("stroke", selected ? theme.primary : "none");
+    ring.setAttribute("stroke", ringed ? theme.primary : "none");
     ring.setAttribute("stroke-width", "2");
   });
 }
@@ -64,8 +69,10 @@ function setExtent(rect: Element, y0: number, y1: number): void {
   rect.setAttribute("height", String(y1 - y0));
 }
 
-const isSelected = (link: PictureLink, selection: Selection) =>
-  selection?.kind === "link" && selection.source === link.source && selection.target === link.target;
+function isMarked({ source, target }: PictureLink, { selection, echo }: State): boolean {
+  if (selection?.kind === "link") return selection.source === source && selection.target === target;
+  return echo?.links.has(linkKey(source, target)) ?? false;
+}
 
 /** A node without links (a target that nothing led to) is always there. */
 export function isOn({ ports }: PlacedNode, beams: Set<number>): boolean {

@@ -12,12 +12,12 @@ type Hit = { node: PlacedNode } | { strand: PlacedStrand } | null;
 export function listen(sankey: Sankey): void {
   const { svg } = sankey.parts;
   svg.addEventListener("pointermove", (event) => hover(sankey, event));
-  svg.addEventListener("pointerleave", () => sankey.tooltip.hide());
+  svg.addEventListener("pointerleave", () => leave(sankey));
   svg.addEventListener("pointerdown", () => sankey.tooltip.hide());
   svg.addEventListener("click", (event) => click(sankey, hitOf(event)));
   svg.addEventListener("keydown", (event) => press(sankey, event));
   svg.addEventListener("focusin", (event) => focus(sankey, event));
-  svg.addEventListener("focusout", () => sankey.tooltip.hide());
+  svg.addEventListener("focusout", () => leave(sankey));
   sankey.parts.head.addEventListener("keydown", (event) => {
     if (event.key === "Escape") sankey.select(null);
   });
@@ -33,9 +33,15 @@ function hitOf(event: Event): Hit {
 
 function hover(sankey: Sankey, event: PointerEvent): void {
   const hit = event.buttons === 0 ? hitOf(event) : null;
-  if (!hit) return sankey.tooltip.hide();
+  if (!hit) return leave(sankey);
+  sankey.over(selectionOf(hit));
   const { left, top } = sankey.parts.stage.getBoundingClientRect();
   sankey.tooltip.show(describe(sankey, hit), event.clientX - left, event.clientY - top);
+}
+
+function leave(sankey: Sankey): void {
+  sankey.tooltip.hide();
+  sankey.over(null);
 }
 
 function describe({ state: { picture } }: Sankey, hit: NonNullable<Hit>): Description {
@@ -87,6 +93,7 @@ function focus(sankey: Sankey, event: FocusEvent): void {
   const target = event.target as Element;
   if (!hit || !("node" in hit) || !target.matches(":focus-visible")) return;
   const { node } = hit;
+  sankey.over(selectionOf(hit));
   sankey.zoomer.reveal(node.x, (node.y0 + node.y1) / 2);
   const [x, y] = sankey.zoomer.transform().apply([node.x, node.y1]);
   sankey.tooltip.show(describeNode(node.node, sankey.state.picture), x, y);

@@ -63,7 +63,7 @@ function legend(beams: Fill[], picture: Picture, top: number, width: number, the
   return beams.flatMap(([index, fill], i) => {
     const y = top + i * LINE;
     const beam = picture.beams[index]!;
-    const words = `${beam.rank}\u2003${number(beam.score)}\u2003${pathText(beam, picture)}`;
+    const words = picture.parts ? beam.text : `${beam.rank}\u2003${number(beam.score)}\u2003${pathText(beam, picture)}`;
     const longest = Math.floor((width - 3 * PAD) / 6.2);
     const shown = words.length > longest ? `${words.slice(0, longest - 1)}\u2026` : words;
     return [rect(PAD, y, 12, 12, fill), text(shown, PAD + 20, y + 10, 11.5, theme.text, theme)];

@@ -3,7 +3,7 @@
  * browser (filter, selection, zoom) and tells its owner when the user changes it.
  */
 import { adoptStyles, element, textMeasure, uniqueId } from "../dom";
-import { layout, type Layout } from "../layout";
+import { layout, type Layout, type Shared } from "../layout";
 import type { Measure } from "../layout/labels";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
@@ -18,29 +18,37 @@ import { createLegend, type Legend } from "./legend";
 import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
 import { drawOther, placeOther, shadeOther } from "./other";
 import { Overview } from "./overview";
-import { drawPatterns, drawRibbons, fillOf, type Ribbons } from "./ribbons";
+import { fillOf } from "./ink";
+import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
 import { buildScaffold, type Scaffold } from "./scaffold";
 import { spoken, summary } from "./spoken";
 import {
   NOTHING,
   emphasisOf,
+  linkKey,
   sameSelection,
   toggleBeam,
   validSelection,
   validShown,
+  type Echo,
   type Emphasis,
   type State,
 } from "./state";
 import { createToolbar, type FileKind } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
-import { Zoomer } from "./zoom";
+import { Zoomer, type Place } from "./zoom";
 
 export interface SankeyEvents {
   select?(selection: Selection): void;
   show?(shown: Shown): void;
+  hover?(over: Selection): void;
+  zoom?(place: Place): void; // by the user
 }
 
-export type SankeyInput = Omit<SankeyData, "kind">;
+export interface SankeyInput extends Omit<SankeyData, "kind"> {
+  shared?: Shared; // with the pictures beside it
+  title?: string; // of a saved file
+}
 
 const MANY_STRANDS = 2500; // past this, transitions would stutter
 
@@ -63,6 +71,10 @@ export class Sankey {
   private pictureText = "";
   private themeText = "";
   private asked: string | undefined; // the `show` last received
+  private shared: Shared | undefined;
+  private title = "";
+  private hovered: Selection = null;
+  private pointed: Element[] = [];
 
   constructor(
     private readonly host: HTMLElement,
@@ -73,7 +85,10 @@ export class Sankey {
     this.parts = buildScaffold(host);
     this.theme = readTheme(host);
     this.tooltip = createTooltip(this.parts.stage);
-    this.zoomer = new Zoomer(this.parts.svg, () => this.follow());
+    this.zoomer = new Zoomer(this.parts.svg, (place) => {
+      this.follow();
+      if (place) this.events.zoom?.(place);
+    });
     this.overview = new Overview(this.parts.overview, (share) => this.zoomer.panTo(share));
     this.legend = createLegend({
       toggle: (beam) => this.show(toggleBeam(this.state.picture, this.state.shown, beam)),
@@ -93,7 +108,7 @@ export class Sankey {
     if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.redraw());
   }
 
-  update({ picture, show, caption }: SankeyInput): void {
+  update({ picture, show, caption, shared, title }: SankeyInput): void {
     const text = JSON.stringify(picture);
     const isNew = text !== this.pictureText;
     const asked = JSON.stringify(show ?? null);
@@ -101,8 +116,12 @@ export class Sankey {
     else if (asked !== this.asked) this.state.shown = validShown(picture, show);
     this.asked = asked;
     this.parts.caption.textContent = caption ?? "";
+    this.parts.pruned.textContent = picture.pruned ?? "";
+    this.title = title ?? "";
+    const resized = JSON.stringify(shared) !== JSON.stringify(this.shared);
+    this.shared = shared;
     const recoloured = this.takeTheme();
-    if (!isNew && !recoloured) return this.refresh();
+    if (!isNew && !recoloured && !resized) return this.refresh();
     this.legend.setPicture(picture, this.theme);
     drawKey(this.parts.key, picture, this.theme);
     this.draw(!isNew);
@@ -134,7 +153,7 @@ export class Sankey {
     this.whole = false;
     this.tooltip.hide();
     const kept = validSelection(picture, selection);
-    this.state = { picture, shown: validShown(picture, show), selection: kept, hover: null };
+    this.state = { picture, shown: validShown(picture, show), selection: kept, echo: null, hover: null };
     if (!sameSelection(selection, kept)) queueMicrotask(() => this.events.select?.(null));
     if (shown && !this.state.shown) queueMicrotask(() => this.events.show?.(null));
   }
@@ -146,14 +165,15 @@ export class Sankey {
     if (this.width === 0) return; // not on screen yet: the observer calls again
     this.measure = textMeasure(this.theme.font, 13);
     const { picture } = this.state;
-    this.layout = layout(picture, { width: this.width, whole: this.whole, measure: this.measure });
+    const room = { width: this.width, whole: this.whole, measure: this.measure };
+    this.layout = layout(picture, room, this.shared);
     for (const [name, value] of Object.entries({ width: this.width, height: this.layout.viewHeight })) {
       svg.setAttribute(name, String(value));
     }
     svg.setAttribute("aria-label", summary(picture));
-    drawPatterns(defs, picture.beams.length, this.theme, this.patternId);
+    drawPatterns(defs, picture, this.theme, this.patternId);
     drawOther(this.parts.other, this.layout, picture.other, this.theme);
-    this.ribbons = drawRibbons(ribbons, this.layout, this.theme, this.patternId);
+    this.ribbons = drawRibbons(ribbons, this.layout, picture, this.theme, this.patternId);
     this.nodes = drawNodes(nodes, this.layout, picture, this.theme);
     this.makeTabStop(this.nodes.data().find(({ node }) => node.id === picture.target)?.node.id);
     drawAxis(axis, this.layout, this.theme);
@@ -168,7 +188,7 @@ export class Sankey {
   private refresh(): void {
     if (!this.nodes) return;
     const emphasis = this.emphasis();
-    applyEmphasis(this.ribbons, this.nodes, emphasis, this.state.selection, this.theme);
+    applyEmphasis(this.ribbons, this.nodes, emphasis, this.state, this.theme);
     shadeOther(this.parts.other, shadeOfOther(emphasis, this.state.picture.beams.length));
     this.legend.setShown(this.state.shown);
     this.follow();
@@ -201,7 +221,7 @@ export class Sankey {
 
   select(selection: Selection): void {
     if (sameSelection(selection, this.state.selection)) return;
-    this.set({ selection });
+    this.set({ selection, echo: null });
     this.parts.live.textContent = spoken(selection, this.state.picture);
     this.events.select?.(selection);
   }
@@ -209,6 +229,32 @@ export class Sankey {
   show(shown: Shown): void {
     this.set({ shown });
     this.events.show?.(shown);
+  }
+
+  /** Shows what corresponds to a selection in another picture, in place of a selection here. */
+  echo(echo: Echo | null): void {
+    if (echo || this.state.echo || this.state.selection) this.set({ echo, selection: null });
+  }
+
+  /** Points out what corresponds to what is under the pointer elsewhere. */
+  point(echo: Echo | null): void {
+    for (const one of this.pointed) one.classList.remove("ra-echo");
+    this.pointed = echo && this.nodes ? this.elementsOf(echo) : [];
+    for (const one of this.pointed) one.classList.add("ra-echo");
+  }
+
+  private elementsOf({ nodes, links }: Echo): Element[] {
+    const nodesOn = nodes.size > 0 ? this.nodes.filter(({ node }) => nodes.has(node.id)).nodes() : [];
+    const on = ({ link }: { link: { source: string; target: string } }) =>
+      links.has(linkKey(link.source, link.target));
+    return [...nodesOn, ...(links.size > 0 ? this.ribbons.filter(on).nodes() : [])];
+  }
+
+  /** What is under the pointer, or has the focus. */
+  over(selection: Selection): void {
+    if (sameSelection(selection, this.hovered)) return;
+    this.hovered = selection;
+    this.events.hover?.(selection);
   }
 
   makeTabStop(id: string | undefined): void {
@@ -233,15 +279,23 @@ export class Sankey {
 
   private save(kind: FileKind): Promise<void> {
     const { theme, parts } = this;
-    const fills = [...this.emphasis().shown].map((beam): Fill => [beam, fillOf(beam, theme, this.patternId)]);
+    const { picture } = this.state;
+    const shown = [...this.emphasis().shown];
+    const fills = shown.map((beam): Fill => [beam, fillOf(beam, picture, theme, this.patternId)]);
     const caption = parts.caption.textContent ?? "";
-    return save(exportSvg(parts.svg, this.state.picture, fills, caption, theme), kind, "reverse-attention");
+    return save(exportSvg(parts.svg, picture, fills, caption, theme), kind, fileName(this.title));
   }
 
   destroy(): void {
     this.watcher.disconnect();
     this.host.remove();
   }
+}
+
+/** A name that every file system takes. */
+export function fileName(title: string): string {
+  const words = title.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  return ["reverse-attention", words.slice(0, 60)].filter(Boolean).join("-");
 }
 
 export function createSankey(parent: HTMLElement | ShadowRoot, events: SankeyEvents): Sankey {

@@ -1,9 +1,9 @@
 /** The beams as chips: rank, score, path. Each one switches its beam on and off. */
-import { beamColour, beamPattern } from "../colours";
 import { element, roveWithin } from "../dom";
 import { describeBeam, number, pathText } from "../format";
 import { luminance, type Theme } from "../theme";
-import type { Picture, PictureBeam, Shown } from "../types";
+import type { Picture, Shown } from "../types";
+import { inkOf } from "./ink";
 
 const FEW = 6; // so many chips show their path as well
 
@@ -53,10 +53,10 @@ function chip(index: number, picture: Picture, theme: Theme, events: LegendEvent
   const button = element(
     "button",
     { type: "button", class: "ra-chip", "data-beam": index, title: description, "aria-label": description },
-    swatch(beam, index, theme),
-    element("span", { class: "ra-score" }, number(beam.score)),
+    swatch(index, picture, theme),
+    element("span", { class: "ra-score" }, picture.parts ? beam.text : number(beam.score)),
   );
-  if (picture.beams.length <= FEW)
+  if (picture.beams.length <= FEW && !picture.parts)
     button.append(element("bdi", { class: "ra-chip-path" }, pathText(beam, picture, 12)));
   button.addEventListener("click", () => events.toggle(index));
   button.addEventListener("pointerenter", () => events.hover(index));
@@ -65,9 +65,10 @@ function chip(index: number, picture: Picture, theme: Theme, events: LegendEvent
 }
 
 /** A beam's rank on its colour, striped as in the picture. */
-export function swatch(beam: PictureBeam, index: number, theme: Theme): HTMLElement {
-  const colour = beamColour(index, theme.beams);
-  const mark = element("span", { class: "ra-swatch", "data-pattern": beamPattern(index) }, String(beam.rank));
+export function swatch(index: number, picture: Picture, theme: Theme): HTMLElement {
+  const { colour, pattern } = inkOf(index, picture.parts, theme);
+  const rank = picture.parts ? "" : String(picture.beams[index]!.rank);
+  const mark = element("span", { class: "ra-swatch", "data-pattern": pattern }, rank);
   mark.style.setProperty("--ra-beam", colour);
   mark.style.color = luminance(colour) > 0.3 ? "#10131a" : "#ffffff";
   return mark;

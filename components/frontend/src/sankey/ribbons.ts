@@ -3,9 +3,10 @@
  * a style sheet, so that the picture can be saved as a file that stands alone.
  */
 import type { Selection as D3Selection } from "d3-selection";
-import { beamColour, beamPattern } from "../colours";
 import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
+import type { Picture } from "../types";
+import { fillOf, inkOf } from "./ink";
 
 export type Group = D3Selection<SVGGElement, unknown, null, undefined>;
 export type Ribbons = D3Selection<SVGPathElement, PlacedStrand, SVGGElement, unknown>;
@@ -14,7 +15,13 @@ const RIBBON_OPACITY = 0.86;
 export const CASING = 0.9;
 const ARC_OPACITY = 0.5; // runs against the others, behind them
 
-export function drawRibbons(group: Group, layout: Layout, theme: Theme, patternId: string): Ribbons {
+export function drawRibbons(
+  group: Group,
+  layout: Layout,
+  picture: Picture,
+  theme: Theme,
+  patternId: string,
+): Ribbons {
   return (
     group
       .selectAll<SVGPathElement, PlacedStrand>("path")
@@ -27,7 +34,7 @@ export function drawRibbons(group: Group, layout: Layout, theme: Theme, patternI
       .attr("data-value", (strand) => strand.value)
       .attr("data-state", null) // to be marked anew
       .attr("d", (strand) => strand.path)
-      .attr("fill", ({ beam }) => fillOf(beam, theme, patternId))
+      .attr("fill", ({ beam }) => fillOf(beam, picture, theme, patternId))
       .attr("fill-opacity", ({ span }) => (span < 1 ? ARC_OPACITY : RIBBON_OPACITY))
       // A thin casing keeps neighbours and crossings apart.
       .attr("stroke", theme.background)
@@ -38,12 +45,8 @@ export function drawRibbons(group: Group, layout: Layout, theme: Theme, patternI
   );
 }
 
-export function fillOf(beam: number, theme: Theme, patternId: string): string {
-  return beamPattern(beam) === 0 ? beamColour(beam, theme.beams) : `url(#${patternId}-${beam})`;
-}
-
-/** Stripes for the beams past eight, whose hues come again. */
-export function drawPatterns(defs: SVGDefsElement, beams: number, theme: Theme, patternId: string): void {
+/** Stripes for the beams past eight, whose hues come again, and for what is lost. */
+export function drawPatterns(defs: SVGDefsElement, picture: Picture, theme: Theme, patternId: string): void {
   const make = <K extends keyof SVGElementTagNameMap>(
     tag: K,
     attributes: Record<string, string | number>,
@@ -52,10 +55,11 @@ export function drawPatterns(defs: SVGDefsElement, beams: number, theme: Theme, 
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
     return made;
   };
-  const patterns = Array.from({ length: beams }, (_, beam) => beam)
-    .filter((beam) => beamPattern(beam) > 0)
-    .map((beam) => {
-      const [fill, length] = [beamColour(beam, theme.beams), [0, 10, 5, 18][beamPattern(beam)]!];
+  const patterns = picture.beams
+    .map((_, beam) => ({ beam, ...inkOf(beam, picture.parts, theme) }))
+    .filter(({ pattern }) => pattern > 0)
+    .map(({ beam, colour: fill, pattern: kind }) => {
+      const length = [0, 10, 5, 18][kind]!;
       const size = { width: length, height: length, patternUnits: "userSpaceOnUse" };
       const pattern = make("pattern", {
         id: `${patternId}-${beam}`,

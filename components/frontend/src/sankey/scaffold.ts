@@ -15,6 +15,7 @@ export interface Scaffold {
   axis: Group;
   overview: HTMLElement;
   caption: HTMLElement;
+  pruned: HTMLElement;
   key: HTMLElement;
   live: HTMLElement;
 }
@@ -42,11 +43,12 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const head = element("div", { class: "ra-head" });
   const overview = element("div", { class: "ra-overview", hidden: "", "aria-hidden": "true" });
   const caption = element("p", { class: "ra-caption" });
+  const pruned = element("p", { class: "ra-pruned" });
   const key = element("div", { class: "ra-key" });
-  const foot = element("div", { class: "ra-foot" }, caption, key);
+  const foot = element("div", { class: "ra-foot" }, caption, key, pruned);
   const live = element("div", { class: "ra-live", "aria-live": "polite" });
   host.replaceChildren(head, stage, overview, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
   const groups = { other: group(other!), ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!) };
-  return { head, stage, svg, defs, viewport, ...groups, overview, caption, key, live };
+  return { head, stage, svg, defs, viewport, ...groups, overview, caption, pruned, key, live };
 }

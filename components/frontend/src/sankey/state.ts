@@ -1,10 +1,19 @@
 /** What is shown and what stands out: pure functions of picture, filter and selection. */
 import type { Picture, Selection, Shown } from "../types";
 
+/** Nodes and links (as `linkKey`s) of this picture that stand for something in another one. */
+export interface Echo {
+  nodes: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+}
+
+export const linkKey = (source: string, target: string): string => `${source}>${target}`;
+
 export interface State {
   picture: Picture;
   shown: Shown;
   selection: Selection;
+  echo: Echo | null; // what corresponds to a selection elsewhere
   hover: number | null; // the beam whose chip is under the pointer
 }
 
@@ -12,6 +21,7 @@ export const NOTHING: State = {
   picture: { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] },
   shown: null,
   selection: null,
+  echo: null,
   hover: null,
 };
 
@@ -20,11 +30,11 @@ export interface Emphasis {
   lit: Set<number>; // of those, the ones that are not dimmed
 }
 
-export function emphasisOf({ picture, shown, selection, hover }: State): Emphasis {
+export function emphasisOf({ picture, shown, selection, echo, hover }: State): Emphasis {
   const all = picture.beams.map((_, i) => i);
   const visible = new Set(shown ? all.filter((beam) => shown.includes(beam)) : all);
   if (hover !== null) return { shown: visible, lit: new Set(visible.has(hover) ? [hover] : visible) };
-  const through = beamsThrough(picture, selection);
+  const through = beamsThrough(picture, selection) ?? (echo && beamsThroughEcho(picture, echo));
   const lit = through ? new Set([...visible].filter((beam) => through.has(beam))) : visible;
   return { shown: visible, lit };
 }
@@ -40,6 +50,13 @@ export function beamsThrough(picture: Picture, selection: Selection): Set<number
     (one) => one.source === selection.source && one.target === selection.target,
   );
   return new Set(link?.shares.map((share) => share.beam) ?? []);
+}
+
+/** Along the links if there are any; nothing that corresponds leaves no beam. */
+function beamsThroughEcho({ beams, links }: Picture, echo: Echo): Set<number> {
+  const on = links.filter(({ source, target }) => echo.links.has(linkKey(source, target)));
+  if (on.length > 0) return new Set(on.flatMap(({ shares }) => shares.map(({ beam }) => beam)));
+  return new Set(beams.flatMap(({ nodes }, i) => (nodes.some((id) => echo.nodes.has(id)) ? [i] : [])));
 }
 
 /** Drops a selection that the picture no longer has. */

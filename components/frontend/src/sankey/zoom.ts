@@ -26,20 +26,29 @@ interface Scene {
   width: number; // of the window
 }
 
+/** Where a window stands in its picture, whatever the picture's size. */
+export interface Place {
+  zoom: number; // 1: the opening one
+  x: number; // px, of the picture's left edge in the window
+  along: number | null; // 0: at the left end, 1: at the right; null: it all fits
+  y: number; // share of the height that stands in the middle
+}
+
 export class Zoomer {
   private scene: Scene | null = null;
   private readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>;
   private readonly root: Selection<SVGSVGElement, unknown, null, undefined>;
+  private quiet = false; // moved by the program, not by its user
 
   constructor(
     private readonly svg: SVGSVGElement,
-    onZoom: () => void,
+    onZoom: (place: Place | null) => void, // null: moved by the program
   ) {
     this.behaviour = zoom<SVGSVGElement, unknown>()
       .clickDistance(4)
       .wheelDelta(wheelDelta)
       .filter((event: Event) => this.accepts(event))
-      .on("zoom", (_: D3ZoomEvent<SVGSVGElement, unknown>) => onZoom());
+      .on("zoom", (_: D3ZoomEvent<SVGSVGElement, unknown>) => onZoom(this.quiet ? null : this.place()));
     this.root = select(svg).call(this.behaviour).on("dblclick.zoom", null);
     svg.addEventListener("dblclick", (event) => {
       event.preventDefault();
@@ -51,7 +60,32 @@ export class Zoomer {
   /** Takes over where another one stands, before the first scene. */
   inherit(other: Zoomer): void {
     this.scene = other.scene;
-    this.root.call(this.behaviour.transform, other.transform());
+    this.jump(other.transform());
+  }
+
+  private place(): Place | null {
+    if (!this.scene) return null;
+    const { k, x } = this.transform();
+    const { layout, width } = this.scene;
+    const free = layout.width * k - width;
+    const y = this.transform().invertY(layout.viewHeight / 2) / layout.height;
+    return { zoom: k / layout.scale, x, along: free > 1 ? -x / free : null, y };
+  }
+
+  /** Goes to the same place in this picture. */
+  goTo({ zoom: times, x, along, y }: Place): void {
+    if (!this.scene) return;
+    const { layout, width } = this.scene;
+    const k = times * layout.scale;
+    const free = layout.width * k - width;
+    const left = along !== null && free > 1 ? -along * free : x;
+    this.jump(zoomIdentity.translate(left, layout.viewHeight / 2 - y * layout.height * k).scale(k));
+  }
+
+  private jump(to: ZoomTransform): void {
+    this.quiet = true;
+    this.root.interrupt().call(this.behaviour.transform, to);
+    this.quiet = false;
   }
 
   transform(): ZoomTransform {
@@ -74,7 +108,7 @@ export class Zoomer {
         [-AROUND, -AROUND],
         [content + AROUND, height + AROUND],
       ]);
-    this.move(stay ? rescaled(this.transform(), before.layout, layout) : homeOf(this.scene), false);
+    this.jump(stay ? rescaled(this.transform(), before.layout, layout) : homeOf(this.scene));
   }
 
   by(direction: 1 | -1): void {
@@ -84,7 +118,10 @@ export class Zoomer {
   }
 
   home(): void {
-    if (this.scene) this.move(homeOf(this.scene), true);
+    if (!this.scene) return;
+    const to = homeOf(this.scene);
+    if (reducedMotion()) this.root.interrupt().call(this.behaviour.transform, to);
+    else this.root.transition().duration(DURATION).call(this.behaviour.transform, to);
   }
 
   isHome(): boolean {
@@ -106,12 +143,6 @@ export class Zoomer {
     const { layout } = this.scene;
     const y = this.transform().invertY(layout.viewHeight / 2);
     this.root.interrupt().call(this.behaviour.translateTo, share * layout.width, y);
-  }
-
-  private move(to: ZoomTransform, animated: boolean): void {
-    if (animated && !reducedMotion())
-      this.root.transition().duration(DURATION).call(this.behaviour.transform, to);
-    else this.root.interrupt().call(this.behaviour.transform, to);
   }
 
   /** One finger scrolls the page, unless there is something to pan to; two fingers pinch. */

@@ -1,0 +1,108 @@
+"""Pictures side by side, linked: hover, selection and zoom in one are shown in all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import streamlit as st
+
+from components.sankey import selection_in
+from reverse_attention.assets import bundle
+
+_component = st.components.v2.component("reverse_attention_compare", js=bundle())
+
+
+@dataclass(frozen=True)
+class CompareSelection:
+    """What is selected, and in which column: a node or a link of its picture, or a token of its strip."""
+
+    column: int | None = None
+    node: dict[str, Any] | None = None
+    link: dict[str, Any] | None = None
+    position: int | None = None
+
+
+def compare_view(
+    columns: Sequence[Mapping[str, Any]],
+    *,
+    key: str,
+    zoom: Literal["together", "apart"] = "together",
+    on_pick: Callable[[int, int], None] | None = None,
+) -> CompareSelection:
+    """Draw two to four traces side by side on one scale.
+
+    Args:
+        columns: each with ``title``, ``subtitle``, ``reference``, ``picture`` and ``strip`` (of
+            ``reverse_attention.flow``), ``target``, ``groups`` (for each position the number of its aligned
+            group, the same in all columns, or None) and ``caption``; or with ``title`` and ``error``, which
+            then stands in the picture's place.
+        key: the component's key; the selection is kept under it.
+        zoom: whether zoom and pan go together at first; people may change it in the view.
+        on_pick: is called with column and position of a token that is clicked, before the page runs
+            again. Without it a click on a token selects it.
+
+    Raises:
+        ValueError: a number in the columns is NaN or infinite.
+    """
+    columns = [_EMPTY | dict(column) for column in columns]
+    json.dumps(columns, allow_nan=False)  # the browser would show an error box instead
+
+    def picked() -> None:
+        found = st.session_state[key].get("pick")
+        if on_pick and isinstance(found, dict) and _has(columns, found):
+            on_pick(found["column"], found["position"])
+
+    state = _component(
+        key=key,
+        data={
+            "kind": "compare",
+            "id": key,
+            "columns": columns,
+            "zoom": zoom,
+            "pickable": on_pick is not None,
+        },
+        default={"selection": None},
+        on_selection_change=lambda: None,
+        on_pick_change=picked,
+    )
+    return _selection(columns, state.selection)
+
+
+_EMPTY: dict[str, Any] = {
+    "title": "",
+    "subtitle": "",
+    "reference": False,
+    "error": None,
+    "picture": None,
+    "strip": None,
+    "target": None,
+    "groups": [],
+    "caption": "",
+}
+
+
+def _has(columns: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> bool:
+    """Whether there is such a token: what the browser sends may be of columns changed since."""
+    column, position = found.get("column"), found.get("position")
+    if not (isinstance(column, int) and isinstance(position, int) and 0 <= column < len(columns)):
+        return False
+    strip = columns[column]["strip"]
+    return strip is not None and 0 <= position < len(strip["labels"])
+
+
+def _selection(columns: Sequence[Mapping[str, Any]], found: object) -> CompareSelection:
+    if not isinstance(found, dict) or not isinstance(found.get("column"), int):
+        return CompareSelection()
+    column = found["column"]
+    if found.get("kind") == "token":
+        position = found["position"] if _has(columns, found) else None
+        return CompareSelection() if position is None else CompareSelection(column, position=position)
+    if not 0 <= column < len(columns) or columns[column]["picture"] is None:
+        return CompareSelection()
+    picked = selection_in(columns[column]["picture"], found)
+    if picked.node or picked.link:
+        return CompareSelection(column, picked.node, picked.link)
+    return CompareSelection()

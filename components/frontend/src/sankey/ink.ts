@@ -1,0 +1,23 @@
+/** The colour and the stripes of a beam, or of a part of a difference. */
+import { beamColour, beamPattern } from "../colours";
+import type { Theme } from "../theme";
+import type { Picture } from "../types";
+
+export interface Ink {
+  colour: string;
+  pattern: number; // 0: plain
+}
+
+const PARTS = ["both", "gained", "lost"] as const;
+
+export function inkOf(beam: number, parts: Picture["parts"], theme: Theme): Ink {
+  const part = parts && PARTS[beam];
+  if (part) return { colour: theme.change[part], pattern: part === "lost" ? 1 : 0 };
+  return { colour: beamColour(beam, theme.beams), pattern: beamPattern(beam) };
+}
+
+/** What fills a ribbon: the colour, or the pattern that `drawPatterns` made of it. */
+export function fillOf(beam: number, picture: Picture, theme: Theme, patternId: string): string {
+  const { colour, pattern } = inkOf(beam, picture.parts, theme);
+  return pattern === 0 ? colour : `url(#${patternId}-${beam})`;
+}

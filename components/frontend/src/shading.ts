@@ -1,0 +1,63 @@
+/** What the tokens' colours and marks mean: scales, legend, and the note on each token. */
+import { element } from "./dom";
+import { number, percent } from "./format";
+import { mix, type Theme } from "./theme";
+import type { Mark, Strip, StripShade } from "./types";
+
+/** Two hues that colour-blind readers tell apart; light enough (dark enough) for the text on them. */
+const HUES = {
+  influence: { light: "#86c1ea", dark: "#2c6a9a" },
+  surprise: { light: "#f3b65c", dark: "#8a560d" },
+} as const;
+
+const MARKS: Record<Mark, string> = { changed: "changed", inserted: "inserted", deleted: "deleted" };
+
+/** The value as the shade behind the token; the text stays readable on it. */
+export function shadeColour(name: StripShade["name"], value: number, theme: Theme): string {
+  const amount = Math.max(0, Math.min(1, value));
+  return mix(theme.secondary, HUES[name][theme.dark ? "dark" : "light"], amount);
+}
+
+const inUnit = ({ name }: StripShade, value: number): string =>
+  name === "surprise" ? `${number(value)} bits` : percent(value);
+
+/** `␣lazy · position 7 · id 1201 · influence 31 % · changed` and the token's own note. */
+export function noteOf({ labels, ids, shade, marks, notes }: Strip, at: number): string {
+  const value = shade?.values[at];
+  const known = shade && value != null;
+  const facts = [
+    `position ${at}`,
+    ...(ids[at] == null ? [] : [`id ${ids[at]}`]),
+    ...(known ? [`${shade.name} ${shade.largest ? inUnit(shade, value * shade.largest) : number(value)}`] : []),
+    ...(marks?.[at] ? [MARKS[marks[at]]] : []),
+    ...(notes?.[at] ? [notes[at]] : []),
+  ];
+  return [labels[at], ...facts].join(" \u00b7 ");
+}
+
+/** What is needed to read the strip, and nothing that it does not show. */
+export function legendOf(strip: Strip, theme: Theme): HTMLElement[] {
+  const marks = Object.keys(MARKS).filter((mark) => strip.marks?.includes(mark as Mark));
+  return [
+    ...(strip.shade ? [scaleOf(strip.shade, theme)] : []),
+    ...(strip.generated != null && strip.generated < strip.labels.length
+      ? [sample("generated", { class: "ra-generated" })]
+      : []),
+    ...(strip.template?.length ? [sample("chat template", { class: "ra-template" })] : []),
+    ...marks.map((mark) => sample(mark, { "data-mark": mark })),
+  ];
+}
+
+function scaleOf(shade: StripShade, theme: Theme): HTMLElement {
+  const bar = element("span", { class: "ra-scale", "aria-hidden": "true" });
+  const [none, most] = [0, 1].map((value) => shadeColour(shade.name, value, theme));
+  bar.style.background = `linear-gradient(to right, ${none}, ${most})`;
+  const top = shade.largest ? inUnit(shade, shade.largest) : "most";
+  return element("span", { class: "ra-legend-item" }, `${shade.name} 0`, bar, top);
+}
+
+function sample(name: string, attributes: Record<string, string>): HTMLElement {
+  const box = element("span", { ...attributes, "aria-hidden": "true" }, "\u00a0\u00a0");
+  box.classList.add("ra-token-box", "ra-sample");
+  return element("span", { class: "ra-legend-item" }, box, name);
+}

@@ -1,0 +1,68 @@
+"""The token strip says what the result says, and stays small."""
+
+import dataclasses
+import json
+
+import pytest
+
+from reverse_attention import ReverseAttentionTracer, TraceResult, flow
+
+TEXT = "When Mary and John went to the store, John gave a drink to"
+
+
+@pytest.fixture(scope="module")
+def result(demo) -> TraceResult:
+    return ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(TEXT, layer=1)
+
+
+def test_the_strip_is_shaded_by_influence(result):
+    strip = flow.token_strip(result)
+    shades = list(strip["shade"]["values"])
+    assert shades.pop(result.target_pos) is None
+    influence = [share for p, share in enumerate(result.influence) if p != result.target_pos]
+    assert strip["shade"]["largest"] == pytest.approx(max(influence), rel=1e-5)
+    assert shades == pytest.approx([share / max(influence) for share in influence], abs=5e-4)
+    assert strip["labels"] == result.labels
+    assert strip["ids"] == result.token_ids
+
+
+def test_the_strip_is_shaded_by_surprise(result):
+    bits = [None, *(position / 2 for position in range(1, result.seq_len))]
+    shade = flow.token_strip(result, shade="surprise", surprise=bits)["shade"]
+    assert shade["name"] == "surprise"
+    assert shade["values"][0] is None
+    assert shade["values"][-1] == 1
+    assert [value * shade["largest"] for value in shade["values"][1:]] == pytest.approx(bits[1:], abs=5e-3)
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"shade": "surprise"}, "needs each token's surprise"),
+        ({"shade": "size"}, "'influence' or 'surprise', not 'size'"),
+        ({"notes": ["one"]}, "notes has 1 entries"),
+        ({"marks": ["gone"] + [None] * 15}, "not \\['gone'\\]"),
+    ],
+)
+def test_what_cannot_be_shown_is_said(result, given, says):
+    given = {name: value if name == "shade" else _filled(value, result) for name, value in given.items()}
+    with pytest.raises(ValueError, match=says):
+        flow.token_strip(result, **given)
+
+
+def _filled(values: list, result: TraceResult) -> list:
+    return values if len(values) == 1 else (values + [None] * result.seq_len)[: result.seq_len]
+
+
+def test_2000_tokens_stay_below_60_kb(result):
+    """With long labels, ids of a large vocabulary, marks and a shade on each."""
+    n = 2000
+    long = dataclasses.replace(
+        result,
+        seq_len=n,
+        labels=[f"␣token{p}" for p in range(n)],
+        token_ids=[100_000 + p for p in range(n)],
+        special=[False] * n,
+    )
+    strip = flow.token_strip(long, shade="surprise", surprise=[p / 7 for p in range(n)])
+    assert len(json.dumps(strip, ensure_ascii=False).encode()) < 60 * 1024
