@@ -275,6 +275,34 @@ def test_an_attention_that_lies_is_found_out(monkeypatch):
     assert torch.allclose(everything(record), truth.attentions[-1][0], atol=1e-5)
 
 
+def test_a_fused_attention_that_is_not_the_models_own_is_found_out(monkeypatch):
+    honest = nn.functional.scaled_dot_product_attention
+    monkeypatch.setattr(
+        nn.functional,
+        "scaled_dot_product_attention",
+        lambda *args, **options: 1.001 * honest(*args, **options),
+    )
+    record = capture(tiny.build("qwen2"), ids())
+    assert record.way == "fast"
+    assert "the model's eager attention on blocks of queries" in record.reason
+
+
+def test_rounding_that_grows_over_many_layers_is_no_difference():
+    """With sharp random attention the last bits of two passes part them for good, some dozen layers on."""
+    sharp = {"num_hidden_layers": 48, "layer_types": ["full_attention"] * 48, "head_dim": 8}
+    models = [tiny.build("qwen2", attn_implementation=way, **sharp) for way in ("sdpa", "eager")]
+    for model in models:
+        for layer in model.model.layers:
+            layer.self_attn.q_proj.weight.data *= 12
+    record = capture(models[0], ids())
+    truth = models[1](ids(), output_attentions=True, use_cache=False).attentions
+    drift = [float((everything(record, n) - truth[n][0].detach()).abs().max()) for n in range(48)]
+    assert drift[0] < 1e-5
+    assert drift[-1] > 1e-3  # else this tests nothing
+    assert record.way == "fast"
+    assert "over all layers rounding grows" in record.reason
+
+
 def test_a_prompt_that_takes_another_path_than_the_probe():
     """As in BigBird-Pegasus, whose longer prompts leave the attention function for the model's own."""
     model = tiny.build("qwen2")

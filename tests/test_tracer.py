@@ -1,6 +1,7 @@
 """The tracer on real models: numbers that are the model's own, and the model left as it was."""
 
 import copy
+import pickle
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,9 +9,10 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
 
-from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResult
 from reverse_attention.beam import beam_search_backward
 from reverse_attention.demo import MODELS
+from reverse_attention.graphs import layer as layer_graph
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
@@ -121,6 +123,50 @@ def test_a_record_gives_what_a_trace_gives_without_a_forward_pass(tracer, monkey
     monkeypatch.undo()
     by_text = tracer.trace_text(TEXT, 7, layer=1, top_beam=3)
     assert by_record.beams == by_text.beams
+
+
+def test_a_trace_reads_the_rows_that_it_visits_until_it_is_asked_for_totals(tracer, monkeypatch):
+    record = tracer.capture(TEXT)
+    read = set()
+    rows = Record.rows
+    monkeypatch.setattr(
+        Record, "rows", lambda self, layer, queries: [read.update(queries), rows(self, layer, queries)][1]
+    )
+    result = tracer.trace(record, top_beam=1, top_k=1)
+    assert read <= {0, *result.beams[0].positions}  # row 0 tells how many heads there are
+    assert result.influence[result.target_pos] == 1
+    assert read == set(range(result.seq_len))
+    read.clear()
+    assert result.coverage is not None
+    assert not read
+
+
+@pytest.mark.parametrize("agg_heads", ["mean", "none"])
+def test_what_is_too_large_to_hold_is_read_a_row_at_a_time(tracer, agg_heads, monkeypatch):
+    """The best path and the totals come out as from the whole matrix."""
+    record = tracer.capture(TEXT)
+    for norm in ("none", "avg_logprob"):
+        asked = {"search": "exact", "length_norm": norm, "agg_heads": agg_heads, "layer": 1}
+        whole = tracer.trace(record, **asked)
+        with monkeypatch.context() as small:
+            for limit in ("_LARGEST", "_KEPT", "_CHUNK"):
+                small.setattr(layer_graph, limit, 1)
+            (best,) = (result := tracer.trace(record, **asked)).beams
+            assert (best.positions, best.edge_heads) == (whole.beams[0].positions, whole.beams[0].edge_heads)
+            assert best.score_norm == pytest.approx(whole.beams[0].score_norm, abs=1e-6)
+            assert result.influence == pytest.approx(whole.influence, abs=1e-6)
+            assert result.sinks[0].taken == pytest.approx(whole.sinks[0].taken, abs=1e-6)
+            assert result.optimality_gap == 0
+            beam = tracer.trace(record, **asked | {"search": "beam"})
+            gap = whole.beams[0].score_norm - beam.beams[0].score_norm
+            assert beam.optimality_gap == pytest.approx(gap, abs=1e-6)
+
+
+def test_a_pickled_result_has_its_totals_and_no_record(tracer):
+    result = tracer.trace_text(TEXT)
+    again = pickle.loads(pickle.dumps(result))
+    assert isinstance(again.totals, Totals)
+    assert again == result
 
 
 @pytest.mark.parametrize("implementation", ["eager", "sdpa"])

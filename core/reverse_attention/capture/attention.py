@@ -33,7 +33,7 @@ CallKey = tuple[str, int]
 """The attention module's name in the model, and the how-many-eth of its calls in a pass."""
 
 TAPE = "_reverse_attention_tape"
-_BLOCK_ELEMENTS = 2**24  # of a block's scores, 64 MB in fp32
+_BLOCK_ELEMENTS = 2**22  # of a block's scores, 16 MB in fp32
 _installing = threading.Lock()
 
 
@@ -137,8 +137,12 @@ class Tape:
             self.calls[key] = call
             if self._stop and self._wanted is not None and len(self.calls) == len(self._wanted):
                 raise PassDone
+        return self._output(call, lambda: fused(module, *tensors, **options))
+
+    def _output(self, call: Call, fused: Callable[[], Any]) -> Any:
+        """What the pass goes on with."""
         if self._fused:
-            return fused(module, *tensors, **options)
+            return fused()
         n_heads, n_keys = call.query.shape[1], call.key.shape[2]
         return call.output(self._block or max(16, _BLOCK_ELEMENTS // (n_heads * n_keys))), None
 

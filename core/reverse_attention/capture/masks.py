@@ -44,6 +44,14 @@ class Mask:
             return 0, self.n_keys
         return int(self.first[queries].min()), int(self.end[queries].max())
 
+    def attends(self) -> Bool[Tensor, " query"] | slice:
+        """Which queries see any key."""
+        if self.first is not None or self.full is None or self.full.shape[-2] == 1:
+            return slice(None)
+        full = self.full
+        seen = full if full.dtype == torch.bool else full > torch.finfo(full.dtype).min / 2
+        return seen.any(dim=-1).flatten(0, -2).any(dim=0)
+
     def rows(
         self, queries: Int[Tensor, " row"], dtype: torch.dtype, first: int, end: int
     ) -> Float[Tensor, "1 mask_head row seen_key"] | None:

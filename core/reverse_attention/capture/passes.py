@@ -70,7 +70,7 @@ def fast_pass(
         fused: run PyTorch's fused attention, else the model's eager function in blocks.
         finish: go on to the end of the base model.
         style: how the twin is made.
-        block: queries per block; by default as many as fit into 64 MB.
+        block: queries per block; by default as many as fit into 16 MB.
         watch: looks on, to know values, projections and the residual stream.
 
     Raises:
@@ -79,20 +79,11 @@ def fast_pass(
     copy = twin(model, "sdpa", style)
     tape = Tape(set(wanted.values()), fused=fused, stop=not finish, block=block)
     with tape.on(copy), watch.on(copy) if watch else nullcontext():
-        ending = _run(copy, model, style, prompt, finish)
+        ending = run(copy, model, style, prompt, finish=finish)
     missing = [site.module for site, key in wanted.items() if key not in tape.calls]
     if missing:
         raise NoCallError(f"{missing[0]} called no attention function")
     return Pass({site: tape.calls[key] for site, key in wanted.items()}, ending, watch)
-
-
-def all_calls(model: nn.Module, prompt: Prompt, *, fused: bool, style: Style, block: int) -> Tape:
-    """A pass that keeps every attention call."""
-    copy = twin(model, "sdpa", style)
-    tape = Tape(None, fused=fused, stop=False, block=block)
-    with tape.on(copy):
-        _run(copy, model, style, prompt, True)
-    return tape
 
 
 def model_pass(
@@ -112,12 +103,13 @@ def model_pass(
         here = [site for site in wanted if site.module == name]
         note = partial(_note_inputs, here=here, kept=inputs, latest=latest, enough=enough)
         copy.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
-    ending = _run(copy, model, style, prompt, finish)
+    ending = run(copy, model, style, prompt, finish=finish)
     return Pass(dict(inputs), ending)
 
 
 @torch.no_grad()
-def _run(copy: Any, model: nn.Module, style: Style, prompt: Prompt, finish: bool) -> Ending | None:
+def run(copy: Any, model: nn.Module, style: Style, prompt: Prompt, *, finish: bool) -> Ending | None:
+    """Run a twin to the end of its base model, or until all that is wanted is there."""
     last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
     ending = watch_end(copy, model, style, last)
     try:

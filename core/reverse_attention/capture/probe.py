@@ -4,8 +4,9 @@ On the first use of a model, 19 made-up tokens are run through it, once as they 
 masked position among them, sliding windows shrunk to 5 so that they are crossed:
 
 1. An eager pass gives the truth: the model's own attention weights, and where they come from.
-2. Rows from queries and keys of a fused pass are compared with it, on every layer, head and query;
-   where they differ by more than the tolerance, those of a pass with the model's eager function.
+2. Rows from queries and keys are compared with it, on every layer, head and query, and so is what fused
+   attention gives, call by call (``trial``); where that differs by more than the tolerance, what the
+   model's eager function gives on blocks of queries.
 3. Where neither is right, the attention modules run again on their inputs are compared.
 
 All of it in fp32 arithmetic, also for a half-precision model (its weights are cast module by module),
@@ -16,8 +17,9 @@ that moment, notice nothing.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Any
 
 import torch
@@ -26,10 +28,12 @@ from torch import Tensor
 
 from .attention import CallKey, NoCallError
 from .errors import CaptureError
-from .passes import Pass, Source, all_calls, fast_pass, model_pass
+from .lm_head import Ending
+from .passes import Source, fast_pass, model_pass
 from .prompts import Prompt, made_up
 from .shadow import Style, twin
 from .sites import KINDS, Site, Stack, attentions_of, find, watch
+from .trial import try_out
 
 TOLERANCE = {torch.float32: 1e-4, torch.bfloat16: 5e-2, torch.float16: 1e-2}
 """By the precision computed in; half precision only where a model does not run in fp32 arithmetic."""
@@ -105,18 +109,23 @@ def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: 
     stacks = truths[0].stacks
     if not fast:
         passes = [model_pass(model, t.prompt, list(t.weights), finish=True, style=style) for t in truths]
-        error, logits = _compare(truths, passes)
+        error = max(_compare(t, p.sources) for t, p in zip(truths, passes, strict=True))
+        logits = all(_same_logits(t, p.ending) for t, p in zip(truths, passes, strict=True))
         reason = f"the model's attention modules run again, because {complaint}"
         return Plan(stacks, False, False, {}, logits, error, _with_error(reason, error))
-    tape = all_calls(model, truths[0].prompt, fused=fused, style=style, block=_BLOCK)
-    calls = _match(truths[0], tape.calls)
-    passes = [
-        fast_pass(model, t.prompt, calls, fused=fused, finish=True, style=style, block=_BLOCK) for t in truths
-    ]
-    error, logits = _compare(truths, passes)
+    trials = [try_out(model, t.prompt, fused=fused, style=style, block=_BLOCK) for t in truths]
+    calls = _match(truths[0], trials[0][0].calls)
+    error, drift, logits = 0.0, 0.0, True
+    for truth, (trial, ending) in zip(truths, trials, strict=True):
+        error = max(error, trial.error, _compare(truth, {s: trial.calls[calls[s]] for s in calls}))
+        logits = logits and _same_logits(truth, ending)
+        real = fast_pass(model, truth.prompt, calls, fused=fused, finish=True, style=style, block=_BLOCK)
+        drift = max(drift, _compare(truth, real.sources))
     how = "fused attention" if fused else "the model's eager attention on blocks of queries"
     reason = _with_error(f"{how}, rows from queries and keys", error)
-    return Plan(stacks, True, fused, calls, logits, error, reason)
+    if drift > max(10 * error, TOLERANCE[torch.float32]):
+        reason += f", layer by layer; over all layers rounding grows to {drift:.0e}"
+    return Plan(stacks, True, fused, calls, logits, max(error, 0 if drift < inf else drift), reason)
 
 
 def _with_error(reason: str, error: float) -> str:
@@ -172,13 +181,9 @@ def _match(truth: _Truth, calls: dict[CallKey, Any]) -> dict[Site, CallKey]:
     return matched
 
 
-def _compare(truths: Sequence[_Truth], passes: Sequence[Pass]) -> tuple[float, bool]:
-    """The largest difference of the attentions, and whether the logits of single rows are right too."""
-    error, logits = 0.0, True
-    for truth, result in zip(truths, passes, strict=True):
-        error = max(error, *(_difference(result.sources[site], truth, site) for site in truth.weights))
-        logits = logits and _same_logits(truth, result)
-    return error, logits
+def _compare(truth: _Truth, sources: Mapping[Site, Source]) -> float:
+    """The largest difference of the attentions."""
+    return max(_difference(sources[site], truth, site) for site in truth.weights)
 
 
 @torch.no_grad()
@@ -195,12 +200,13 @@ def _difference(source: Source, truth: _Truth, site: Site) -> float:
     return float((rows - expected).abs().max())
 
 
-def _same_logits(truth: _Truth, result: Pass) -> bool:
-    if truth.logits is None or result.ending is None:
+def _same_logits(truth: _Truth, ending: Ending | None) -> bool:
+    """Whether the logits of single rows are those of the whole pass."""
+    if truth.logits is None or ending is None:
         return False
     positions = torch.tensor([0, len(truth.logits) - 1])
     try:
-        logits = result.ending.logits(positions)
+        logits = ending.logits(positions)
     except Exception:  # a head that does not work on single rows
         return False
     expected = truth.logits.float().cpu()[positions]
