@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_UNDECODABLE = "\ufffd"
+UNDECODABLE = "\ufffd"
 _BYTE_NAME = re.compile(r"<0x([0-9A-Fa-f]{2})>|<\|byte(\d{1,3})\|>")
 _PRINTABLE = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
 
@@ -45,7 +45,7 @@ def raw_bytes(name: str, piece: str | None) -> bytes:
         name: the token decoded on its own; ``�``, or nothing, where that cannot be done.
         piece: the tokenizer's own name of the token.
     """
-    if piece is None or (name and _UNDECODABLE not in name):
+    if piece is None or (name and UNDECODABLE not in name):
         return b""
     if found := _BYTE_NAME.fullmatch(piece):
         byte = int(found[1], 16) if found[1] else int(found[2])

@@ -113,7 +113,7 @@ def _token(result: TraceResult, position: int) -> dict[str, Any]:
         "name": result.tokens[position],
         "label": result.labels[position],
         "special": result.special[position],
-        "token_id": result.token_ids[position],
+        "token_id": result.unit_ids[position],
     }
 
 

@@ -14,9 +14,10 @@ from jaxtyping import Float
 from .capture import Record
 from .heads import AggHeads, head_reducer
 from .paths import BeamPath
+from .words import WordView
 
 
-def heads_along(record: Record, path: BeamPath) -> Float[np.ndarray, "layer head"]:
+def heads_along(record: Record | WordView, path: BeamPath) -> Float[np.ndarray, "layer head"]:
     """For each recorded layer and head, how much it carries of the path.
 
     Layer graph: the head's attention from query to key, mean over the path's hops; every recorded
@@ -35,7 +36,7 @@ def heads_along(record: Record, path: BeamPath) -> Float[np.ndarray, "layer head
     return found
 
 
-def _attention_along(record: Record, layer: int, path: BeamPath) -> Float[np.ndarray, " head"]:
+def _attention_along(record: Record | WordView, layer: int, path: BeamPath) -> Float[np.ndarray, " head"]:
     queries, keys = path.positions[:-1], path.positions[1:]
     if not queries:
         return np.zeros(len(record.rows(layer, [0])))
@@ -44,7 +45,7 @@ def _attention_along(record: Record, layer: int, path: BeamPath) -> Float[np.nda
 
 
 def attention_map(
-    record: Record, layer: int, positions: Sequence[int], *, agg_heads: AggHeads = "mean"
+    record: Record | WordView, layer: int, positions: Sequence[int], *, agg_heads: AggHeads = "mean"
 ) -> Float[np.ndarray, "query key"]:
     """Attention of one layer among the given positions, heads combined.
 

@@ -182,6 +182,7 @@ class TraceResult:
     sankey: SankeyData
     paths_text: list[str]
     token_ids: list[int] = field(default_factory=list)
+    """The sequence as the model read it."""
     labels: list[str] = field(default_factory=list)
     """Tokens as people should see them: whitespace, control characters and byte pieces visible."""
     special: list[bool] = field(default_factory=list)
@@ -216,6 +217,24 @@ class TraceResult:
     """The prompt; what the tokens decode to where ids were traced."""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
     """For each token its characters [start, end) in the text; None for tokens without text, such as BOS."""
+    unit: str = "token"
+    """What a position is: ``token``, or ``word`` (module ``words``). All positions and all lists that have an
+    entry for each position count these; only ``token_ids`` and ``attention_mask`` always count tokens."""
+    members: list[list[int]] = field(default_factory=list)
+    """For each position its tokens."""
+    predict: bool = False
+    """The target is the position before the one asked about."""
+    bos_token_id: int | None = None
+    """As it was given; None for the tokenizer's own."""
+    attention_mask: list[int] = field(default_factory=list)
+    """1 for tokens, 0 for padding."""
+
+    @property
+    def unit_ids(self) -> list[int | None]:
+        """The token id at each position; None for a word of several tokens."""
+        if self.unit == "token":
+            return [*self.token_ids]
+        return [self.token_ids[held[0]] if len(held) == 1 else None for held in self.members]
 
     @property
     def influence(self) -> list[float]:

@@ -12,6 +12,7 @@ from .capture import Record
 from .graphs.settings import Found, Settings
 from .paths import BeamPath, Prediction, TraceResult
 from .sinks import Sinks
+from .words import Members
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -19,20 +20,27 @@ if TYPE_CHECKING:
 
 def result_of(
     record: Record,
+    members: Members,
     settings: Settings,
     found: Found,
+    *,
+    unit: str,
     layer: int,
     target: int,
     sinks: Sinks,
+    predict: bool,
     prediction: Prediction | None,
+    bos_token_id: int | None,
     model: str,
     tokenizer: PreTrainedTokenizerBase,
 ) -> TraceResult:
-    """What was found, with tokens put to the positions."""
-    names = tokens.names(record.input_ids, tokenizer)
-    beams = _beam_paths(found, names, record.input_ids, length_normalizer(settings.length_norm))
+    """What was found, with tokens, or words, put to the positions."""
+    names, labels = tokens.words(record.input_ids, members, tokenizer)
+    special = tokens.special(record.input_ids, tokenizer)
+    first_ids = [record.input_ids[held[0]] for held in members]
+    beams = _beam_paths(found, names, first_ids, length_normalizer(settings.length_norm))
     return TraceResult(
-        seq_len=len(record.input_ids),
+        seq_len=len(members),
         target_pos=target,
         layer=layer,
         top_beam=settings.top_beam,
@@ -42,8 +50,8 @@ def result_of(
         sankey=flow.sankey(beams, names, layer=layer),
         paths_text=[_path_text(beam) for beam in beams],
         token_ids=list(record.input_ids),
-        labels=tokens.labels(record.input_ids, tokenizer),
-        special=tokens.special(record.input_ids, tokenizer),
+        labels=labels,
+        special=[special[held[0]] for held in members],
         predecessors=found.predecessors,
         min_attn=float(settings.min_attn),
         agg_heads=settings.plain_agg_heads,
@@ -63,8 +71,19 @@ def result_of(
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
         text=record.text,
-        spans=record.spans,
+        spans=[_span(record, held) for held in members],
+        unit=unit,
+        members=members,
+        predict=predict,
+        bos_token_id=bos_token_id,
+        attention_mask=list(record.attention_mask),
     )
+
+
+def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
+    """From the first to the last character of a word's tokens."""
+    known = [span for position in held if (span := record.spans[position])]
+    return (min(start for start, _ in known), max(end for _, end in known)) if known else None
 
 
 def _beam_paths(

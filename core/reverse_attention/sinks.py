@@ -15,7 +15,7 @@ A sink's edge to itself stays: a target that is a sink keeps its residual stream
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from jaxtyping import Float, Int
@@ -54,6 +54,10 @@ class Sinks:
         if self.way == "renormalize":
             left = _scaled(left, weights)
         return left, taken
+
+    def merged(self, owner: Sequence[int]) -> Sinks:
+        """The same with each position's owner, the word that holds it, in its place."""
+        return replace(self, positions=tuple(sorted({owner[position] for position in self.positions})))
 
     def applied(self, edges: Edges) -> Edges:
         """The function with sinks seen to in what it returns."""

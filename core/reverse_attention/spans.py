@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import regex
+
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
@@ -52,6 +54,21 @@ def decode(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tupl
     text, found = _stream([i for i in token_ids if i not in special], tokenizer)
     spans = iter(found)
     return text, [None if i in special else next(spans) for i in token_ids]
+
+
+def word_spans(text: str) -> list[Span]:
+    """The text as words: every character in exactly one, white space with the word after it.
+
+    Words end where Unicode says so (UAX 29): punctuation and ideographs stand alone, marks and joiners
+    stay with their letters. White space at the end of the text is a word of its own.
+    """
+    found, start, end = [], 0, 0
+    for piece in regex.split(r"(?w)\b", text):
+        end += len(piece)
+        if piece.strip():
+            found.append((start, end))
+            start = end
+    return [*found, (start, end)] if start < end else found
 
 
 def _stream(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:

@@ -14,7 +14,7 @@ import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .byte_pieces import Part, parts, raw_bytes
+from .byte_pieces import UNDECODABLE, Part, parts, raw_bytes
 from .visible import visible
 
 if TYPE_CHECKING:
@@ -44,6 +44,27 @@ def labels(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list
         else:
             shown += [_whole(decoded[i], pieces[i], token_ids[i]) for i in run]
     return shown
+
+
+def words(
+    token_ids: Sequence[int], members: Sequence[Sequence[int]], tokenizer: PreTrainedTokenizerBase
+) -> tuple[list[str], list[str]]:
+    """Names and labels of words, each given by the positions of its tokens."""
+    token_names, token_labels = names(token_ids, tokenizer), labels(token_ids, tokenizer)
+    found = [(token_names[held[0]], token_labels[held[0]]) for held in members]
+    for word, held in enumerate(members):
+        if len(held) > 1:
+            name = str(tokenizer.decode([token_ids[position] for position in held]))
+            found[word] = (name, _joined(name, [token_labels[position] for position in held]))
+    return [name for name, _ in found], [label for _, label in found]
+
+
+def _joined(name: str, parts_shown: Sequence[str]) -> str:
+    """The label of a word; its tokens' labels where it cannot be decoded."""
+    if UNDECODABLE in name:
+        return "".join(parts_shown)
+    spaced = parts_shown[0].startswith("␣") and not name.startswith(" ")  # decoders drop that space
+    return visible(" " * spaced + name)
 
 
 def _with_parts(held: Sequence[Part]) -> str:

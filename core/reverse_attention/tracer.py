@@ -28,6 +28,7 @@ from .heads import AggHeads
 from .paths import TraceResult
 from .predictions import predictions
 from .results import result_of
+from .words import WordView, members_of, one_by_one, owner_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -145,6 +146,7 @@ class ReverseAttentionTracer:
         sink_positions: Sequence[int] | None = None,
         predict: bool = False,
         diversity: float = 0.0,
+        words: bool = False,
     ) -> TraceResult:
         """Trace attention paths backward from a target position.
 
@@ -175,6 +177,9 @@ class ReverseAttentionTracer:
                 it, and say what probability the model gave it there.
             diversity: smallest share of a path's edges that no path before it may have; 0 is no
                 demand. Needs the exact search.
+            words: merge tokens into words (module ``words``). Positions in the result and
+                ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
+                word that holds it.
 
         Raises:
             ValueError: a setting is out of range, or the prompt or model cannot be traced;
@@ -197,23 +202,30 @@ class ReverseAttentionTracer:
         wanted = [layer] if graph == "layer" else None
         record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
         layer = _resolve_layer(layer, record.n_layers)
-        asked = resolve_position(-1 if target_pos is None else target_pos, len(record.input_ids))
+        members = members_of(record, self.tokenizer) if words else one_by_one(len(record.input_ids))
+        asked = resolve_position(-1 if target_pos is None else target_pos, len(members))
         target = _position_before(asked) if predict else asked
         bos = tokens.bos_positions(record.input_ids, self.tokenizer, bos_token_id)
-        sinks = settings.sinks(bos, len(record.input_ids))
+        owner = owner_of(members)
+        sinks = settings.sinks(bos, len(record.input_ids)).merged(owner)
+        view = WordView(record, members, target if predict else None) if words else record
         if graph == "layer":
-            stop_at = bos if stop_at_bos else ()
-            found = trace_layer(record, settings, layer=layer, target=target, sinks=sinks, stop_at=stop_at)
+            stop_at = sorted({owner[position] for position in bos}) if stop_at_bos else ()
+            found = trace_layer(view, settings, layer=layer, target=target, sinks=sinks, stop_at=stop_at)
         else:
-            found = trace_network(record, settings, layer=layer, target=target, sinks=sinks)
+            found = trace_network(view, settings, layer=layer, target=target, sinks=sinks)
         return result_of(
             record,
+            members,
             settings,
             found,
+            unit="word" if words else "token",
             layer=layer,
             target=target,
             sinks=sinks,
-            prediction=predictions(record, self.tokenizer, [asked])[0] if predict else None,
+            predict=predict,
+            prediction=predictions(record, self.tokenizer, [members[asked][0]])[0] if predict else None,
+            bos_token_id=bos_token_id,
             model=str(getattr(self.model, "name_or_path", "")),
             tokenizer=self.tokenizer,
         )

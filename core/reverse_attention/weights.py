@@ -21,6 +21,7 @@ from torch import Tensor
 from .capture import Record
 from .capture.parts import ifr, norm
 from .heads import AggHeads, head_shares
+from .words import WordView
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
@@ -28,13 +29,15 @@ ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 _OF_PARTS = {"norm": norm, "ifr": ifr}
 
 
-def edge_weights(record: Record, method: str, agg_heads: AggHeads) -> ByHead:
-    """The edge weights of a record under a method.
+def edge_weights(record: Record | WordView, method: str, agg_heads: AggHeads) -> ByHead:
+    """The edge weights of a record under a method; of words, those of their tokens merged.
 
     Raises:
         ValueError: from the function: a head that a layer does not have, or a block whose parts
             the method cannot tell apart.
     """
+    if isinstance(record, WordView):
+        return record.merged(edge_weights(record.record, method, agg_heads))
     if method == "rollout":
         return lambda layer, queries: rollout(record.rows(layer - 1, queries), queries, agg_heads)
     if method not in _OF_PARTS:

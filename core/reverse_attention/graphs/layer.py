@@ -26,6 +26,7 @@ from ..capture import Record
 from ..heads import head_reducer
 from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
+from ..words import WordView
 from .best_path import BestSum
 from .exact import best_path, best_paths, optimality_gap, rival_shift
 from .hops import Rules, all_hops
@@ -39,7 +40,13 @@ _CHUNK = 1 << 22  # entries (head, query, key) computed at a time: 16 MB
 
 
 def trace_layer(
-    record: Record, settings: Settings, *, layer: int, target: int, sinks: Sinks, stop_at: Sequence[int]
+    record: Record | WordView,
+    settings: Settings,
+    *,
+    layer: int,
+    target: int,
+    sinks: Sinks,
+    stop_at: Sequence[int],
 ) -> Found:
     """Trace one layer of a record backward from the target.
 
@@ -72,7 +79,7 @@ def trace_layer(
 class _LayerRows:
     """The rows of one layer, read as they are asked for."""
 
-    record: Record
+    record: Record | WordView
     layer: int
     reduce: Callable[[Float[Tensor, "head query key"]], Tensor]
     sinks: Sinks

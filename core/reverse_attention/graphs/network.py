@@ -23,13 +23,16 @@ from ..flow import node_id
 from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
 from ..weights import ByHead, as_edges, edge_weights
+from ..words import WordView
 from .diverse import diverse_routes
 from .layer import heaviest
 from .routes import Edges, Flow, flow_down
 from .settings import Found, Settings
 
 
-def trace_network(record: Record, settings: Settings, *, layer: int, target: int, sinks: Sinks) -> Found:
+def trace_network(
+    record: Record | WordView, settings: Settings, *, layer: int, target: int, sinks: Sinks
+) -> Found:
     """Trace routes from the output of a layer's block at the target down to the embeddings.
 
     Args:
@@ -69,7 +72,7 @@ def trace_network(record: Record, settings: Settings, *, layer: int, target: int
     )
 
 
-def _refuse_missing_layers(record: Record, layer: int) -> None:
+def _refuse_missing_layers(record: Record | WordView, layer: int) -> None:
     missing = sorted(set(range(layer + 1)) - set(record.layers))
     if missing:
         raise ValueError(
