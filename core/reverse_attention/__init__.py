@@ -11,6 +11,7 @@ from importlib.metadata import version
 
 from .capture import CaptureError, Record
 from .capture.parts import PartsError
+from .compare import Comparison, compare
 from .generate import Generated
 from .paths import (
     Alternative,
@@ -33,6 +34,7 @@ __all__ = [
     "BeamPath",
     "BeamState",
     "CaptureError",
+    "Comparison",
     "Generated",
     "PartsError",
     "Prediction",
@@ -44,4 +46,5 @@ __all__ = [
     "SinkShare",
     "Totals",
     "TraceResult",
+    "compare",
 ]

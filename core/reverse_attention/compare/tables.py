@@ -1,0 +1,133 @@
+"""A comparison as tables: rows of plain values, for pandas, for files and for people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .comparison import UNALIGNED, Column, Comparison, Path
+from .depth import relative_depth
+
+TABLES = ("columns", "measures", "predictions", "paths", "influence")
+
+Row = dict[str, Any]
+
+
+def rows(comparison: Comparison, table: str) -> list[Row]:
+    """The rows of one table.
+
+    - ``columns``: what each column is and predicts.
+    - ``measures``: every pair.
+    - ``predictions``: the likeliest tokens; their probability and rank in each column.
+    - ``paths``: every path, and its rank in each column that has it.
+    - ``influence``: every group of aligned tokens or words, and its share in each column.
+
+    Raises:
+        ValueError: there is no such table.
+    """
+    makers = {
+        "columns": _columns,
+        "measures": _measures,
+        "predictions": _predictions,
+        "paths": _paths,
+        "influence": _influence,
+    }
+    if table not in makers:
+        raise ValueError(f"There is no table {table!r}; use {', '.join(map(repr, TABLES))}.")
+    return makers[table](comparison)
+
+
+def _columns(comparison: Comparison) -> list[Row]:
+    return [
+        {
+            "column": column.name,
+            "model": column.result.model,
+            "tokens": column.result.seq_len,
+            "target": f"{column.result.labels[column.result.target_pos]} ({column.result.target_pos})",
+            "layers": column.result.n_layers,
+            "from layer": column.result.layer,
+            "relative depth": relative_depth(column.result.layer, column.result.n_layers),
+            "predicts": column.answer and column.answer.top[0].label,
+            "probability": column.answer and column.answer.top[0].probability,
+            "entropy (bits)": column.answer and column.answer.entropy,
+            "carried by the paths": column.result.coverage,
+            "influence of tokens without text": column.unaligned if column.influence else None,
+        }
+        for column in comparison.columns
+    ]
+
+
+def _measures(comparison: Comparison) -> list[Row]:
+    names = [column.name for column in comparison.columns]
+    return [
+        {
+            "a": names[pair.first],
+            "b": names[pair.second],
+            "paths shared": pair.paths_shared,
+            "paths together": pair.paths_all,
+            "edge overlap": pair.edge_overlap,
+            "path overlap": pair.path_overlap,
+            "influence distance": pair.influence_distance,
+            "same prediction": pair.same_answer,
+        }
+        for pair in comparison.pairs
+    ]
+
+
+def _predictions(comparison: Comparison) -> list[Row]:
+    asked = [column for column in comparison.columns if column.answer]
+    found = []
+    for n in range(len(asked[0].answer.watched) if asked and asked[0].answer else 0):
+        read = {column.name: column.answer.watched[n] for column in asked if column.answer}
+        row: Row = {"token": next(c.label for c in read.values() if c is not None)}
+        for name, candidate in read.items():
+            row[f"{name}: probability"] = candidate and candidate.probability
+            row[f"{name}: rank"] = candidate and candidate.rank
+            row[f"{name}: whole token"] = candidate and candidate.whole
+        found.append(row)
+    return found
+
+
+def _paths(comparison: Comparison) -> list[Row]:
+    ranks = [_ranks(column) for column in comparison.columns]
+    order = [comparison.reference, *range(len(ranks))]
+    every = dict.fromkeys(path for n in order for path in ranks[n])
+    return [
+        {
+            "path": path_text(comparison, path),
+            **{c.name: found.get(path) for c, found in zip(comparison.columns, ranks, strict=True)},
+        }
+        for path in every
+    ]
+
+
+def _ranks(column: Column) -> dict[Path, int]:
+    """The best rank of every path, best first."""
+    ranks: dict[Path, int] = {}
+    for rank, path in enumerate(column.paths, start=1):
+        ranks.setdefault(path, rank)
+    return ranks
+
+
+def path_text(comparison: Comparison, path: Path) -> str:
+    """The path in the words of the first column that has it, the reference first of all."""
+    columns = comparison.columns
+    order = [columns[comparison.reference], *columns]
+    labels = next(column for column in order if path in column.paths).group_names
+    return " → ".join(labels[group] for group in path)
+
+
+def _influence(comparison: Comparison) -> list[Row]:
+    labels = [column.group_names for column in comparison.columns]
+    groups = sorted({g for found in labels for g in found})
+    reference = labels[comparison.reference]
+    known = [(c, found) for c, found in zip(comparison.columns, labels, strict=True) if c.influence]
+    rows = [
+        {
+            comparison.by.removesuffix("s"): reference.get(g) or next(f[g] for f in labels if g in f),
+            "group": g,
+            **{c.name: c.influence.get(g, 0.0) if g in found else None for c, found in known},
+        }
+        for g in groups
+    ]
+    unaligned = {c.name: c.unaligned for c, _ in known}
+    return [*rows, {comparison.by.removesuffix("s"): UNALIGNED, "group": None, **unaligned}]

@@ -1,0 +1,307 @@
+"""Comparisons of traces: values worked out by hand, identities, and the demo models."""
+
+import dataclasses
+import itertools
+import json
+import math
+
+import pytest
+import small_tokenizers as small
+
+from reverse_attention import Comparison, ReverseAttentionTracer, compare
+from reverse_attention.compare import Asked, Failure, answers
+from reverse_attention.compare.answers import _Token
+from reverse_attention.compare.build import UNALIGNED
+from reverse_attention.compare.difference import difference
+from reverse_attention.compare.sentences import changed, percent
+from reverse_attention.compare.tables import TABLES, rows
+
+NETWORK = {"graph": "network", "weights": "norm"}
+MARY = "When Mary and John went to the store, John gave a drink to"
+JOHN = "When Mary and John went to the store, Mary gave a drink to"
+SHORT = "Mary and John went to the store and John gave a drink to"
+MEASURES = ["paths_shared", "paths_all", "edge_overlap", "path_overlap", "influence_distance", "same_answer"]
+
+
+def traced(loaded, texts, **settings):
+    tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+    records = [tracer.capture(text) for text in texts]
+    results = [tracer.trace(record, **{**NETWORK, **settings}) for record in records]
+    asked = [
+        Asked(r, loaded.tokenizer, result.target_pos) for r, result in zip(records, results, strict=True)
+    ]
+    return results, asked
+
+
+@pytest.fixture(scope="module")
+def prompts(demo):
+    results, asked = traced(demo, [MARY, JOHN, SHORT])
+    return results, answers(asked)
+
+
+@pytest.fixture(scope="module")
+def names_swapped(prompts):
+    results, found = prompts
+    return compare(results[:2], answers=found[:2])
+
+
+@pytest.fixture(scope="module")
+def models(demo, demo_bos):
+    (one,), first = traced(demo, [MARY])
+    (other,), second = traced(demo_bos, [MARY])
+    return compare([one, other], answers=answers(first + second))
+
+
+@pytest.mark.parametrize(
+    "settings", [NETWORK, {"graph": "layer"}, {"graph": "layer", "target_pos": 0}], ids=str
+)
+@pytest.mark.parametrize("by", ["tokens", "words"])
+def test_a_prompt_with_itself(demo, demo_bos, settings, by):
+    for loaded in (demo, demo_bos):
+        results, asked = traced(loaded, [MARY, MARY], **settings)
+        found = compare(results, by=by, answers=answers(asked))
+        (pair,), (change,) = found.pairs, found.changes
+        assert pair.paths_shared == pair.paths_all
+        assert (pair.edge_overlap, pair.path_overlap) == (1, pytest.approx(1))
+        assert pair.influence_distance in (0, None)
+        assert pair.same_answer
+        assert not change.gained
+        assert not change.lost
+        assert all(influence.change == 0 for influence in change.influence)
+        assert found.columns[0].groups == found.columns[1].groups
+        assert set(found.columns[1].marks) == {None}
+
+
+def test_names_swapped(names_swapped, prompts):
+    """Against what the traces themselves say."""
+    results, found = prompts
+    (pair,) = names_swapped.pairs
+    a, b = results[:2]
+    visited = [
+        [tuple(p for p, _ in itertools.groupby(reversed(beam.positions))) for beam in result.beams]
+        for result in (a, b)
+    ]
+    assert pair.paths_shared == len(set(visited[0]) & set(visited[1]))
+    hops = [{hop for path in paths for hop in itertools.pairwise(path)} for paths in visited]
+    assert pair.edge_overlap == len(hops[0] & hops[1]) / len(hops[0] | hops[1])
+    middle = [(p + q) / 2 for p, q in zip(a.influence, b.influence, strict=True)]
+    terms = [
+        p * math.log2(p / m) / 2
+        for one in (a, b)
+        for p, m in zip(one.influence, middle, strict=True)
+        if p > 0
+    ]
+    assert pair.influence_distance == pytest.approx(math.sqrt(math.fsum(terms)), abs=1e-6)
+    assert [answer.top[0].token for answer in found[:2]] == [" Mary", " John"]
+    assert pair.same_answer is False
+    assert names_swapped.columns[1].marks[9] == names_swapped.columns[0].marks[9] == "changed"
+    assert names_swapped.columns[1].marks.count(None) == a.seq_len - 1
+
+
+def test_predictions_are_the_models_own(demo, prompts):
+    import torch
+
+    _, found = prompts
+    for text, answer in zip([MARY, JOHN], found, strict=False):
+        with torch.no_grad():
+            logits = demo.model(**demo.tokenizer(text, return_tensors="pt")).logits[0, -1]
+        p = logits.double().softmax(0)
+        assert answer.entropy == pytest.approx(float(-(p * p.log2()).nansum()), abs=1e-4)
+        for candidate in answer.top + answer.watched:
+            assert candidate.probability == pytest.approx(float(p[candidate.token_id]), abs=1e-5)
+            assert candidate.rank == int((p > p[candidate.token_id]).sum()) + 1
+    assert [c.token for c in found[0].watched] == [" Mary", " John"]
+    assert [[c.token for c in answer.watched] for answer in found[1:]] == [[" Mary", " John"]] * 2
+
+
+def test_the_order_of_the_columns_changes_nothing_else(prompts):
+    results, found = prompts
+    names = ["a", "b", "c"]
+    straight = compare(results, names=names, answers=found)
+    for order in itertools.permutations(range(3)):
+        turned = compare(
+            [results[n] for n in order],
+            names=[names[n] for n in order],
+            answers=[found[n] for n in order],
+            reference=order.index(0),
+        )
+        assert [turned.columns[order.index(n)] for n in range(3)] == straight.columns
+        for a, b in itertools.combinations(range(3), 2):
+            there, here = straight.pair(a, b), turned.pair(order.index(a), order.index(b))
+            assert [getattr(there, m) for m in MEASURES] == [getattr(here, m) for m in MEASURES]
+        for change in straight.changes:
+            again = next(c for c in turned.changes if c.column == order.index(change.column))
+            assert dataclasses.replace(again, column=change.column) == change
+
+
+def test_measures_are_symmetric_in_the_reference(prompts):
+    results, found = prompts
+    for a, b in itertools.combinations(range(3), 2):
+        there = compare([results[a], results[b]], answers=[found[a], found[b]], reference=0).pairs[0]
+        back = compare([results[a], results[b]], answers=[found[a], found[b]], reference=1).pairs[0]
+        assert there == back
+
+
+def test_the_matrix_of_agreement(prompts):
+    results, _ = prompts
+    found = compare(results)
+    matrix = found.matrix("influence_distance", same=0.0)
+    assert [matrix[n][n] for n in range(3)] == [0.0] * 3
+    assert matrix == [list(row) for row in zip(*matrix, strict=True)]
+    assert matrix[0][2] == found.pair(0, 2).influence_distance
+
+
+def test_models_meet_on_words_and_no_mass_is_dropped(models):
+    assert models.by == "words"
+    qwen, gpt = models.columns
+    assert qwen.unit_groups == gpt.unit_groups == list(range(14))
+    assert gpt.groups[0] is None  # BOS
+    for column in (qwen, gpt):
+        assert sum(column.influence.values()) == pytest.approx(1, abs=1e-9)
+        assert sum(column.result.influence) == pytest.approx(1, abs=1e-6)
+    assert qwen.unaligned == 0
+    assert gpt.unaligned == pytest.approx(gpt.result.influence[0] / sum(gpt.result.influence))
+    change = next(c for c in models.changes[0].influence if c.group is None)
+    assert (change.label, change.before, change.after) == (UNALIGNED, 0.0, gpt.unaligned)
+    assert None not in {group for column in models.columns for path in column.paths for group in path}
+    assert models.pairs[0].same_answer
+
+
+def test_both_models_are_asked_for_the_same_word(models):
+    for column in models.columns:
+        (watched,) = column.answer.watched
+        assert (watched.token, watched.whole) == (" Mary", True)
+
+
+def test_tokens_are_told_to_another_tokenizer_by_their_text():
+    bpe, wordpiece = small.byte_bpe(), small.wordpiece()
+    words = [token[1:] for token in sorted(bpe.get_vocab()) if token[0] == "Ġ" and token[1:].isascii()]
+    pieces = {word: wordpiece(word, add_special_tokens=False)["input_ids"] for word in words}
+    told = {word: _Token(bpe.get_vocab()[f"Ġ{word}"], bpe).read_by(wordpiece) for word in words}
+    whole = {word: (ids[0], len(ids) == 1) for word, ids in pieces.items() if ids}
+    assert {known for _, known in whole.values()} == {True, False}
+    assert {word: found for word, found in told.items() if found} == whole
+    assert told[""] is None  # WordPiece has no word for a space
+    assert _Token(7, bpe).read_by(bpe) == (7, True)
+
+
+def test_influence_in_the_layer_graph_leaves_out_where_the_walk_starts(demo):
+    results, _ = traced(demo, [MARY, SHORT], graph="layer")
+    column = compare(results).columns[0]
+    target = column.groups[results[0].target_pos]
+    assert results[0].influence[results[0].target_pos] == 1
+    assert column.influence[target] == 0
+    others = sum(results[0].influence) - 1
+    assert column.influence[0] == pytest.approx(results[0].influence[0] / others)
+
+
+@pytest.mark.parametrize("pair", ["names_swapped", "models"])
+def test_the_difference_is_the_two_flows(pair, request):
+    """In both + gained is the flow after, in both + lost the flow before."""
+    found = request.getfixturevalue(pair)
+    before, after = found.columns
+    picture = difference(before, after)
+    assert json.loads(json.dumps(picture, allow_nan=False)) == picture
+    assert picture["parts"] == "change"
+    assert [beam["text"] for beam in picture["beams"]] == ["in both", "gained", "lost"]
+    ids = [node["id"] for node in picture["nodes"]]
+    assert len(set(ids)) == len(ids)
+    assert picture["target"] in ids
+    assert {end for link in picture["links"] for end in (link["source"], link["target"])} <= set(ids)
+    position = {node["id"]: node["position"] for node in picture["nodes"]}
+    assert all(position[k["source"]] <= position[k["target"]] for k in picture["links"])
+    total = [
+        sum(s["value"] for k in picture["links"] for s in k["shares"] if s["beam"] == part)
+        for part in range(3)
+    ]
+    if pair == "names_swapped":  # one tokenizer and depth: every link of the columns' own pictures is there
+        flows = [sum(k.value for k in c.result.sankey.links) for c in (before, after)]
+        assert total[0] + total[2] == pytest.approx(flows[0])
+        assert total[0] + total[1] == pytest.approx(flows[1])
+    assert sum(beam["share"] for beam in picture["beams"]) == pytest.approx(1)
+
+
+def test_the_difference_with_itself_is_all_in_both(names_swapped):
+    picture = difference(names_swapped.columns[0], names_swapped.columns[0])
+    assert {share["beam"] for link in picture["links"] for share in link["shares"]} == {0}
+    before = {(k.source, k.target): k.value for k in names_swapped.columns[0].result.sankey.links}
+    assert sorted(k["value"] for k in picture["links"]) == pytest.approx(sorted(before.values()))
+
+
+def test_saved_and_opened_again(names_swapped, models):
+    for found in (names_swapped, models):
+        kept = dataclasses.replace(found, failed=[Failure("gpt-9", "There is no model 'gpt-9'.")])
+        assert Comparison.from_json(kept.to_json()) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "not JSON"),
+        ("[]", "found 'list'"),
+        ('{"schema": "reverse-attention/trace/1"}', "found 'reverse-attention/trace/1'"),
+        ('{"schema": "reverse-attention/comparison/1"}', "damaged"),
+    ],
+)
+def test_foreign_and_damaged_files_are_refused(text, says):
+    with pytest.raises(ValueError) as error:
+        Comparison.from_json(text)
+    assert says in str(error.value)
+
+
+def test_tables(names_swapped, models):
+    for found in (names_swapped, models):
+        for name in TABLES:
+            table = found.to_pandas(name)
+            assert len(table) == len(rows(found, name)) > 0
+            json.loads(table.to_json(orient="records"))
+        measured = found.to_pandas().iloc[0]
+        assert measured["edge overlap"] == found.pairs[0].edge_overlap
+        influence = found.to_pandas("influence")
+        for column in found.columns:
+            assert influence[column.name].sum() == pytest.approx(1)
+    paths = names_swapped.to_pandas("paths")
+    assert paths["path"].is_unique
+    assert paths["Prompt 1"].max() == 5
+
+
+def test_what_changed_in_words(names_swapped):
+    said = " ".join(changed(names_swapped, names_swapped.changes[0]))
+    first, second = (column.answer for column in names_swapped.columns)
+    assert f"␣Mary goes from {percent(first.top[0].probability)} (rank 1)" in said
+    assert f"to {percent(second.top[0].probability)} (rank 1)" in said
+    assert f"{names_swapped.pairs[0].paths_shared} paths are shared" in said
+
+
+@pytest.mark.parametrize(
+    ("probability", "said"),
+    [(0, "0.0 %"), (1e-5, "under 0.1 %"), (0.314, "31.4 %"), (0.99999, "over 99.9 %"), (1, "100.0 %")],
+)
+def test_percent(probability, said):
+    assert percent(probability) == said
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"reference": 2}, "0 to 1"),
+        ({"by": "letters"}, "'tokens' or 'words'"),
+        ({"rbo_p": 1}, "between 0 and 1"),
+        ({"names": ["a", "a"]}, "each one of its own"),
+    ],
+)
+def test_what_is_wrong_is_said(prompts, settings, says):
+    results, _ = prompts
+    with pytest.raises(ValueError) as error:
+        compare(results[:2], **settings)
+    assert says in str(error.value)
+    with pytest.raises(ValueError):
+        compare(results[:1] * 5)
+
+
+def test_a_trace_without_its_text_cannot_be_compared_by_words(prompts):
+    old = dataclasses.replace(prompts[0][0], text="", spans=[])
+    assert compare([old, old]).pairs[0].edge_overlap == 1
+    with pytest.raises(ValueError) as error:
+        compare([old, old], by="words")
+    assert "Trace it again" in str(error.value)

@@ -1,0 +1,171 @@
+"""Which units of several prompts correspond, over tokenizers of every kind and all of Unicode."""
+
+import math
+
+import pytest
+import small_tokenizers as small
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reverse_attention import spans
+from reverse_attention.compare.alignment import Units, align, match, token_units, word_units
+from reverse_attention.compare.depth import matching_layer, relative_depth
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+WORDS = st.lists(st.sampled_from(["the", "red", "key", "opens", "a"]), max_size=8)
+
+
+def units(words):
+    return Units(list(words), list(words), [[(n, 1.0)] for n in range(len(words))])
+
+
+def words_of(text):
+    return [text[slice(*span)] for span in spans.word_spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Alice lives in Paris. Tom", ["Alice", " lives", " in", " Paris", ".", " Tom"]),
+        ("Mary's 3.14 well-known\n\nend ", ["Mary's", " 3.14", " well", "-", "known", "\n\nend", " "]),
+        ("naïve हिन्दी 日本 👩‍🚀!", ["naïve", " हिन्दी", " 日", "本", " 👩‍🚀", "!"]),
+        ("", []),
+        ("  ", ["  "]),
+    ],
+)
+def test_words(text, words):
+    assert words_of(text) == words
+
+
+@given(TEXT)
+def test_every_character_is_in_exactly_one_word(text):
+    found = spans.word_spans(text)
+    assert [at for span in found for at in range(*span)] == list(range(len(text)))
+    assert all(start < end for start, end in found)
+
+
+@pytest.mark.parametrize("kind", small.KINDS)
+@given(TEXT, st.randoms(use_true_random=False))
+def test_mass_on_words_is_conserved(kind, text, rng):
+    encoded, found = spans.encode(text, small.KINDS[kind]())
+    mass = [rng.random() for _ in found]
+    on_words, unaligned = word_units(text, found).project(mass)
+    assert math.isclose(sum(on_words) + unaligned, sum(mass), abs_tol=1e-9)
+    without_text = sum(m for m, span in zip(mass, found, strict=True) if span is None)
+    assert math.isclose(unaligned, without_text, abs_tol=1e-9)
+    assert encoded["input_ids"].shape[1] == len(mass)
+
+
+@pytest.mark.parametrize("kind", small.KINDS)
+@given(TEXT)
+def test_a_token_belongs_to_the_words_whose_characters_it_has(kind, text):
+    _, found = spans.encode(text, small.KINDS[kind]())
+    words = spans.word_spans(text)
+    for span, shares in zip(found, word_units(text, found).shares, strict=True):
+        assert bool(shares) == (span is not None)
+        for word, share in shares:
+            assert 0 < share <= 1
+            assert set(range(*span)) & set(range(*words[word]))
+
+
+def test_a_token_over_two_words_is_shared_by_characters():
+    found = word_units("ab cde", [(0, 4), (4, 6)])  # "ab c": two characters and one, the space aside
+    assert found.shares == [[(0, 2 / 3), (1, 1 / 3)], [(1, 1.0)]]
+    on_words, unaligned = found.project([0.6, 0.4])
+    assert on_words == pytest.approx([0.4, 0.6])
+    assert unaligned == 0
+
+
+@pytest.mark.parametrize("first", small.KINDS)
+@pytest.mark.parametrize("second", small.KINDS)
+def test_tokenizers_meet_on_the_words_of_the_text(first, second):
+    text = "The red key opens São Paulo's 日本 harbour"
+    columns = [word_units(text, spans.encode(text, small.KINDS[kind]())[1]) for kind in (first, second)]
+    groups = align(columns, 0).groups
+    assert groups[0] == groups[1] == list(range(9))
+    assert columns[0].labels == ["The", "red", "key", "opens", "São", "Paulo's", "日", "本", "harbour"]
+
+
+@given(TEXT)
+@example("aaaaaaaaaa")
+def test_a_text_with_itself_is_the_identity(text):
+    ids = small.byte_bpe()(text)["input_ids"]
+    for column in (token_units(ids, list(map(str, ids))), word_units(text, [])):
+        found = align([column, column], 0)
+        assert found.groups == [list(range(len(column.keys)))] * 2
+        assert found.marks == [[None] * len(column.keys)] * 2
+
+
+@given(WORDS, WORDS)
+def test_the_match_is_the_same_from_either_side(a, b):
+    there, back = match(a, b), match(b, a)
+    assert {(i, j) for j, i in enumerate(there) if i is not None} == {
+        (i, j) for i, j in enumerate(back) if j is not None
+    }
+
+
+@given(WORDS, WORDS)
+def test_counterparts_are_in_order_and_one_to_one(a, b):
+    found = [i for i in match(a, b) if i is not None]
+    assert found == sorted(set(found))
+
+
+@given(st.lists(WORDS, min_size=2, max_size=4), st.randoms(use_true_random=False))
+def test_the_order_of_the_columns_plays_no_part(texts, rng):
+    order = list(range(len(texts)))
+    rng.shuffle(order)
+    columns = [units(words) for words in texts]
+    found = align(columns, 0)
+    again = align([columns[n] for n in order], order.index(0))
+    assert again.groups == [found.groups[n] for n in order]
+    assert again.marks == [found.marks[n] for n in order]
+
+
+@given(st.lists(WORDS, min_size=2, max_size=4))
+def test_a_group_has_one_unit_of_a_column_and_runs_in_reading_order(texts):
+    columns = [units(words) for words in texts]
+    for n, groups in enumerate(align(columns, 0).groups):
+        assert len(set(groups)) == len(groups)
+        if n == 0 or len(columns) == 2:
+            assert groups == sorted(groups)
+
+
+def test_changed_inserted_and_deleted():
+    before = ["the", "red", "key", "opens", "the", "harbour"]
+    after = ["the", "blue", "old", "key", "opens", "a", "harbour", "now"]
+    found = align([units(before), units(after)], 0)
+    assert found.groups == [[0, 1, 3, 4, 5, 6], [0, 1, 2, 3, 4, 5, 6, 7]]
+    assert found.marks[1] == [None, "changed", "inserted", None, None, "changed", None, "inserted"]
+    assert found.marks[0] == [None, "changed", None, None, "changed", None]
+    assert align([units(after), units(before)], 0).marks[0][2] == "deleted"
+
+
+def test_what_two_columns_insert_at_one_place_is_one_group():
+    found = align([units(["a", "b"]), units(["a", "x", "b"]), units(["a", "x", "y", "b"])], 0)
+    assert found.groups == [[0, 3], [0, 1, 3], [0, 1, 2, 3]]
+
+
+@given(WORDS, st.integers(0, 8), st.integers(0, 8))
+def test_what_is_left_of_a_text_corresponds_to_equal_words(words, a, b):
+    left = words[: min(a, b)] + words[max(a, b) :]
+    for place, counterpart in enumerate(match(words, left)):
+        assert counterpart is not None
+        assert words[counterpart] == left[place]
+
+
+@pytest.mark.parametrize(
+    ("layer", "n_layers", "others", "expected"),
+    [
+        (3, 4, 12, 11),
+        (0, 4, 12, 2),
+        (1, 4, 12, 5),
+        (11, 12, 4, 3),
+        (0, 12, 4, 0),
+        (5, 12, 4, 1),
+        (2, 6, 6, 2),
+    ],
+)
+def test_layers_match_at_the_nearest_relative_depth(layer, n_layers, others, expected):
+    assert matching_layer(layer, n_layers, others) == expected
+    every = [abs(relative_depth(n, others) - relative_depth(layer, n_layers)) for n in range(others)]
+    assert every[expected] == pytest.approx(min(every))
