@@ -44,7 +44,7 @@ def _column(column: Column, reference: bool) -> dict[str, Any]:
         "reference": reference,
         "error": None,
         "picture": flow.picture(result),
-        "strip": flow.token_strip(result),
+        "strip": flow.token_strip(result, marks=column.marks),
         "target": result.target_pos,
         "groups": column.groups,
         "caption": html.caption(result),
