@@ -80,6 +80,20 @@ def test_importing_the_library_brings_no_streamlit_and_no_pandas_and_prints_noth
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
 
+def test_only_the_command_line_prints():
+    for file in LIBRARY.rglob("*.py"):
+        calls = (
+            n.func for n in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)
+        )
+        prints = any(isinstance(name, ast.Name) and name.id == "print" for name in calls)
+        assert prints == (file == LIBRARY / "cli.py"), file
+
+
+def test_nothing_imports_the_command_line():
+    users = [file.name for file in LIBRARY.rglob("*.py") if ".cli" in imports(file)]
+    assert users == ["__main__.py"]
+
+
 def test_that_test():
     code = "import sys, pandas; assert not {'streamlit', 'pandas'} & set(sys.modules), 'imported'"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode

@@ -1,0 +1,207 @@
+"""The command line: ``reverse-attention trace`` and ``reverse-attention generate``.
+
+The one module of the library that prints. Answers go to standard output, errors as sentences to standard
+error. Exit codes: 0 done, 1 it cannot be done, 2 the command was not understood.
+
+The defaults of ``trace`` are the dashboard's, which were chosen by prompts whose answers are known
+(benchmarks/README.md), and not those of ``ReverseAttentionTracer.trace``, which stay as in 0.1.0.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from importlib.metadata import version
+from typing import Any
+
+from transformers.utils import logging as transformers_logging
+
+from . import html
+from .demo import MODELS
+from .heads import AggHeads
+from .models import LoadedModel, load
+from .paths import Prediction, TraceResult
+from .tokens import visible
+from .tracer import ReverseAttentionTracer
+
+_RUNNERS_UP = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns its exit code. Usage errors end the program with 2, as argparse does."""
+    options = _parser().parse_args(arguments)
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the answer has had enough, as head does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (ValueError, OSError) as error:
+        return _failed(str(error))
+    except Exception as error:  # a person at a terminal gets a sentence, whatever it was
+        return _failed(f"an error that was not expected ({type(error).__name__}): {error}")
+    return 0
+
+
+def _failed(reason: str) -> int:
+    print(f"reverse-attention: {_safe(reason)}", file=sys.stderr)
+    return 1
+
+
+def _trace(options: argparse.Namespace) -> None:
+    text, loaded = _text(options.text), _load(options)
+    network = options.graph == "network"
+    result = ReverseAttentionTracer(loaded.model, loaded.tokenizer).trace_text(
+        text,
+        options.target,
+        predict=options.predict,
+        graph=options.graph,
+        layer=options.layer,
+        weights=options.weights,
+        search=options.search,
+        top_beam=options.paths,
+        top_k=options.top_k,
+        min_attn=options.min_attn,
+        agg_heads=options.heads,
+        sink=options.sink,
+        diversity=options.diversity,
+        length_norm="none" if network else options.length_norm,  # routes all have one length
+        stop_at_bos=not options.pass_bos,
+    )
+    if options.json:
+        print(result.to_json(indent=1))
+    elif options.html is not None:
+        print(html.render_html(result, options.html))
+    else:
+        print(_report(result))
+
+
+def _generate(options: argparse.Namespace) -> None:
+    text, loaded = _text(options.text), _load(options)
+    generated = ReverseAttentionTracer(loaded.model, loaded.tokenizer).generate(
+        text,
+        max_new_tokens=options.tokens,
+        temperature=options.temperature,
+        top_p=options.top_p,
+        seed=options.seed,
+    )
+    new = generated.token_ids[generated.prompt_length :]
+    print(_safe(str(loaded.tokenizer.decode(new, skip_special_tokens=True)), keep="\n"))
+
+
+def _report(result: TraceResult) -> str:
+    """The paths, earliest token first, and below them what they are worth."""
+    facts = html.facts(result)
+    if result.optimality_gap is not None:
+        facts.append(("first path from the best", f"{result.optimality_gap:.4f}"))
+    if result.prediction:
+        facts += _predicted(result, result.prediction)
+    width = max(len(name) for name, _ in facts)
+    rows = [f"{name:{width}}  {value}" for name, value in facts]
+    return "\n".join([*map(_safe, result.paths_text), "", *map(_safe, rows), "", html.caption(result)])
+
+
+def _predicted(result: TraceResult, prediction: Prediction) -> list[tuple[str, str]]:
+    others = [other for other in prediction.alternatives if other.token_id != prediction.token_id]
+    label = result.labels[prediction.position]
+    likelihood = f"{prediction.probability:.3g}, rank {prediction.rank}, {prediction.surprise:.3g} bits"
+    return [
+        ("predicted from it", f"{label} ({prediction.position}) with probability {likelihood}"),
+        ("instead", ", ".join(f"{o.label} {o.probability:.3g}" for o in others[:_RUNNERS_UP])),
+    ]
+
+
+def _safe(text: str, keep: str = "") -> str:
+    """Tokens are untrusted: nothing that would steer the terminal, but its visible name."""
+    return "".join(c if c.isprintable() or c in keep else visible(c) for c in text)
+
+
+def _text(given: str) -> str:
+    return sys.stdin.read() if given == "-" else given
+
+
+def _load(options: argparse.Namespace) -> LoadedModel:
+    def tell(step: str) -> None:
+        if sys.stderr.isatty():
+            print(f"{_safe(options.model)}: {step} …", file=sys.stderr)
+
+    return load(options.model, revision=options.revision, device=options.device, progress=tell)
+
+
+def _heads(given: str) -> AggHeads:
+    numbers = given.split(",")
+    if not all(number.strip().isdecimal() for number in numbers):
+        return given
+    heads = [int(number) for number in numbers]
+    return heads[0] if len(heads) == 1 else heads
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reverse-attention",
+        description="Which earlier tokens led to this one? Attention paths of Hugging Face transformers.",
+    )
+    parser.add_argument("--version", action="version", version=version("reverse-attention"))
+    commands = parser.add_subparsers(required=True, metavar="trace | generate")
+    trace = commands.add_parser(
+        "trace",
+        help="trace a text and print its paths",
+        description="Trace attention paths backward from a token and print them, earliest token first. The "
+        "defaults are the dashboard's: routes through the network, weighed by norm. The library's own are "
+        "--graph layer.",
+    )
+    _add_common(trace)
+    _add_trace(trace)
+    trace.set_defaults(run=_trace)
+    generate = commands.add_parser(
+        "generate", help="continue a text", description="Continue a text and print what was added."
+    )
+    _add_common(generate)
+    _add_generate(generate)
+    generate.set_defaults(run=_generate)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    names = ", ".join(MODELS)
+    add = parser.add_argument
+    add("--model", required=True, help=f"{names} (work offline), a hub id, or a folder")
+    add("--text", required=True, help="the text; - reads it from standard input")
+    add("--revision", help="branch, tag or commit on the hub")
+    add("--device", help="such as cpu or cuda; the best there is unless given")
+
+
+def _add_trace(parser: argparse.ArgumentParser) -> None:
+    add: Any = partial(parser.add_argument, metavar="N")
+    choose: Any = parser.add_argument
+    add("--target", type=int, default=-1, help="position to trace from (-1, the last)")
+    choose("--predict", action="store_true", help="ask why the target was predicted, not what it reads")
+    choose("--graph", choices=("network", "layer"), default="network", help="all layers (network), or one")
+    add("--layer", type=int, default=-1, help="the layer traced (-1, the last)")
+    choose("--weights", choices=("norm", "ifr", "rollout"), default="norm", help="of the network (norm)")
+    choose("--search", choices=("exact", "beam"), help="exact in the network, beam in a layer unless given")
+    add("--paths", type=int, default=5, help="how many paths (5)")
+    add("--top-k", type=int, default=5, help="predecessors in each step of a beam search (5)")
+    add("--min-attn", type=float, default=0.0, help="smallest weight of a hop (0)")
+    add("--heads", type=_heads, default="mean", help="mean, max, none (kept apart), or some: 0,2 (mean)")
+    choose("--sink", choices=("keep", "drop", "renormalize"), default="keep", help="BOS or position 0 (keep)")
+    add("--diversity", type=float, default=0.0, help="least share of hops by which paths differ (0)")
+    add("--length-norm", default="avg_logprob", help="of a layer's paths: avg_logprob, none, sqrt or pow:0.7")
+    choose("--pass-bos", action="store_true", help="let a layer's paths go on past BOS tokens")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the whole result as JSON")
+    form.add_argument("--html", metavar="DIR", help="write the picture as DIR/index.html and print its path")
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--tokens", type=int, default=20, metavar="N", help="at most so many tokens (20)")
+    add("--temperature", type=float, metavar="T", help="draw tokens; without it the likeliest is taken")
+    add("--top-p", type=float, metavar="P", help="draw from the likeliest tokens of this probability")
+    add("--seed", type=int, metavar="N", help="of the draws")

@@ -1,0 +1,170 @@
+"""The command line as a process of its own: answers, files, errors and exit codes."""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from transformers.utils import logging as transformers_logging
+
+from components import trace_settings
+from reverse_attention import TraceResult, cli
+
+ROOT = Path(__file__).parents[1]
+TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
+ASK = ["trace", "--model", "demo-qwen2", "--text"]
+
+
+@pytest.fixture(autouse=True)
+def _quiet_only_here():
+    before = transformers_logging.get_verbosity()
+    yield
+    transformers_logging.set_verbosity(before)
+    transformers_logging.enable_progress_bar()
+
+
+@pytest.fixture
+def printed(capsys):
+    """Runs a command in this process; returns what it prints."""
+
+    def printed(*arguments: str) -> str:
+        assert cli.main(arguments) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        return out
+
+    return printed
+
+
+def process(*arguments: str, **environment: str) -> subprocess.Popen:
+    offline = {"HF_HUB_OFFLINE": "1", "HF_ENDPOINT": "http://127.0.0.1:9"}
+    return subprocess.Popen(
+        [sys.executable, "-m", "reverse_attention", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **offline, **environment},
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_a_process_prints_paths_and_what_they_are_worth(tracer, encoding):
+    with process(*ASK, "-", "--predict", PYTHONIOENCODING=encoding) as done:
+        out, err = done.communicate(f"{TEXT} Paris".encode())
+    assert (done.returncode, err) == (0, b"")
+    result = tracer.trace_text(f"{TEXT} Paris", graph="network", weights="norm", predict=True)
+    lines = out.decode(encoding).splitlines()
+    assert lines[:5] == result.paths_text
+    assert f"carried by these paths    {result.coverage:.1%}" in lines
+    assert "first path from the best  0.0000" in lines
+    target = "␣in (12)" if encoding == "utf-8" else "\\u2423in (12)"  # a terminal that lacks the letter
+    assert f"target                    {target}" in lines
+    assert any(
+        re.fullmatch(r"predicted from it +.*Paris \(13\) with probability 0\..*", line) for line in lines
+    )
+    assert "not why it answered" in lines[-1]
+
+
+def test_every_setting_reaches_the_trace(tracer, printed):
+    settings = "--target 9 --graph layer --layer 1 --search exact --paths 3 --min-attn 0.01 --heads 0,2"
+    more = "--sink drop --diversity 0.2 --length-norm pow:0.7 --pass-bos --json"
+    expected = tracer.trace_text(
+        TEXT, 9, graph="layer", layer=1, search="exact", top_beam=3, min_attn=0.01, agg_heads=[0, 2],
+        sink="drop", diversity=0.2, length_norm="pow:0.7", stop_at_bos=False,
+    )  # fmt: skip
+    assert TraceResult.from_json(printed(*ASK, TEXT, *settings.split(), *more.split())) == expected
+
+
+def test_the_defaults_are_the_dashboards(printed):
+    found = TraceResult.from_json(printed(*ASK, TEXT, "--json"))
+    chosen = (next(iter(trace_settings.GRAPHS)), next(iter(trace_settings.WEIGHTS)))
+    assert (found.graph, found.weights) == chosen
+    assert (found.length_norm, found.top_beam, found.search) == (
+        "none",
+        5,
+        trace_settings.SEARCHES["network"][0],
+    )
+
+
+def test_the_picture(tmp_path, printed):
+    folder = tmp_path / "out"
+    arguments = ["--html", str(folder), "--weights", "rollout", "--heads", "none"]
+    assert printed(*ASK, TEXT, *arguments) == f"{folder / 'index.html'}\n"
+    assert "reverse-attention-data" in (folder / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_continuation(printed):
+    asked = ["generate", "--model", "demo-qwen2", "--text", TEXT, "--tokens", "4"]
+    assert printed(*asked) == " Paris. The one\n"
+    drawn = [printed(*asked, "--temperature", "1.5", "--top-p", "0.9", "--seed", "3") for _ in range(2)]
+    assert drawn[0] == drawn[1] != " Paris. The one\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--model", "no such model!", "--text", "a"], "There is no model 'no such model!'"),
+        (["--model", "demo-qwen2", "--text", ""], "The prompt has no tokens"),
+        (["--model", "demo-qwen2", "--text", "a b", "--target", "99"], "Target position 99 is out of range"),
+        (["--model", "demo-qwen2", "--text", "a b", "--paths", "0"], "top_beam is 0"),
+        (["--model", "demo-qwen2", "--text", "a b", "--html", "/dev/null/x"], "Cannot write"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(arguments, says, capsys):
+    assert cli.main(["trace", *arguments]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert says in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_an_error_that_nobody_expected_is_a_sentence_too(monkeypatch, capsys):
+    def broken(*_, **__):
+        raise RuntimeError("out of memory\x1b[2J")
+
+    monkeypatch.setattr(cli, "load", broken)
+    assert cli.main([*ASK, "a b"]) == 1
+    assert capsys.readouterr().err == (
+        "reverse-attention: an error that was not expected (RuntimeError): out of memory␛[2J\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["trace"], [*ASK, "a", "--layer", "x"], [*ASK, "a", "--json", "--html", "b"]]
+)
+def test_a_command_that_is_not_understood(arguments, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    assert stopped.value.code == 2
+    assert "usage: reverse-attention" in capsys.readouterr().err
+
+
+def test_a_process_fails_without_a_traceback():
+    with process("trace", "--model", "gpt2", "--text", "a b", HF_HOME="/nonexistent") as done:
+        out, err = done.communicate()
+    assert (done.returncode, out) == (1, b"")
+    assert err.startswith(b"reverse-attention: ")
+    assert b"Traceback" not in err
+
+
+def test_a_reader_that_leaves_early_is_told_nothing():
+    with process(*ASK, TEXT, "--json") as done:
+        done.stdout.close()
+        assert done.stderr.read() == b""
+    assert done.returncode == 1
+
+
+def test_nothing_steers_the_terminal(printed):
+    out = printed(*ASK, "red\x1b[31m \u202eblue\x07")
+    assert all(character.isprintable() or character == "\n" for character in out)
+    assert "␛" in out
+
+
+def test_the_script_that_is_installed():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    module, name = project["scripts"]["reverse-attention"].split(":")
+    assert getattr(import_module(module), name) is cli.main
