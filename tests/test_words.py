@@ -273,5 +273,10 @@ def test_a_word_out_of_range_is_refused(tracer, record):
         tracer.trace(record, len(record.input_ids) - 1, words=True)
 
 
+def test_a_record_without_text_has_words_too(tracer, record):
+    bare = dataclasses.replace(record, text="", spans=[])
+    assert members_of(bare, tracer.tokenizer) == members_of(record, tracer.tokenizer)
+
+
 def test_owners():
     assert owner_of([[0, 1], [2]]) == [0, 0, 1]

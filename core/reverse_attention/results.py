@@ -71,7 +71,7 @@ def result_of(
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
         text=record.text,
-        spans=[_span(record, held) for held in members],
+        spans=[_span(record, held) for held in members] if record.spans else [],
         unit=unit,
         members=members,
         predict=predict,

@@ -33,7 +33,7 @@ from torch import Tensor
 from . import tokens
 from .capture import Record
 from .paths import TraceResult
-from .spans import Span, word_spans
+from .spans import Span, decode, word_spans
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -45,15 +45,18 @@ Members = list[list[int]]
 def members_of(record: Record, tokenizer: PreTrainedTokenizerBase) -> Members:
     """The words of a record's text, as runs of neighbouring tokens."""
     special = tokens.special(record.input_ids, tokenizer)
-    words = word_spans(record.text)
+    text, spans = record.text, record.spans
+    if not spans:  # not captured by a tracer
+        text, spans = decode(record.input_ids, tokenizer)
+    words = word_spans(text)
     word_at = [word for word, (start, end) in enumerate(words) for _ in range(start, end)]  # by character
     found: Members = []
     reached = -1  # the last word that the current run of tokens lies in
-    for position, span in enumerate(record.spans):
+    for position, span in enumerate(spans):
         if span is None or special[position] or not record.attention_mask[position]:
             first = last = None
         else:
-            first, last = _words_of(record.text, span, word_at)
+            first, last = _words_of(text, span, word_at)
         if first is not None and found and first <= reached:
             found[-1].append(position)
         else:
