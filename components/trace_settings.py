@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.session import Key, TraceSettings
 from reverse_attention import Record
+from reverse_attention.weights import methods
 
 # The first of each is the default: of all methods, routes weighed by norm pass the token that holds the
 # answer most often beyond chance (benchmarks/README.md, known answers).
@@ -55,9 +56,7 @@ def trace_settings(record: Record) -> TraceSettings:
             help="Follow one layer's attention from token to token, or routes through all layers.",
         )
         layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
-        weights = (
-            _choice("Edge weights", WEIGHTS, Key.WEIGHTS, _WEIGHTS_HELP) if graph == "network" else "rollout"
-        )
+        weights = _weights(record) if graph == "network" else "rollout"
         ask = _choice(
             "Ask",
             QUESTIONS,
@@ -93,6 +92,14 @@ def _layer(layers: Sequence[int]) -> int:
         bind="query-params",
         help="Whose attention is followed, counted from 0; the last layer is the closest to the output.",
     )
+
+
+def _weights(record: Record) -> str:
+    known = methods(record)
+    if len(known) == 1:
+        st.caption(f"Edge weights: {known[0]}. The others need parts of this model that it does not show.")
+        return known[0]
+    return _choice("Edge weights", WEIGHTS, Key.WEIGHTS, _WEIGHTS_HELP)
 
 
 def _search(graph: str, causal: bool) -> dict[str, Any]:

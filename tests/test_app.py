@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from components.session import Key
 from reverse_attention.demo import EXAMPLES, MODELS
+from tests import tiny
 
 
 def start(state: dict[str, object]) -> AppTest:
@@ -83,6 +84,17 @@ def test_an_unknown_model_is_an_error_for_people():
     app = start({Key.MODEL: "no such model!"})
     assert not app.exception
     assert "There is no model" in app.error[0].value.replace("\\", "")
+
+
+def test_a_model_whose_values_are_not_known_opens_on_rollout(demo, tmp_path):
+    """ALiBi models of this kind call no attention function; routes weighed by norm need its values."""
+    tiny.build("bloom", vocab_size=len(demo.tokenizer)).save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    app = start({Key.MODEL: str(tmp_path)})
+    assert not app.exception
+    assert not app.error
+    assert len(table(app)) == 5
+    assert any("Edge weights: rollout" in caption.value for caption in app.sidebar.caption)
 
 
 def test_a_text_beyond_the_models_positions_is_an_error_for_people(app):

@@ -19,7 +19,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from .capture import Record
-from .capture.parts import ifr, norm
+from .capture.parts import PartsError, ifr, norm
 from .heads import AggHeads, head_shares
 from .words import WordView
 
@@ -48,6 +48,16 @@ def edge_weights(record: Record | WordView, method: str, agg_heads: AggHeads) ->
         return _OF_PARTS[method](rows, queries, record.block(layer - 1), agg_heads)
 
     return by_head
+
+
+def methods(record: Record) -> tuple[str, ...]:
+    """The methods that a record can be weighed by: only rollout where a block's parts are not known."""
+    try:
+        for layer in record.layers:
+            record.block(layer)
+    except PartsError:
+        return ("rollout",)
+    return ("rollout", *_OF_PARTS)
 
 
 def rollout(
