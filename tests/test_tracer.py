@@ -13,6 +13,7 @@ from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResul
 from reverse_attention.beam import beam_search_backward
 from reverse_attention.demo import MODELS
 from reverse_attention.graphs import layer as layer_graph
+from tests import tiny
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
@@ -25,6 +26,7 @@ class MatrixRecord:
     attention_mask: tuple[int, ...]
     n_layers: int = 4
     causal: bool = True
+    crosses: bool = False
     reason: str = "a known matrix"
     text: str = ""
     spans: tuple = ()
@@ -218,6 +220,37 @@ def test_an_encoder_looks_both_ways(demo):
     result = ReverseAttentionTracer(BertForMaskedLM(config), demo.tokenizer).trace_text(TEXT, 3, top_beam=20)
     assert any(max(beam.positions) > 3 for beam in result.beams)
     assert all(len(set(beam.positions)) == len(beam.positions) for beam in result.beams)
+
+
+@pytest.mark.parametrize("graph", ["layer", "network"])
+def test_an_encoder_decoder_is_traced_in_its_decoder(demo, graph):
+    model = tiny.build("t5", tiny.SEQ2SEQ, attn_implementation="eager", vocab_size=len(demo.tokenizer))
+    tracer = ReverseAttentionTracer(model, demo.tokenizer)
+    answer = torch.tensor([0, *demo.tokenizer(" a drink to John")["input_ids"]])
+    record = tracer.capture(TEXT, decoder_input_ids=answer)
+    result = tracer.trace(record, graph=graph, layer=1)
+    assert result.token_ids == answer.tolist()
+    assert all(beam.positions[0] == len(answer) - 1 for beam in result.beams)
+    truth = model(
+        input_ids=demo.tokenizer(TEXT, return_tensors="pt").input_ids,
+        decoder_input_ids=answer[None],
+        output_attentions=True,
+    )
+    own = truth.decoder_attentions[1][0].mean(0).detach()
+    if graph == "layer":
+        for beam in result.beams:
+            hops = zip(beam.positions, beam.positions[1:], strict=False)
+            assert beam.edge_attns == pytest.approx([float(own[q, k]) for q, k in hops], abs=1e-5)
+    asked = tracer.trace(record, -1, graph=graph, layer=1, predict=True).prediction
+    own_probability = truth.logits[0, -2].detach().softmax(-1)[answer[-1]]
+    assert asked.probability == pytest.approx(float(own_probability), rel=1e-4)
+    encoder = tracer.capture(TEXT, decoder_input_ids=answer, attention="encoder")
+    assert tracer.trace(encoder, graph=graph, layer=1).text == TEXT
+    cross = tracer.capture(TEXT, decoder_input_ids=answer, attention="cross")
+    with pytest.raises(ValueError, match="one hop"):
+        tracer.trace(cross, graph=graph, layer=1)
+    with pytest.raises(ValueError, match="decoder_input_ids"):
+        tracer.trace(TEXT, graph=graph)
 
 
 def test_predecessors_are_the_heaviest_keys(tracer, own_attentions):

@@ -77,6 +77,8 @@ class ReverseAttentionTracer:
         attention_mask: Int[Tensor, "*batch token"] | None = None,
         layers: Sequence[int] | None = None,
         logits: bool | None = None,
+        attention: str = "self",
+        decoder_input_ids: Int[Tensor, "*batch token"] | None = None,
     ) -> Record:
         """Run the model once and keep what every later trace of this prompt needs.
 
@@ -87,12 +89,22 @@ class ReverseAttentionTracer:
             layers: layers to record, negative ones counted from the last; None for all, which the
                 network graph needs.
             logits: go on to the model's end, which ``predict`` needs; default where all layers are recorded.
+            attention: in an encoder-decoder, whose: ``"self"`` the decoder's, ``"encoder"``, or ``"cross"``,
+                whose rows can be read but not traced: it leads from the decoder's tokens to the encoder's
+                in one hop.
+            decoder_input_ids: what an encoder-decoder's decoder reads, its start token first.
 
         Raises:
             ValueError: the text is empty, the ids are not one sequence, or ``capture.capture``
                 refuses the model, the layers or the length.
         """
-        return self._capture(self._encode(text_or_ids, attention_mask), layers, logits)
+        prompt = self._encode(text_or_ids, attention_mask)
+        decoder = (
+            None
+            if decoder_input_ids is None
+            else _one_sequence(decoder_input_ids, "decoder_input_ids").long()
+        )
+        return self._capture(prompt, layers, logits, attention, decoder)
 
     def _encode(self, text_or_ids: str | Tensor, attention_mask: Tensor | None) -> _Encoded:
         if isinstance(text_or_ids, str):
@@ -114,9 +126,27 @@ class ReverseAttentionTracer:
             raise ValueError(f"attention_mask has {mask.shape[1]} entries for {ids.shape[1]} tokens.")
         return _Encoded(ids.long(), mask.long(), text, found)
 
-    def _capture(self, prompt: _Encoded, layers: Sequence[int] | None, logits: bool | None) -> Record:
-        record = capture(self.model, prompt.ids, prompt.mask, layers=layers, logits=logits)
-        return dataclasses.replace(record, text=prompt.text, spans=prompt.spans)
+    def _capture(
+        self,
+        prompt: _Encoded,
+        layers: Sequence[int] | None,
+        logits: bool | None,
+        attention: str = "self",
+        decoder: Tensor | None = None,
+    ) -> Record:
+        record = capture(
+            self.model,
+            prompt.ids,
+            prompt.mask,
+            layers=layers,
+            logits=logits,
+            attention=attention,
+            decoder_input_ids=decoder,
+        )
+        text, found = prompt.text, prompt.spans
+        if decoder is not None and attention == "self":
+            text, found = spans.decode(record.input_ids, self.tokenizer)
+        return dataclasses.replace(record, text=text, spans=found)
 
     def _padding_mask(self, ids: Int[Tensor, "1 token"]) -> Int[Tensor, "1 token"]:
         """Zeros at padding tokens; a pad id that is BOS or EOS too stands for a real token here."""
@@ -201,6 +231,11 @@ class ReverseAttentionTracer:
         )
         wanted = [layer] if graph == "layer" else None
         record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
+        if record.crosses:
+            raise ValueError(
+                "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
+                "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
+            )
         layer = _resolve_layer(layer, record.n_layers)
         members = members_of(record, self.tokenizer) if words else one_by_one(len(record.input_ids))
         asked = resolve_position(-1 if target_pos is None else target_pos, len(members))

@@ -78,6 +78,11 @@ class Record:
         """1 for tokens among ``query_ids``, 0 for padding."""
         return self._queries.mask
 
+    @property
+    def crosses(self) -> bool:
+        """Whether the tokens that attend are others than those attended to."""
+        return self._queries is not self._keys
+
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
         """Attention of the given queries over all keys, fp32 on the CPU.
