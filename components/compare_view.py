@@ -11,6 +11,7 @@ import streamlit as st
 
 from components.sankey import selection_in
 from reverse_attention.assets import bundle
+from reverse_attention.pack import packed_all
 
 _component = st.components.v2.component("reverse_attention_compare", js=bundle())
 
@@ -48,7 +49,8 @@ def compare_view(
         ValueError: a number in the columns is NaN or infinite.
     """
     columns = [_EMPTY | dict(column) for column in columns]
-    json.dumps(columns, allow_nan=False)  # the browser would show an error box instead
+    sent = packed_all(columns)
+    json.dumps(sent, allow_nan=False)  # the browser would show an error box instead
 
     def picked() -> None:
         found = st.session_state[key].get("pick")
@@ -60,7 +62,7 @@ def compare_view(
         data={
             "kind": "compare",
             "id": key,
-            "columns": columns,
+            "columns": sent,
             "zoom": zoom,
             "pickable": on_pick is not None,
         },

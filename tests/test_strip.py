@@ -6,6 +6,7 @@ import json
 import pytest
 
 from reverse_attention import ReverseAttentionTracer, TraceResult, flow
+from reverse_attention.strip import MAX_TOKENS
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
@@ -54,7 +55,7 @@ def _filled(values: list, result: TraceResult) -> list:
     return values if len(values) == 1 else (values + [None] * result.seq_len)[: result.seq_len]
 
 
-def test_2000_tokens_stay_below_60_kb(result):
+def test_2000_tokens_stay_below_70_kb(result):
     """With long labels, ids of a large vocabulary, marks and a shade on each."""
     n = 2000
     long = dataclasses.replace(
@@ -65,4 +66,28 @@ def test_2000_tokens_stay_below_60_kb(result):
         special=[False] * n,
     )
     strip = flow.token_strip(long, shade="surprise", surprise=[p / 7 for p in range(n)])
-    assert len(json.dumps(strip, ensure_ascii=False).encode()) < 60 * 1024
+    assert len(json.dumps(strip)) < 70_000
+
+
+def test_of_a_very_long_sequence_the_paths_are_shown(result):
+    n = 20_000
+    long = dataclasses.replace(
+        result,
+        seq_len=n,
+        target_pos=n - 1,
+        labels=[f"␣t{p}" for p in range(n)],
+        token_ids=list(range(n)),
+        special=[False] * n,
+        beams=[dataclasses.replace(result.beams[0], positions=[n - 1, 7000, 12])],
+    )
+    surprise = [float(p) for p in range(n)]
+    strip = flow.token_strip(long, shade="surprise", surprise=surprise, template=[7000, 9000])
+    bounds = strip["ranges"]
+    shown = [p for start, end in zip(bounds[::2], bounds[1::2], strict=True) for p in range(start, end)]
+    assert len(shown) == len(strip["labels"]) == len(strip["shade"]["values"]) == MAX_TOKENS
+    assert {0, 12, 14, 7000, 6998, n - 1} <= set(shown)
+    assert strip["labels"][shown.index(7000)] == "␣t7000"
+    assert strip["ids"][shown.index(7000)] == 7000
+    assert strip["template"] == [7000]
+    assert strip["shade"]["largest"] == n - 1
+    assert len(json.dumps(strip)) < 72_000

@@ -10,6 +10,7 @@ from typing import Any
 import streamlit as st
 
 from reverse_attention.assets import bundle
+from reverse_attention.pack import packed
 
 _component = st.components.v2.component("reverse_attention_sankey", js=bundle())
 
@@ -36,14 +37,14 @@ def sankey(
     Raises:
         ValueError: a number in the picture is NaN or infinite.
     """
-    json.dumps(picture, allow_nan=False)  # the browser would show an error box instead
     data = {
         "kind": "sankey",
         "id": key,
-        "picture": picture,
+        "picture": packed(picture),
         "show": None if show is None else list(show),
         "caption": caption,
     }
+    json.dumps(data, allow_nan=False)  # the browser would show an error box instead
     state = _component(
         key=key,
         data=data,

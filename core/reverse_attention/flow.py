@@ -6,6 +6,7 @@ mirrors it. It holds plain JSON only.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import math
 from collections import defaultdict
@@ -13,13 +14,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .paths import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
+from .prune import drawable, shown_details
 from .strip import token_strip as token_strip
 from .visible import isolated
 
 Node = tuple[int, int]
 """(layer, position)"""
-
-_SHOWN_HEADS = 8
 
 
 def beam_shares(beams: Sequence[BeamPath]) -> list[float]:
@@ -51,7 +51,7 @@ def sankey(beams: Sequence[BeamPath], tokens: Sequence[str], *, layer: int) -> S
             value=sum(shares.values()),
             beam_indices=sorted(shares),
         )
-        for (query, key), shares in _link_shares(beams, layer).items()
+        for (query, key), shares in _link_shares(beams, beam_shares(beams), layer).items()
     ]
     return SankeyData(nodes=[SankeyNode(node_id(n, p), tokens[p], p, n) for n, p in nodes], links=links)
 
@@ -70,10 +70,12 @@ def _hops_of(beam: BeamPath, layer: int) -> list[tuple[Node, Node]]:
     return list(itertools.pairwise(nodes))
 
 
-def _link_shares(beams: Sequence[BeamPath], layer: int) -> dict[tuple[Node, Node], dict[int, float]]:
+def _link_shares(
+    beams: Sequence[BeamPath], beam_shares: Sequence[float], layer: int
+) -> dict[tuple[Node, Node], dict[int, float]]:
     """For each hop (query, key), what each path that uses it adds to its value."""
     shares: dict[tuple[Node, Node], dict[int, float]] = defaultdict(dict)
-    for index, (beam, share) in enumerate(zip(beams, beam_shares(beams), strict=True)):
+    for index, (beam, share) in enumerate(zip(beams, beam_shares, strict=True)):
         for hop, weight in zip(_hops_of(beam, layer), beam.edge_attns, strict=True):
             shares[hop][index] = share if beam.layers else share * weight
     return shares
@@ -83,18 +85,28 @@ def picture(result: TraceResult) -> dict[str, Any]:
     """What the browser draws: nodes, links with one share for each path, and the paths.
 
     In the network graph shares are masses, nodes carry the ``mass`` of all routes through them, and
-    ``other`` is the mass that runs down from the target on no drawn route.
+    ``other`` is the mass that runs down from the target on no drawn route. Long or many paths are pruned;
+    ``pruned`` then says what is not drawn.
     """
-    drawn = {
+    cut, pruned = drawable(result.beams)
+    drawn = dataclasses.replace(
+        result, beams=cut, sankey=sankey(cut, result.tokens, layer=result.layer) if pruned else result.sankey
+    )
+    shares = beam_shares(result.beams)[: len(cut)]
+    links = _link_shares(cut, shares, result.layer)
+    heads, predecessors = shown_details(len(links))
+    other = {} if result.graph == "layer" else {"other": _other(drawn)}
+    return {
         "version": 1,
         "graph": result.graph,
         "target": node_id(*_target(result)),
-        "nodes": [_node(result, node) for node in result.sankey.nodes],
-        "links": _links(result),
-        "beams": _beams(result),
+        "nodes": [_node(result, node, predecessors) for node in drawn.sankey.nodes],
+        "links": _links(links, _edges(drawn, heads)),
+        "beams": _beams(drawn, result.beams, shares),
         "coverage": result.coverage,
+        "pruned": pruned,
+        **other,
     }
-    return drawn if result.graph == "layer" else {**drawn, "other": _other(result)}
 
 
 def _target(result: TraceResult) -> Node:
@@ -117,13 +129,14 @@ def _token(result: TraceResult, position: int) -> dict[str, Any]:
     }
 
 
-def _node(result: TraceResult, node: SankeyNode) -> dict[str, Any]:
+def _node(result: TraceResult, node: SankeyNode, shown: int) -> dict[str, Any]:
     network = result.graph == "network"
     found = (
         result.node_predecessors.get(node.id, []) if network else result.predecessors.get(node.position, [])
     )
     predecessors = [
-        {"position": p.position, "label": result.labels[p.position], "weight": p.weight} for p in found
+        {"position": p.position, "label": result.labels[p.position], "weight": p.weight}
+        for p in found[:shown]
     ]
     mass = {"mass": result.node_mass[node.id]} if network else {}
     return {
@@ -135,8 +148,12 @@ def _node(result: TraceResult, node: SankeyNode) -> dict[str, Any]:
     }
 
 
-def _links(result: TraceResult) -> list[dict[str, Any]]:
-    edges = _edges(result)
+Edges = dict[tuple[Node, Node], tuple[float, list[dict[str, float]]]]
+
+
+def _links(
+    link_shares: Mapping[tuple[Node, Node], Mapping[int, float]], edges: Edges
+) -> list[dict[str, Any]]:
     return [
         {
             "source": node_id(*key),
@@ -146,11 +163,11 @@ def _links(result: TraceResult) -> list[dict[str, Any]]:
             "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
             "heads": edges[query, key][1],
         }
-        for (query, key), shares in _link_shares(result.beams, result.layer).items()
+        for (query, key), shares in link_shares.items()
     ]
 
 
-def _edges(result: TraceResult) -> dict[tuple[Node, Node], tuple[float, list[dict[str, float]]]]:
+def _edges(result: TraceResult, shown: int) -> Edges:
     """Weight and heads of each hop drawn.
 
     Where heads are kept apart, a link stands for the parallel edges that paths took: their sum in the
@@ -162,33 +179,32 @@ def _edges(result: TraceResult) -> dict[tuple[Node, Node], tuple[float, list[dic
         hops = zip(_hops_of(beam, result.layer), beam.edge_attns, beam.edge_heads, strict=True)
         for n, (hop, weight, head) in enumerate(hops):
             taken[hop][head] = weight
-            heads[hop] = _heads(dict(enumerate(beam.head_weights[n])))
+            heads[hop] = _heads(dict(enumerate(beam.head_weights[n])), shown)
     if result.agg_heads != "none":
         return {hop: (next(iter(taken[hop].values())), heads[hop]) for hop in taken}
     together = sum if result.graph == "network" else max
-    return {hop: (together(weights.values()), _heads(weights)) for hop, weights in taken.items()}
+    return {hop: (together(weights.values()), _heads(weights, shown)) for hop, weights in taken.items()}
 
 
-def _heads(weights: Mapping[int, float] | Mapping[int | None, float]) -> list[dict[str, float]]:
+def _heads(weights: Mapping[int, float] | Mapping[int | None, float], shown: int) -> list[dict[str, float]]:
     """The heads that carry a link, heaviest first, without those that carry next to nothing of it."""
     found = sorted(((weight, head) for head, weight in weights.items() if head is not None), reverse=True)
-    return [{"head": h, "weight": w} for w, h in found[:_SHOWN_HEADS] if w > 0.01 * found[0][0]]
+    return [{"head": h, "weight": w} for w, h in found[:shown] if w > 0.01 * found[0][0]]
 
 
-def _beams(result: TraceResult) -> list[dict[str, Any]]:
+def _beams(drawn: TraceResult, whole: Sequence[BeamPath], shares: Sequence[float]) -> list[dict[str, Any]]:
+    """The drawn paths; score, weights and text are those of the whole path."""
     return [
         {
             "rank": rank,
             "score": beam.score_norm,
             "score_raw": beam.score_raw,
             "share": share,
-            "nodes": [node_id(*node) for node in reversed(_nodes_of(beam, result.layer))],
-            "weights": beam.edge_attns[::-1],
-            "text": " → ".join(isolated(result.labels[p]) for p in _visited(beam)),
+            "nodes": [node_id(*node) for node in reversed(_nodes_of(beam, drawn.layer))],
+            "weights": path.edge_attns[::-1],
+            "text": " → ".join(isolated(drawn.labels[p]) for p in _visited(path)),
         }
-        for rank, (beam, share) in enumerate(
-            zip(result.beams, beam_shares(result.beams), strict=True), start=1
-        )
+        for rank, (beam, path, share) in enumerate(zip(drawn.beams, whole, shares, strict=False), start=1)
     ]
 
 

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import json
 import webbrowser
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from string import Template
@@ -18,6 +19,7 @@ from typing import Any
 
 from .assets import bundle
 from .flow import picture, token_strip
+from .pack import packed_all
 from .paths import TraceResult
 
 _CAPTIONS = {
@@ -83,14 +85,23 @@ def render_html(result: TraceResult, out_dir: str | Path, *, open_browser: bool 
 
 
 def page(result: TraceResult) -> str:
-    """The whole page as text."""
+    """The trace's whole page as text."""
+    return report_page(_page_data(result))
+
+
+def report_page(data: Mapping[str, Any]) -> str:
+    """A self-contained page that draws any data the bundle knows (``kind`` says which), as text.
+
+    Raises:
+        ValueError: a number in the data is NaN or infinite.
+    """
     script = bundle()
     if "</script" in script.lower():
         raise AssertionError("the bundle would end its own script element")
     digest = hashlib.sha256(script.encode()).digest()
     return _PAGE.substitute(
         script_hash="sha256-" + base64.b64encode(digest).decode(),
-        data=json.dumps(_page_data(result), allow_nan=False).translate(_UNSAFE),
+        data=json.dumps(packed_all(data), ensure_ascii=False, allow_nan=False).translate(_UNSAFE),
         script=script,
     )
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .pack import sent_bytes, shortened
 from .paths import TraceResult
+
+MAX_TOKENS = 2048
+"""More than a strip shows; of a longer sequence it shows the tokens on and around paths first."""
+MAX_BYTES = 72_000
+_LABEL_BYTES = 44_000
+_AROUND = 2  # tokens on either side of one on a path
 
 
 def token_strip(
@@ -31,7 +39,8 @@ def token_strip(
 
     Returns:
         Plain JSON. A shade of 1 stands for ``largest``; the target, from which everything is read, has
-        no influence.
+        no influence. Of a very long sequence a part is shown: ``ranges`` then says which: start,
+        end (exclusive), start, end, ...
 
     Raises:
         ValueError: an unknown shade or mark, a shade by surprise without it, or a list of another length.
@@ -42,22 +51,47 @@ def token_strip(
     unknown = {mark for mark in marks or () if mark not in (None, "changed", "inserted", "deleted")}
     if unknown:
         raise ValueError(f"A mark is changed, inserted, deleted or None, not {sorted(unknown)}.")
-    optional = {
-        "generated": generated,
-        "template": list(template) or None,
+    by_position = {
+        "ids": list(result.token_ids),
         "marks": list(marks) if marks and any(marks) else None,
-        "shade": _shade(result, shade, surprise),
         "notes": list(notes) if notes and any(notes) else None,
     }
-    return {
-        "labels": list(result.labels),
-        "ids": list(result.token_ids),
-        "special": [position for position, special in enumerate(result.special) if special],
-        **{name: value for name, value in optional.items() if value is not None},
+    shown = _shown(result)
+    strip: dict[str, Any] = {
+        "labels": shortened([result.labels[p] for p in shown], _LABEL_BYTES),
+        **{name: [values[p] for p in shown] for name, values in by_position.items() if values is not None},
+        "special": [p for p in shown if result.special[p]],
+        "template": [p for p in shown if p in set(template)] or None,
+        "generated": generated,
+        "shade": _shade(result, shade, surprise, shown),
+        "ranges": _ranges(shown) if len(shown) < result.seq_len else None,
     }
+    for name in ("notes", "ids"):  # what people miss least
+        if sent_bytes(strip) > MAX_BYTES and name in strip:
+            del strip[name]
+    return {name: value for name, value in strip.items() if value is not None}
 
 
-def _shade(result: TraceResult, shade: str, surprise: Sequence[float | None] | None) -> dict[str, Any] | None:
+def _shown(result: TraceResult) -> list[int]:
+    """The positions to show: those around the paths, then those nearest to the target."""
+    if result.seq_len <= MAX_TOKENS:
+        return list(range(result.seq_len))
+    steps = range(-_AROUND, _AROUND + 1)
+    on_paths = dict.fromkeys(p + step for beam in result.beams for p in beam.positions for step in steps)
+    nearest = sorted(range(result.seq_len), key=lambda p: abs(p - result.target_pos))
+    wanted = dict.fromkeys([0, *on_paths, *nearest])
+    return sorted([p for p in wanted if 0 <= p < result.seq_len][:MAX_TOKENS])
+
+
+def _ranges(positions: Sequence[int]) -> list[int]:
+    """Start and end (exclusive) of each run of neighbours, one after the other."""
+    runs = itertools.groupby(enumerate(positions), key=lambda pair: pair[1] - pair[0])
+    return [bound for _, run in runs for ends in [list(run)] for bound in (ends[0][1], ends[-1][1] + 1)]
+
+
+def _shade(
+    result: TraceResult, shade: str, surprise: Sequence[float | None] | None, shown: Sequence[int]
+) -> dict[str, Any] | None:
     if shade == "influence":
         known = {p: share for p, share in enumerate(result.influence) if p != result.target_pos}
     elif shade == "surprise":
@@ -66,12 +100,12 @@ def _shade(result: TraceResult, shade: str, surprise: Sequence[float | None] | N
         known = {p: bits for p, bits in enumerate(surprise) if bits is not None}
     else:
         raise ValueError(f"shade is 'influence' or 'surprise', not {shade!r}.")
-    return _scaled(shade, known, result.seq_len)
+    return _scaled(shade, known, shown)
 
 
-def _scaled(name: str, known: Mapping[int, float], length: int) -> dict[str, Any] | None:
+def _scaled(name: str, known: Mapping[int, float], shown: Sequence[int]) -> dict[str, Any] | None:
     largest = max(known.values(), default=0.0)
     if largest <= 0:
         return None
-    values = [round(known[p] / largest, 3) if p in known else None for p in range(length)]
+    values = [round(known[p] / largest, 3) if p in known else None for p in shown]
     return {"name": name, "largest": float(f"{largest:.6g}"), "values": values}

@@ -128,7 +128,7 @@ function difference(): PageData {
     nodes: nodes
       .filter(({ id }) => links.some((l) => [l.source, l.target].includes(id) && l.shares.some((s) => s.beam === beam)))
       .map(({ id }) => id),
-    weights: [],
+    hops: 0,
   }));
   return pageOf("Difference", { ...before, nodes, links, beams, parts: "change" }, STORE);
 }

@@ -73,12 +73,11 @@ export function search(matrix: Matrix, target: number, beams: number, topK = 5, 
   return best([...done, ...active]);
 }
 
-type Token = Pick<PictureNode, "position" | "name" | "label" | "special" | "token_id">;
+type Token = Pick<PictureNode, "position" | "label" | "special" | "token_id">;
 
 export function tokensOf(words: string[]): Token[] {
   return words.map((name, position) => ({
     position,
-    name,
     label: name.replaceAll(" ", "\u2423").replaceAll("\n", "\u21b5").replaceAll("\t", "\u21e5"),
     special: name.startsWith("<|"),
     token_id: 100 + position * 7,
@@ -105,13 +104,14 @@ export function pictureOf(
   const id = (position: number) => `L${layer}_P${position}`;
   const norms = found.map((beam) => beam.score / Math.max(1, beam.weights.length));
   const total = norms.reduce((sum, norm) => sum + Math.exp(norm), 0);
-  const beams: PictureBeam[] = found.map((beam, i) => ({
+  const beams: Weighted[] = found.map((beam, i) => ({
     rank: i + 1,
     score: norms[i]!,
     score_raw: beam.score,
     share: Math.exp(norms[i]!) / total,
     nodes: [...beam.positions].reverse().map(id),
     weights: [...beam.weights].reverse(),
+    hops: beam.weights.length,
     text: [...beam.positions]
       .reverse()
       .map((position) => quoted(words[position]!))
@@ -130,6 +130,9 @@ export function pictureOf(
   };
 }
 
+/** A beam and the weights of its edges, earliest first. */
+export type Weighted = PictureBeam & { weights: number[] };
+
 const quoted = (word: string) => (/\s/.test(word) ? `"${word}"` : word);
 
 function node(token: Token, id: string, layer: number, row: number[], tokens: Token[]): PictureNode {
@@ -138,11 +141,11 @@ function node(token: Token, id: string, layer: number, row: number[], tokens: To
     .filter((one) => one.position !== token.position)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 5);
-  const { position, name, label, special, token_id } = token;
-  return { id, position, layer, name, label, special, token_id, predecessors };
+  const { position, label, special, token_id } = token;
+  return { id, position, layer, label, special, token_id, predecessors };
 }
 
-export function linksOf(beams: PictureBeam[]): PictureLink[] {
+export function linksOf(beams: Weighted[]): PictureLink[] {
   const links = new Map<string, PictureLink>();
   beams.forEach((beam, index) => {
     for (let i = 1; i < beam.nodes.length; i++) {
@@ -184,7 +187,7 @@ function randomRoutes(last: number, layers: number, count: number, next: () => n
   return [...new Map(routes.map((route) => [route.join(), route])).values()];
 }
 
-function routeBeam(route: number[], index: number, words: string[]): PictureBeam {
+function routeBeam(route: number[], index: number, words: string[]): Weighted {
   const mass = 0.3 / (index + 2);
   return {
     rank: index + 1,
@@ -193,6 +196,7 @@ function routeBeam(route: number[], index: number, words: string[]): PictureBeam
     share: 1,
     nodes: route.map((position, layer) => `L${layer}_P${position}`),
     weights: route.slice(1).map(() => mass),
+    hops: route.length - 1,
     text: route.map((position) => quoted(words[position]!)).join(" -> "),
   };
 }

@@ -3,10 +3,12 @@
  * in a script element, which is then drawn into its main element.
  */
 import { mounter } from "./mount";
-import type { Data } from "./types";
+import type { ComponentArgs, Data } from "./types";
+import { unpackAll } from "./unpack";
 import { createView } from "./views";
 
-const mount = mounter(createView);
+const mountUnpacked = mounter(createView);
+const mount = (args: ComponentArgs) => mountUnpacked({ ...args, data: unpackAll(args.data) });
 
 export default mount;
 

@@ -22,12 +22,12 @@ const inUnit = ({ name }: StripShade, value: number): string =>
   name === "surprise" ? `${number(value)} bits` : percent(value);
 
 /** `␣lazy · position 7 · id 1201 · influence 31 % · changed` and the token's own note. */
-export function noteOf({ labels, ids, shade, marks, notes }: Strip, at: number): string {
+export function noteOf({ labels, ids, shade, marks, notes }: Strip, at: number, position: number): string {
   const value = shade?.values[at];
   const known = shade && value != null;
   const facts = [
-    `position ${at}`,
-    ...(ids[at] == null ? [] : [`id ${ids[at]}`]),
+    `position ${position}`,
+    ...(ids?.[at] == null ? [] : [`id ${ids![at]}`]),
     ...(known ? [`${shade.name} ${shade.largest ? inUnit(shade, value * shade.largest) : number(value)}`] : []),
     ...(marks?.[at] ? [MARKS[marks[at]]] : []),
     ...(notes?.[at] ? [notes[at]] : []),
@@ -40,12 +40,24 @@ export function legendOf(strip: Strip, theme: Theme): HTMLElement[] {
   const marks = Object.keys(MARKS).filter((mark) => strip.marks?.includes(mark as Mark));
   return [
     ...(strip.shade ? [scaleOf(strip.shade, theme)] : []),
-    ...(strip.generated != null && strip.generated < strip.labels.length
+    ...(strip.generated != null && strip.generated < endOf(strip)
       ? [sample("generated", { class: "ra-generated" })]
       : []),
     ...(strip.template?.length ? [sample("chat template", { class: "ra-template" })] : []),
     ...marks.map((mark) => sample(mark, { "data-mark": mark })),
   ];
+}
+
+const endOf = ({ ranges, labels }: Strip) => ranges?.at(-1) ?? labels.length;
+
+/** The position of each entry. */
+export function positionsOf({ labels, ranges }: Strip): number[] {
+  const all: number[] = [];
+  const bounds = ranges ?? [0, labels.length];
+  for (let i = 0; i < bounds.length; i += 2) {
+    for (let position = bounds[i]!; position < bounds[i + 1]!; position++) all.push(position);
+  }
+  return all;
 }
 
 function scaleOf(shade: StripShade, theme: Theme): HTMLElement {

@@ -1,7 +1,7 @@
 /** The text as a strip of token boxes; one of them is the target. A list box by role. */
 import { adoptStyles, element, isolated } from "./dom";
 import { markParts } from "./format";
-import { legendOf, noteOf, shadeColour } from "./shading";
+import { legendOf, noteOf, positionsOf, shadeColour } from "./shading";
 import baseCss from "./styles/base.css";
 import tokensCss from "./styles/tokens.css";
 import { applyTheme, readTheme, type Theme } from "./theme";
@@ -28,6 +28,7 @@ class TokenStrip implements Tokens {
   private readonly strip: HTMLElement;
   private readonly legend = element("div", { class: "ra-strip-legend" });
   private boxes: HTMLElement[] = [];
+  private indices = new Map<number, number>(); // of each position
   private known = "";
   private target = -1;
   private stop = -1; // the box that Tab reaches
@@ -57,9 +58,9 @@ class TokenStrip implements Tokens {
     const isNew = text !== this.known;
     const focused = this.strip.contains(this.root().activeElement);
     if (isNew) this.fill(strip, theme);
-    const moved = this.setTarget(target);
+    const moved = this.setTarget(this.indexOf(target));
     this.path = this.mark("ra-path", this.path, path ?? []);
-    if (isNew || (moved && this.events.pick)) this.reveal(this.boxes[target]);
+    if (isNew || (moved && this.events.pick)) this.reveal(this.boxes[this.target]);
     if (focused && (isNew || moved)) this.boxes[this.stop]?.focus({ preventScroll: true });
     this.known = text;
   }
@@ -72,16 +73,22 @@ class TokenStrip implements Tokens {
     this.host.remove();
   }
 
+  private indexOf(position: number): number {
+    return this.indices.get(position) ?? -1;
+  }
+
   private root(): Document | ShadowRoot {
     return this.strip.getRootNode() as Document | ShadowRoot;
   }
 
   private fill(strip: Strip, theme: Theme): void {
+    const positions = positionsOf(strip);
+    this.indices = new Map(positions.map((position, i) => [position, i]));
     const kinds = kindsOf(strip);
-    this.boxes = strip.labels.map((_, i) => box(strip, i, kinds, theme, this.events.pick !== undefined));
+    const pickable = this.events.pick !== undefined;
+    this.boxes = positions.map((position, i) => box(strip, i, position, kinds, theme, pickable));
     const parts = this.boxes.flatMap((one, i) => {
-      const before = i === strip.generated ? [element("span", { class: "ra-from-here" }, "generated")] : [];
-      return [...before, one, ...(strip.labels[i]!.includes("\u21b5") ? [lineBreak()] : [])];
+      return [...gapBefore(strip, positions, i), one, ...(strip.labels[i]!.includes("\u21b5") ? [lineBreak()] : [])];
     });
     this.strip.replaceChildren(...parts);
     this.legend.replaceChildren(...legendOf(strip, theme));
@@ -112,7 +119,7 @@ class TokenStrip implements Tokens {
   }
 
   private mark(name: string, before: Set<number>, positions: Iterable<number>): Set<number> {
-    const now = new Set(positions);
+    const now = new Set(Array.from(positions, (position) => this.indexOf(position)));
     for (const one of before) if (!now.has(one)) this.boxes[one]?.classList.remove(name);
     for (const one of now) if (!before.has(one)) this.boxes[one]?.classList.add(name);
     return now;
@@ -153,7 +160,7 @@ class TokenStrip implements Tokens {
   private press(event: KeyboardEvent, here: number): void {
     if (event.key === "Enter" || event.key === " ") this.events.pick!(here);
     else {
-      const next = neighbour(event.key, here, this.boxes);
+      const next = neighbour(event.key, this.indexOf(here), this.boxes);
       if (next === undefined || !(next in this.boxes)) return;
       this.setStop(next);
       this.boxes[next]!.focus();
@@ -173,13 +180,21 @@ const kindsOf = ({ special, template }: Strip): Kinds => ({
   template: new Set(template),
 });
 
-function box(strip: Strip, at: number, kinds: Kinds, theme: Theme, pickable: boolean): HTMLElement {
-  const made = element("span", { class: "ra-token-box", "data-position": at, title: noteOf(strip, at) });
+function box(
+  strip: Strip,
+  at: number,
+  position: number,
+  kinds: Kinds,
+  theme: Theme,
+  pickable: boolean,
+): HTMLElement {
+  const title = noteOf(strip, at, position);
+  const made = element("span", { class: "ra-token-box", "data-position": position, title });
   made.setAttribute("role", pickable ? "option" : "listitem");
   if (pickable) setOption(made);
-  if (kinds.special.has(at)) made.classList.add("ra-special");
-  if (kinds.template.has(at)) made.classList.add("ra-template");
-  if (strip.generated != null && at >= strip.generated) made.classList.add("ra-generated");
+  if (kinds.special.has(position)) made.classList.add("ra-special");
+  if (kinds.template.has(position)) made.classList.add("ra-template");
+  if (strip.generated != null && position >= strip.generated) made.classList.add("ra-generated");
   const mark = strip.marks?.[at];
   if (mark) made.dataset.mark = mark;
   const value = strip.shade?.values[at] ?? null;
@@ -191,6 +206,16 @@ function box(strip: Strip, at: number, kinds: Kinds, theme: Theme, pickable: boo
 function setOption(made: HTMLElement): void {
   made.setAttribute("aria-selected", "false");
   made.tabIndex = -1;
+}
+
+/** What stands between a token and the one before it: where the model went on, what is left out. */
+function gapBefore({ generated }: Strip, positions: number[], at: number): HTMLElement[] {
+  const skipped = positions[at]! - (positions[at - 1] ?? -1) - 1;
+  const starts = generated === positions[at];
+  return [
+    ...(skipped > 0 ? [element("span", { class: "ra-gap" }, `\u2026 ${skipped} tokens \u2026`)] : []),
+    ...(starts ? [element("span", { class: "ra-from-here" }, "generated")] : []),
+  ];
 }
 
 const lineBreak = () => element("span", { class: "ra-break", role: "presentation" });

@@ -10,7 +10,6 @@ export interface PictureNode {
   id: string; // "L3_P7"
   position: number;
   layer: number;
-  name: string; // the raw token
   label: string; // the token with its white space made visible
   special: boolean; // BOS and its like
   token_id: number;
@@ -43,8 +42,8 @@ export interface PictureBeam {
   score_raw: number;
   share: number; // softmax share, 0..1
   nodes: string[]; // earliest first
-  weights: number[]; // of its edges, earliest first
-  text: string;
+  hops: number; // of the whole path, of which a part may be drawn
+  text: string; // the name of a part; of paths, empty
 }
 
 export interface Picture {
@@ -75,12 +74,13 @@ export interface StripShade {
   largest?: number; // what 1 stands for: a share, or bits
 }
 
-/** A sequence of tokens or words, by column to be small; the position is the index. */
+/** A sequence of tokens or words, by column to be small. */
 export interface Strip {
   labels: string[]; // with white space made visible
-  ids: (number | null)[];
-  special: number[]; // positions of BOS and its like
-  template?: number[]; // positions that a chat template put there
+  ids?: (number | null)[];
+  ranges?: number[]; // of a long sequence what is shown: start, end (exclusive), start, ...
+  special: number[]; // positions, of BOS and its like
+  template?: number[]; // positions, that a chat template put there
   generated?: number | null; // the first position that the model wrote
   marks?: (Mark | null)[];
   shade?: StripShade | null;

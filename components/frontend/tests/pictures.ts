@@ -15,13 +15,13 @@ export function pictureFromPaths(paths: string[][], weight = 0.5, shares?: numbe
     share: shares?.[i] ?? 1 / paths.length,
     nodes,
     weights: nodes.slice(1).map(() => weight),
+    hops: nodes.length - 1,
     text: nodes.join(" -> "),
   }));
   const nodes = names.map((name, position) => ({
     id: name,
     position,
     layer: 1,
-    name,
     label: name,
     special: false,
     token_id: position,

@@ -67,7 +67,7 @@ function row(index: number, picture: Picture, theme: Theme): HTMLElement {
     element("td", {}, swatch(index, picture, theme)),
     element("td", { class: "ra-number" }, number(beam.score)),
     element("td", { class: "ra-number" }, percent(beam.share)),
-    element("td", { class: "ra-number" }, String(beam.weights.length)),
+    element("td", { class: "ra-number" }, String(beam.hops)),
     element("td", {}, element("bdi", { title: pathText(beam, picture) }, pathText(beam, picture, LONGEST))),
   );
   return made;
