@@ -230,7 +230,7 @@ def test_the_difference_with_itself_is_all_in_both(names_swapped):
 
 def test_saved_and_opened_again(names_swapped, models):
     for found in (names_swapped, models):
-        kept = dataclasses.replace(found, failed=[Failure("gpt-9", "There is no model 'gpt-9'.")])
+        kept = dataclasses.replace(found, failed=[Failure("gpt-9", "There is no model 'gpt-9'.", 1)])
         assert Comparison.from_json(kept.to_json()) == kept
 
 

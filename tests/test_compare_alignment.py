@@ -1,5 +1,6 @@
 """Which units of several prompts correspond, over tokenizers of every kind and all of Unicode."""
 
+import functools
 import math
 
 import pytest
@@ -8,8 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reverse_attention import spans
-from reverse_attention.compare.alignment import Units, align, match, token_units, word_units
+from reverse_attention.compare.alignment import Units, align, counterpart, token_units, word_units
 from reverse_attention.compare.depth import matching_layer, relative_depth
+from reverse_attention.compare.diff import _fewest_edits, match
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 WORDS = st.lists(st.sampled_from(["the", "red", "key", "opens", "a"]), max_size=8)
@@ -130,6 +132,41 @@ def test_a_group_has_one_unit_of_a_column_and_runs_in_reading_order(texts):
             assert groups == sorted(groups)
 
 
+def test_words_that_swapped_places_are_changed_ones():
+    before, after = ("when {} and {} went to".format(*names).split() for names in ("MJ", "JM"))
+    assert match(before, after) == list(range(6))
+
+
+def test_a_sentence_that_moved_is_seen_as_one():
+    alice, tom, question = "alice lives in paris . ", "tom lives in rome . ", "alice lives in"
+    before, after = (alice + tom + question).split(), (tom + alice + question).split()
+    assert match(before, after) == [None] * 5 + [0, 1, 2, 3, 9, 10, 11, 12]
+
+
+@given(st.lists(st.integers(0, 2), max_size=6), st.lists(st.integers(0, 2), max_size=6))
+def test_edits_are_the_fewest(a, b):
+    @functools.cache
+    def distance(m, n):
+        if not m or not n:
+            return m + n
+        kept = distance(m - 1, n - 1) + (a[m - 1] != b[n - 1])
+        return min(kept, distance(m - 1, n) + 1, distance(m, n - 1) + 1)
+
+    pairs = _fewest_edits(a, b)
+    assert pairs == sorted(pairs)
+    edits = len(a) + len(b) - 2 * len(pairs) + sum(a[i] != b[j] for i, j in pairs)
+    assert edits == distance(len(a), len(b))
+
+
+@pytest.mark.parametrize(("position", "found"), [(0, None), (1, 0), (2, 1), (3, 2), (4, 2)])
+def test_targets_correspond_by_words(position, found):
+    """BOS, two tokens of two words, two of one; in the other prompt a token a word."""
+    reference = word_units("the red harbour", [None, (0, 3), (3, 7), (7, 11), (11, 15)])
+    other = word_units("the blue harbour", [(0, 3), (3, 8), (8, 16)])
+    assert counterpart(reference, other, position) == found
+    assert counterpart(other, reference, 2) == 4
+
+
 def test_changed_inserted_and_deleted():
     before = ["the", "red", "key", "opens", "the", "harbour"]
     after = ["the", "blue", "old", "key", "opens", "a", "harbour", "now"]
@@ -148,9 +185,9 @@ def test_what_two_columns_insert_at_one_place_is_one_group():
 @given(WORDS, st.integers(0, 8), st.integers(0, 8))
 def test_what_is_left_of_a_text_corresponds_to_equal_words(words, a, b):
     left = words[: min(a, b)] + words[max(a, b) :]
-    for place, counterpart in enumerate(match(words, left)):
-        assert counterpart is not None
-        assert words[counterpart] == left[place]
+    for place, found in enumerate(match(words, left)):
+        assert found is not None
+        assert words[found] == left[place]
 
 
 @pytest.mark.parametrize(

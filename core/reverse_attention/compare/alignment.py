@@ -3,8 +3,7 @@
 1. Each column's tokens become units: the tokens themselves, or the words of its text (``spans``), over
    which a token's mass is shared out by the characters that it has in each. Tokens without text (BOS,
    templates, what was normalised away) belong to no word; their mass is kept apart and shown.
-2. Every column's units are matched with the reference's by a diff: equal units in order; where runs of
-   units differ, they are paired one by one as changed, and what is over was inserted or deleted.
+2. Every column's units are matched with the reference's (``diff``): kept, changed, inserted or deleted.
 3. Units that correspond are a group. Groups are numbered in reading order; what was inserted at one place
    in several columns is one group where it is equal. Which column comes first plays no part.
 """
@@ -14,11 +13,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Any
 
 from ..spans import Span, word_spans
 from ..tokens import visible
+from .diff import match
 
 CHANGED, INSERTED, DELETED = "changed", "inserted", "deleted"
 
@@ -100,20 +99,13 @@ def align(columns: Sequence[Units], reference: int) -> Alignment:
     return Alignment([[numbers[place] for place in column] for column in places], marks)
 
 
-def match(reference: Sequence[Any], other: Sequence[Any]) -> list[int | None]:
-    """For each unit of the other the reference's counterpart, equal or changed; None where inserted.
-
-    Counterparts are in order and have one unit each. The match of b with a is that of a with b.
-    """
-    swap = list(other) < list(reference)  # the diff decides ties by which sequence comes first
-    first, second = (other, reference) if swap else (reference, other)
-    pairs = [
-        (a, b)
-        for _, a0, a1, b0, b1 in SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
-        for a, b in zip(range(a0, a1), range(b0, b1), strict=False)
-    ]
-    counterparts = dict(pairs) if swap else {b: a for a, b in pairs}
-    return [counterparts.get(unit) for unit in range(len(other))]
+def counterpart(reference: Units, other: Units, position: int) -> int | None:
+    """The last token of the other's unit that corresponds to the unit of this token; None without one."""
+    unit = reference.unit_of(position)
+    if unit is None or unit not in (matches := match(reference.keys, other.keys)):
+        return None
+    wanted = matches.index(unit)
+    return max((p for p in range(len(other.shares)) if other.unit_of(p) == wanted), default=None)
 
 
 Place = tuple[int, int, int, str]

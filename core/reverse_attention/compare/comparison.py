@@ -115,6 +115,8 @@ class Failure:
 
     name: str
     error: str
+    at: int
+    """Where it stood among all columns."""
 
 
 @dataclass(frozen=True)

@@ -52,9 +52,13 @@ def _predictions(before: Column, after: Column) -> list[str]:
 def _paths(comparison: Comparison, change: Change) -> str:
     pair = comparison.pair(comparison.reference, change.column)
     return (
-        f"{len(change.shared)} paths are shared, {len(change.gained)} gained and {len(change.lost)} lost; "
+        f"{_paths_are(len(change.shared))} shared, {len(change.gained)} gained and {len(change.lost)} lost; "
         f"of the hops on either side's paths {pair.edge_overlap:.0%} are on both."
     )
+
+
+def _paths_are(n: int) -> str:
+    return "1 path is" if n == 1 else f"{n} paths are"
 
 
 def _influence(comparison: Comparison, change: Change) -> list[str]:

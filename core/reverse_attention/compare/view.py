@@ -29,11 +29,11 @@ _HEADINGS = {
 
 
 def columns(comparison: Comparison) -> list[dict[str, Any]]:
-    """The columns of the linked pictures; those that failed come last."""
-    return [
-        *(_column(column, n == comparison.reference) for n, column in enumerate(comparison.columns)),
-        *map(_failure, comparison.failed),
-    ]
+    """The columns of the linked pictures, those that failed where they stood."""
+    found = [_column(column, n == comparison.reference) for n, column in enumerate(comparison.columns)]
+    for failure in sorted(comparison.failed, key=lambda failure: failure.at):
+        found.insert(failure.at, _failure(failure))
+    return found
 
 
 def _column(column: Column, reference: bool) -> dict[str, Any]:

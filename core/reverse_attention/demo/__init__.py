@@ -79,3 +79,66 @@ EXAMPLES: tuple[Example, ...] = (
         "More than a hundred tokens of story lie between fact and question: the path leaps over them.",
     ),
 )
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two prompts that differ in one thing, and what both demo models make of it.
+
+    Attributes:
+        name: what to call it on a button.
+        texts: the prompts, the reference first.
+        answers: the next word of each, its leading space included.
+        note: what to look for.
+    """
+
+    name: str
+    texts: tuple[str, str]
+    answers: tuple[str, str]
+    note: str
+
+
+PAIRS: tuple[Pair, ...] = (
+    Pair(
+        "Names swapped",
+        (
+            "When Mary and John went to the store, John gave a drink to",
+            "When Mary and John went to the store, Mary gave a drink to",
+        ),
+        (" Mary", " John"),
+        "The answer flips with the name that is repeated, and yet nearly the same tokens are read.",
+    ),
+    Pair(
+        "Fact changed",
+        (
+            "Alice lives in Paris. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
+            "Alice lives in Cairo. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
+        ),
+        (" Paris", " Cairo"),
+        "The answer follows the fact: of all tokens, the city that was changed gains most influence.",
+    ),
+    Pair(
+        "Order changed",
+        (
+            "Alice lives in Paris. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
+            "Tom lives in Rome. Emma lives in Oslo. Alice lives in Paris. Alice lives in",
+        ),
+        (" Paris", " Paris"),
+        "The answer stays; influence is lost where the sentence about Alice stood, gained where it stands.",
+    ),
+    Pair(
+        "Question changed",
+        (
+            "The red key opens the harbour. The blue key opens the tower. To enter the harbour, use the",
+            "The red key opens the harbour. The blue key opens the tower. To enter the tower, use the",
+        ),
+        (" red", " blue"),
+        "Only the question differs: the colour of the key asked for gains influence, the other one loses it.",
+    ),
+    Pair(
+        "Number changed",
+        ("The keys near the lamp", "The key near the lamps"),
+        (" are", " is"),
+        "Both nouns change their number, and the verb goes with the first, although the second stands closer.",
+    ),
+)
