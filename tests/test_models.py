@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from hub import hub
+from hub import COMMIT, hub
 from transformers import BertConfig, BertForMaskedLM, ViTConfig
 
 from reverse_attention import ReverseAttentionTracer
@@ -102,9 +102,10 @@ def test_a_model_without_text(tmp_path):
 LOAD = """
 import sys
 from reverse_attention.models import ModelError, load
+from reverse_attention.provenance import provenance
 try:
     loaded = load(sys.argv[1], progress=lambda step: print("step:", step))
-    print("loaded", type(loaded.model).__name__)
+    print("loaded", type(loaded.model).__name__, provenance(loaded.model)["revision"])
 except ModelError as error:
     print("error:", error)
 """
@@ -129,7 +130,7 @@ def test_hub(tmp_path):
         first = load_with(endpoint, "someone/tiny", tmp_path)
         assert "step: asking the Hugging Face hub" in first
         assert "step: downloaded 100% of 4 MB" in first
-        assert "loaded Qwen2ForCausalLM" in first
+        assert f"loaded Qwen2ForCausalLM {COMMIT}" in first
         assert "has no model 'someone/other'" in load_with(endpoint, "someone/other", tmp_path)
         assert "is gated" in load_with(endpoint, "gated/model", tmp_path)
     # The hub is gone: what was loaded once still loads, anything else says what works.

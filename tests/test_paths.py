@@ -1,35 +1,79 @@
 """Saved traces: what is read back, and what is refused."""
 
+import copy
+import dataclasses
 import json
 
 import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reverse_attention import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
-from reverse_attention.paths import SCHEMA, Predecessor
+from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, TraceResult, flow, html
+from reverse_attention.paths import MAX_BYTES, SCHEMA, saved
 
-RESULT = TraceResult(
-    seq_len=2,
-    target_pos=1,
-    layer=3,
-    top_beam=5,
-    top_k=5,
-    tokens=["</script>", "日"],
-    beams=[BeamPath([1, 0], ["日", "</script>"], [8, 7], [0.25], -1.4, -1.4, [2])],
-    sankey=SankeyData([SankeyNode("L3_P0", "</script>", 0, 3)], [SankeyLink("L3_P0", "L3_P1", 0.25, [0])]),
-    paths_text=["</script> -> 日 (score: -1.4000)"],
-    predecessors={1: [Predecessor(0, 0.25)]},
-)
+SETTINGS = [
+    {"graph": "layer", "layer": 1},
+    {"graph": "layer", "predict": True, "agg_heads": "none", "length_norm": "pow:0.7"},
+    {"graph": "network", "weights": "norm", "sink": "drop", "sink_positions": [0, 2]},
+    {"graph": "network", "predict": True, "words": True, "agg_heads": [0, 2], "bos_token_id": 7},
+    {"graph": "network", "min_attn": 1.0},
+]
 
 
-def test_round_trip():
-    assert TraceResult.from_json(RESULT.to_json()) == RESULT
-    assert TraceResult.from_json(RESULT.to_json(indent=2)) == RESULT
+@pytest.fixture(scope="module")
+def results(demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    record = tracer.capture("Zyxwvq </script> 日本\u200d to\u0000")
+    return [tracer.trace(record, **settings) for settings in SETTINGS]
 
 
-def test_json_holds_the_schema_and_plain_values():
-    data = json.loads(RESULT.to_json())
+@pytest.mark.parametrize("n", range(len(SETTINGS)))
+def test_round_trip(results, n):
+    result = results[n]
+    read = TraceResult.from_json(result.to_json())
+    assert read == result
+    assert read.predecessors == result.predecessors
+    assert read.spans == result.spans
+    assert TraceResult.from_json(result.to_json(indent=2)) == result
+    assert flow.picture(read) == flow.picture(result)
+    assert html.page(read) == html.page(result)
+
+
+def test_the_file_says_what_is_needed_to_run_it_again(results, demo):
+    data = json.loads(results[3].to_json())
     assert data["schema"] == SCHEMA
-    assert data["beams"][0]["positions"] == [1, 0]
+    assert (data["model"], data["dtype"], data["device"]) == ("demo-qwen2", "float32", "cpu")
+    assert data["versions"]["torch"] == torch.__version__
+    assert (data["unit"], data["predict"], data["bos_token_id"]) == ("word", True, 7)
+    assert data["token_ids"] == demo.tokenizer(data["text"]).input_ids
+    assert data["attention_mask"] == [1] * len(data["token_ids"])
+    assert data["revision"] is None
+
+
+def test_the_commit_that_the_hub_gave_is_kept(demo_bos, monkeypatch):
+    monkeypatch.setattr(demo_bos.model.config, "_commit_hash", "c0ffee", raising=False)
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    assert json.loads(tracer.trace_text("the key").to_json())["revision"] == "c0ffee"
+
+
+def test_the_schema_names_every_field(results):
+    """Whoever adds a field to a result adds it to schema/trace-1.json too."""
+    schema = saved._validator().schema
+    data = results[1].to_dict()
+    places = {
+        "": (schema, data),
+        "beams": (schema["$defs"]["path"], data["beams"][0]),
+        "prediction": (schema["$defs"]["prediction"], data["prediction"]),
+        "alternatives": (schema["$defs"]["alternative"], data["prediction"]["alternatives"][0]),
+        "nodes": (schema["$defs"]["node"], data["sankey"]["nodes"][0]),
+        "links": (schema["$defs"]["link"], data["sankey"]["links"][0]),
+        "sinks": (schema["properties"]["sinks"]["items"], data["sinks"][0]),
+    }
+    for place, (part, found) in places.items():
+        assert set(part["properties"]) == set(part["required"]) == set(found), place
+        assert part["additionalProperties"] is False, place
+    saved._validator().check_schema(schema)
 
 
 @pytest.mark.parametrize(
@@ -38,18 +82,108 @@ def test_json_holds_the_schema_and_plain_values():
         ("", "not JSON"),
         ("[1, 2]", "found 'list'"),
         ('{"schema": "other/1"}', "found 'other/1'"),
-        (json.dumps({"schema": SCHEMA}), "damaged"),
-        (json.dumps({**RESULT.to_dict(), "beams": [{"positions": [1]}]}), "damaged"),
-        (json.dumps({**RESULT.to_dict(), "sankey": 3}), "damaged"),
+        ('{"schema": "' + "x" * 9999 + '"}', "…"),
+        (json.dumps({"schema": SCHEMA}), "'seq_len' is a required property"),
+        ("[" * 100_000, "not JSON"),
+        ("9" * 5000, "not JSON"),
+        ('{"schema": NaN}', "NaN is no number of JSON"),
+        ('{"schema": "\\ud800"}', "not JSON"),
     ],
 )
-def test_foreign_and_damaged_files_are_refused(text, says):
+def test_foreign_files_are_refused(text, says):
     with pytest.raises(ValueError) as error:
         TraceResult.from_json(text)
     assert says in str(error.value)
+    assert len(str(error.value)) < 400
 
 
-def test_nan_is_not_written():
+@pytest.mark.parametrize(
+    ("path", "value", "says"),
+    [
+        (["beams"], [{"positions": [1]}], "beams[0]: 'tokens' is a required property"),
+        (["beams", 0, "score_raw"], "x", "beams[0].score_raw: 'x' is not of type 'number'"),
+        (["beams", 0, "score_raw"], float("1e999"), "not JSON"),
+        (["beams", 0, "positions", -1], 99, "beams[0]: its positions"),
+        (["beams", 0, "layers"], [1], "beams[0]: its layers"),
+        (["beams", 0, "edge_heads"], [], "edge_heads has 0 entries"),
+        (["sankey"], 3, "sankey: 3 is not of type 'object'"),
+        (["sankey", "nodes"], [], "the nodes are not those that the paths visit"),
+        (["sankey", "links", 0, "source"], "L9_P9", "a link leads to no node"),
+        (["seq_len"], 3.0, "seq_len: 3.0 is not of type 'integer'"),
+        (["seq_len"], 3, "tokens has"),
+        (["target_pos"], 99, "target_pos names position 99"),
+        (["extra"], 1, "'extra' was unexpected"),
+        (["spans", 1], [4, 9999], "spans[1] is no place in the text"),
+        (["members", 1], [0], "members do not hold every token once"),
+        (["weights"], "norm", "weights are 'norm' in the layer graph"),
+        (["layer"], 99, "layer 99 of"),
+    ],
+)
+def test_damaged_files_are_refused(results, path, value, says):
+    data = copy.deepcopy(results[0].to_dict())
+    place = data
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    with pytest.raises(ValueError) as error:
+        TraceResult.from_json(json.dumps(data))
+    assert says in str(error.value)
+
+
+ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 9) | st.integers(),
+    st.floats(allow_nan=False),
+    st.text(max_size=5),
+    st.sampled_from([[], {}, [[]], [0], "L0_P0", "word", "network", "none", -0.0, 3.0]),
+)
+
+
+@given(data=st.data())
+def test_whatever_is_altered_is_refused_or_makes_a_whole_result(results, data):
+    whole = json.loads(data.draw(st.sampled_from(results)).to_json())
+    for _ in range(data.draw(st.integers(1, 2))):
+        _alter(whole, data)
+    try:
+        read = TraceResult.from_json(json.dumps(whole))
+    except ValueError:
+        return
+    assert TraceResult.from_json(read.to_json()) == read
+    json.dumps([flow.picture(read), flow.token_strip(read)], allow_nan=False)
+    assert html.page(read)
+    assert len(read.to_pandas()) == len(read.beams)
+
+
+def _alter(whole, data):
+    """Delete, replace, repeat or add something somewhere."""
+    place = whole
+    while True:
+        keys = list(place) if isinstance(place, dict) else list(range(len(place)))
+        if not keys:
+            return
+        key = data.draw(st.sampled_from(keys))
+        if isinstance(place[key], dict | list) and place[key] and data.draw(st.integers(0, 3)):
+            place = place[key]
+            continue
+        action = data.draw(st.sampled_from(["delete", "replace", "repeat"]))
+        if action == "delete":
+            del place[key]
+        elif action == "replace":
+            place[key] = data.draw(ANYTHING)
+        elif isinstance(place, list):
+            place.append(place[key])
+        else:
+            place[data.draw(st.text(max_size=3))] = place[key]
+        return
+
+
+def test_files_over_the_limit_are_refused():
+    with pytest.raises(ValueError, match="has 64 MB; a saved trace has at most 64 MB"):
+        TraceResult.from_json(" " * (MAX_BYTES + 1))
+
+
+def test_nan_is_not_written(results):
     beam = BeamPath([1], ["a"], [1], [], float("nan"), 0.0)
     with pytest.raises(ValueError):
-        TraceResult(1, 0, 0, 5, 5, ["a"], [beam], SankeyData([], []), [""]).to_json()
+        dataclasses.replace(results[0], beams=[beam], sankey=SankeyData([], [])).to_json()

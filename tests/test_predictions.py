@@ -1,7 +1,5 @@
 """Predictions against the softmax of the model's own logits, taken in a plain forward pass."""
 
-import dataclasses
-import json
 import math
 
 import pytest
@@ -84,14 +82,6 @@ def test_asking_why_a_token_was_predicted_brings_its_alternatives(tracer, demo, 
     result = tracer.trace(record, -1, predict=True)
     assert [result.prediction] == predictions(record, demo.tokenizer, [-1])
     assert TraceResult.from_json(result.to_json()) == result
-
-
-def test_json_from_before_there_were_alternatives_still_reads(tracer, record):
-    result = tracer.trace(record, -1, predict=True)
-    old = result.to_dict()
-    del old["prediction"]["alternatives"], old["prediction"]["surprise"]
-    read = TraceResult.from_json(json.dumps(old)).prediction
-    assert read == dataclasses.replace(result.prediction, alternatives=[], surprise=None)
 
 
 def test_padding_has_no_prediction_and_changes_none(demo):

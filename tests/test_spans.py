@@ -1,7 +1,5 @@
 """Which characters each token stands for, over tokenizers of every kind."""
 
-import json
-
 import pytest
 import small_tokenizers as small
 from hypothesis import given
@@ -93,10 +91,6 @@ def test_record_and_result_carry_text_and_spans(demo_bos):
     assert tracer.trace(text) == tracer.trace_text(text)
 
 
-def test_traces_saved_before_there_were_spans_are_read(tracer):
+def test_saved_traces_keep_spans(tracer):
     result = tracer.trace_text("The keys near the lamp")
-    assert TraceResult.from_json(result.to_json()) == result
-    data = result.to_dict()
-    del data["text"], data["spans"]
-    old = TraceResult.from_json(json.dumps(data))
-    assert (old.text, old.spans, old.beams) == ("", [], result.beams)
+    assert TraceResult.from_json(result.to_json()).spans == result.spans

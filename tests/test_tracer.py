@@ -57,6 +57,10 @@ class NumberTokenizer:
 
 class NoModel:
     name_or_path = "none"
+    config = None
+
+    def parameters(self):
+        yield torch.zeros(1)
 
 
 def test_golden_sankey_and_texts(golden, monkeypatch):

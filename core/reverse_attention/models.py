@@ -89,6 +89,8 @@ def load(
         name, _model_class(name, folder).from_pretrained, folder, dtype=dtype, use_safetensors=True
     )
     model.name_or_path = name  # what people asked for, not where its files lie
+    if folder.parent.name == "snapshots":  # of the hub's cache: one folder a commit
+        model.config._commit_hash = folder.name
     return LoadedModel(name, model.to(device).eval(), tokenizer)
 
 

@@ -11,6 +11,7 @@ from .beam import length_normalizer
 from .capture import Record
 from .graphs.settings import Found, Settings
 from .paths import BeamPath, Prediction, TraceResult
+from .provenance import Provenance
 from .sinks import Sinks
 from .words import Members
 
@@ -31,7 +32,7 @@ def result_of(
     predict: bool,
     prediction: Prediction | None,
     bos_token_id: int | None,
-    model: str,
+    provenance: Provenance,
     tokenizer: PreTrainedTokenizerBase,
 ) -> TraceResult:
     """What was found, with tokens, or words, put to the positions."""
@@ -58,7 +59,7 @@ def result_of(
         length_norm=settings.length_norm,
         stop_at_bos=settings.stop_at_bos,
         n_layers=record.n_layers,
-        model=model,
+        **provenance,
         capture=record.reason,
         graph=settings.graph,
         weights=settings.weights if settings.graph == "network" else None,

@@ -27,6 +27,7 @@ from .graphs.settings import Settings
 from .heads import AggHeads
 from .paths import TraceResult
 from .predictions import predictions
+from .provenance import provenance
 from .results import result_of
 from .words import WordView, members_of, one_by_one, owner_of
 
@@ -261,7 +262,7 @@ class ReverseAttentionTracer:
             predict=predict,
             prediction=predictions(record, self.tokenizer, [members[asked][0]])[0] if predict else None,
             bos_token_id=bos_token_id,
-            model=str(getattr(self.model, "name_or_path", "")),
+            provenance=provenance(self.model),
             tokenizer=self.tokenizer,
         )
 

@@ -1,8 +1,4 @@
-"""What a trace returns: plain dataclasses of plain ints, floats and strings, and their JSON.
-
-This module imports no sibling and no tensor library, so results can be stored, sent and
-read back where neither torch nor a model is installed.
-"""
+"""What a trace returns: plain dataclasses of plain ints, floats and strings."""
 
 from __future__ import annotations
 
@@ -12,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .saved import SCHEMA, checked
+
 if TYPE_CHECKING:
     import pandas as pd
-
-SCHEMA = "reverse-attention/trace/1"
 
 
 @dataclass(frozen=True)
@@ -196,6 +192,13 @@ class TraceResult:
     n_layers: int = 0
     model: str = ""
     """Name or folder that the model was loaded from."""
+    revision: str | None = None
+    """Its commit on the hub, where the hub gave one."""
+    dtype: str = ""
+    device: str = ""
+    """Kind of the device that the model's first weights lie on."""
+    versions: dict[str, str] = field(default_factory=dict)
+    """Of the libraries that ran."""
     capture: str = ""
     """How the attention was obtained, in words."""
     graph: str = "layer"
@@ -288,21 +291,10 @@ class TraceResult:
         """Read what ``to_json`` wrote.
 
         Raises:
-            ValueError: the text is not JSON, or not a trace of this schema.
+            ValueError: it is no JSON, too large, not a trace of this schema, or damaged; the message says
+                what is wrong.
         """
-        try:
-            data = json.loads(text)
-        except json.JSONDecodeError as error:
-            raise ValueError(f"Not a saved trace: the text is not JSON ({error}).") from error
-        found = data.get("schema") if isinstance(data, dict) else type(data).__name__
-        if found != SCHEMA:
-            raise ValueError(f"Not a saved trace: expected schema {SCHEMA!r}, found {found!r}.")
-        try:
-            return _from_dict(data)
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(
-                f"A damaged trace: a field is missing or of the wrong kind ({error})."
-            ) from error
+        return _from_dict(checked(text))
 
     def to_pandas(self) -> pd.DataFrame:
         """One row a path, best first: rank, score, raw score, edges, positions, path. Needs pandas."""
@@ -317,29 +309,24 @@ class TraceResult:
 
 
 def _from_dict(data: dict[str, Any]) -> TraceResult:
-    known = {f.name for f in dataclasses.fields(TraceResult)}
-    values = {name: value for name, value in data.items() if name in known}
+    values = {name: value for name, value in data.items() if name != "schema"}
+    totals = {f.name: values.pop(f.name) for f in dataclasses.fields(Totals)}
+    totals["sinks"] = [SinkShare(**share) for share in totals["sinks"]]
+    values["totals"] = Totals(**totals)
     values["beams"] = [BeamPath(**beam) for beam in data["beams"]]
     values["sankey"] = SankeyData(
         nodes=[SankeyNode(**node) for node in data["sankey"]["nodes"]],
         links=[SankeyLink(**link) for link in data["sankey"]["links"]],
     )
-    values["predecessors"] = {  # JSON's keys are strings
-        int(position): [Predecessor(**p) for p in found] for position, found in data["predecessors"].items()
-    }
-    values["node_predecessors"] = {
-        node: [Predecessor(**p) for p in found] for node, found in data.get("node_predecessors", {}).items()
-    }
-    values["totals"] = _totals(data)
-    values["prediction"] = _prediction(data["prediction"]) if data.get("prediction") else None
-    values["spans"] = [tuple(span) if span else None for span in data.get("spans", [])]
+    values["predecessors"] = {int(position): way for position, way in _ways(data["predecessors"]).items()}
+    values["node_predecessors"] = _ways(data["node_predecessors"])
+    values["prediction"] = _prediction(data["prediction"]) if data["prediction"] else None
+    values["spans"] = [tuple(span) if span else None for span in data["spans"]]
     return TraceResult(**values)
 
 
-def _totals(data: dict[str, Any]) -> Totals:
-    known = {f.name for f in dataclasses.fields(Totals)}
-    sinks = [SinkShare(**share) for share in data.get("sinks", [])]
-    return Totals(**{name: data[name] for name in known & data.keys() - {"sinks"}}, sinks=sinks)
+def _ways(data: dict[str, list[dict[str, Any]]]) -> dict[str, list[Predecessor]]:
+    return {start: [Predecessor(**p) for p in found] for start, found in data.items()}
 
 
 def _prediction(data: dict[str, Any]) -> Prediction:
