@@ -26,6 +26,7 @@ from .paths import (
     TraceResult,
 )
 from .tracer import ReverseAttentionTracer
+from .verify import Verification, verify
 
 __version__ = version("reverse-attention")
 
@@ -46,5 +47,7 @@ __all__ = [
     "SinkShare",
     "Totals",
     "TraceResult",
+    "Verification",
     "compare",
+    "verify",
 ]

@@ -1,0 +1,94 @@
+"""Saved traces run again: on the same model nothing differs, on another one it is said what does."""
+
+import copy
+import dataclasses
+
+import pytest
+import torch
+
+from reverse_attention import ReverseAttentionTracer, TraceResult, verify
+
+TEXT = "Zyxwvq gave the key to"
+SETTINGS = [
+    {"graph": "layer", "layer": 1, "top_beam": 3, "top_k": 2},
+    {"graph": "layer", "predict": True, "agg_heads": "none", "length_norm": "pow:0.7", "search": "exact"},
+    {"graph": "layer", "words": True, "sink": "renormalize", "sink_positions": [1], "stop_at_bos": False},
+    {"graph": "network", "weights": "norm", "sink": "drop", "diversity": 0.3},
+    {"graph": "network", "predict": True, "words": True, "agg_heads": [0, 2], "bos_token_id": 7},
+    {"graph": "network", "weights": "ifr", "search": "beam", "min_attn": 0.02, "target_pos": 3},
+]
+
+
+@pytest.fixture(scope="module")
+def tracer(demo):
+    return ReverseAttentionTracer(demo.model, demo.tokenizer)
+
+
+def saved_of(tracer, **settings):
+    return TraceResult.from_json(tracer.trace(tracer.capture(TEXT), **settings).to_json())
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_the_same_model_gives_the_same_numbers(tracer, settings):
+    saved = saved_of(tracer, **settings)
+    found = verify(saved, tracer)
+    assert found.same_paths
+    assert found.misfits == []
+    assert found.largest_difference < 1e-6
+    assert {"weights", "scores", "influence", "coverage"} <= found.differences.keys()
+    for name in ("paths_text", "sink_positions", "members", "spans", "text", "target_pos", "bos_token_id"):
+        assert getattr(found.again, name) == getattr(saved, name), name
+
+
+def test_ids_and_padding_are_run_again_as_they_were(tracer, demo):
+    ids = torch.tensor([[3, 3, *demo.tokenizer(TEXT).input_ids]])
+    mask = torch.ones_like(ids)
+    mask[0, :2] = 0
+    saved = TraceResult.from_json(tracer.trace(ids, attention_mask=mask, graph="network").to_json())
+    found = verify(saved, tracer)
+    assert (found.same_paths, found.misfits) == (True, [])
+    assert found.again.attention_mask == mask[0].tolist()
+    assert found.largest_difference < 1e-6
+
+
+def test_a_changed_number_is_found(tracer):
+    saved = saved_of(tracer, layer=1)
+    first = saved.beams[0]
+    changed = dataclasses.replace(first, edge_attns=[first.edge_attns[0] + 0.25, *first.edge_attns[1:]])
+    found = verify(dataclasses.replace(saved, beams=[changed, *saved.beams[1:]]), tracer)
+    assert found.differences["weights"] == pytest.approx(0.25)
+    assert found.largest_difference == pytest.approx(0.25)
+    assert found.same_paths
+
+
+def test_other_weights_give_other_numbers(tracer, demo):
+    model = copy.deepcopy(demo.model)
+    torch.manual_seed(0)
+    for parameter in model.parameters():
+        parameter.data += 0.3 * torch.randn_like(parameter)
+    saved = saved_of(tracer, layer=1)
+    found = verify(saved, ReverseAttentionTracer(model, demo.tokenizer))
+    assert found.largest_difference > 1e-3
+    assert not found.same_paths or found.differences["weights"] > 1e-3
+    assert found.misfits == []
+
+
+def test_another_model_precision_and_library_are_named(tracer, demo, demo_bos):
+    saved = saved_of(tracer, layer=1)
+    half = ReverseAttentionTracer(copy.deepcopy(demo.model).bfloat16(), demo.tokenizer)
+    assert verify(saved, half).misfits == ["The precision was float32 and is bfloat16."]
+    older = dataclasses.replace(saved, versions={**saved.versions, "torch": "1.0"}, revision="c0ffee")
+    assert verify(older, tracer).misfits == [
+        "The revision was c0ffee and is not known.",
+        f"torch was 1.0 and is {torch.__version__}.",
+    ]
+    other = verify(saved, ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer))
+    assert other.misfits[0] == "The model was demo-qwen2 and is demo-gpt2."
+    assert "The tokenizer reads" in other.misfits[-1]
+
+
+def test_a_model_that_cannot_run_it_is_refused(tracer):
+    saved = saved_of(tracer, layer=1)
+    unknown = dataclasses.replace(saved, token_ids=[10**6, *saved.token_ids[1:]])
+    with pytest.raises(ValueError, match="token ids run"):
+        verify(unknown, tracer)
