@@ -14,6 +14,7 @@ from enum import StrEnum
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
+from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.models import LoadedModel, Progress, load
 
@@ -100,7 +101,7 @@ def in_this_session(tell: Progress) -> Progress:
 @st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")
 def record(name: str, text: str, _loaded: LoadedModel) -> Record:
     """What one forward pass over the prompt leaves behind, for every later trace of it."""
-    return ReverseAttentionTracer(_loaded.model, _loaded.tokenizer).capture(text)
+    return ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=max_tokens()).capture(text)
 
 
 @st.cache_data(max_entries=MAX_TRACES, show_spinner="Searching paths …")

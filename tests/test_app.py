@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.limits import MAX_TOKENS
 from components.session import Key
 from reverse_attention.demo import EXAMPLES, MODELS
 from tests import tiny
@@ -103,6 +104,16 @@ def test_a_text_beyond_the_models_positions_is_an_error_for_people(app):
     assert not app.exception
     assert "positions" in app.error[0].value
     assert prompt(app).value == "word " * 3000
+
+
+def test_a_text_over_the_dashboards_own_limit_is_an_error_for_people(app, monkeypatch):
+    monkeypatch.setenv(MAX_TOKENS, "5")
+    text = "The red key opens the old tower"
+    prompt(app).set_value(text).run()
+    assert "has 7 tokens and at most 5 are traced here" in app.error[0].value.replace("\\", "")
+    assert prompt(app).value == text
+    prompt(app).set_value("The red key").run()
+    assert not app.error
 
 
 def test_an_empty_prompt_says_what_to_do(app):

@@ -387,6 +387,13 @@ def test_positions_out_of_range(qwen2):
         capture(qwen2, ids(), layers=[0]).rows(0, [23])
 
 
+def test_positions_by_another_name():
+    model = tiny.build("mpt")
+    with pytest.raises(CaptureError, match="has 65 tokens and MptForCausalLM has 64 positions"):
+        capture(model, ids(65))
+    assert capture(model, ids(64)).n_layers == 4
+
+
 def test_positions_that_start_after_some_reserved_ones():
     model = tiny.build("roberta", tiny.MASKED)
     with pytest.raises(CaptureError, match="has 64 tokens and RobertaForMaskedLM has 62 positions"):

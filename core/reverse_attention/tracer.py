@@ -49,6 +49,7 @@ class ReverseAttentionTracer:
         tokenizer: the model's tokenizer.
         device: moves the model there first; None leaves it where it is.
         dtype: casts the model first; None leaves it as it is.
+        max_tokens: the longest prompt that is run; None leaves it to the model's positions.
     """
 
     def __init__(
@@ -57,11 +58,14 @@ class ReverseAttentionTracer:
         tokenizer: PreTrainedTokenizerBase,
         device: str | torch.device | None = None,
         dtype: torch.dtype | None = None,
+        *,
+        max_tokens: int | None = None,
     ) -> None:
         if device is not None or dtype is not None:
             model = model.to(device=device, dtype=dtype)
         self.model = model
         self.tokenizer = tokenizer
+        self.max_tokens = max_tokens
 
     @property
     def device(self) -> torch.device:
@@ -116,6 +120,7 @@ class ReverseAttentionTracer:
         else:
             ids = _one_sequence(text_or_ids, "input_ids")
             text, found = spans.decode(ids[0].tolist(), self.tokenizer)
+        self._refuse_too_many(ids.shape[1])
         if ids.numel() == 0:
             raise ValueError("The prompt has no tokens; give a text with at least one token.")
         mask = (
@@ -126,6 +131,13 @@ class ReverseAttentionTracer:
         if mask.shape != ids.shape:
             raise ValueError(f"attention_mask has {mask.shape[1]} entries for {ids.shape[1]} tokens.")
         return _Encoded(ids.long(), mask.long(), text, found)
+
+    def _refuse_too_many(self, n_tokens: int) -> None:
+        if self.max_tokens is not None and n_tokens > self.max_tokens:
+            raise ValueError(
+                f"The prompt has {n_tokens} tokens and at most {self.max_tokens} are traced here; shorten it "
+                f"by {n_tokens - self.max_tokens}."
+            )
 
     def _capture(
         self,

@@ -13,6 +13,7 @@ from jaxtyping import Int
 from torch import Tensor
 
 _LENGTH, _DECODER_LENGTH, _MASKED = 19, 13, 6
+_LIMITS = ("max_position_embeddings", "max_seq_len", "max_target_positions")  # the last two: MPT, Whisper
 _STRIDE = 7919  # a prime, so that the made-up ids spread over any vocabulary
 
 
@@ -60,9 +61,10 @@ def made_up(model: Any) -> list[Prompt]:
 def position_limit(model: Any) -> int | None:
     """How many tokens have a position in the model; None if its config names no limit."""
     for config in (model.config, model.config.get_text_config(decoder=True)):
-        limit = getattr(config, "max_position_embeddings", None)
-        if type(limit) is int and limit > 0:
-            return limit - _reserved_positions(model)
+        for name in _LIMITS:
+            limit = getattr(config, name, None)
+            if type(limit) is int and limit > 0:
+                return limit - _reserved_positions(model)
     return None
 
 
