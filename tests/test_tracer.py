@@ -63,10 +63,14 @@ class NoModel:
         yield torch.zeros(1)
 
 
-def test_prompts_over_the_limit_are_refused_before_the_model_runs(demo):
-    tracer = ReverseAttentionTracer(NoModel(), demo.tokenizer, max_tokens=3)  # which could not run
-    with pytest.raises(ValueError, match=r"has 7 tokens and at most 3 are traced here; shorten it by 4\."):
-        tracer.capture("The red key opens the tower.")
+def test_prompts_over_the_limit_are_refused_before_the_model_runs(demo, monkeypatch):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer, max_tokens=3)
+    with monkeypatch.context() as patch:
+        patch.delattr("reverse_attention.tracer.capture")
+        with pytest.raises(
+            ValueError, match=r"has 7 tokens and at most 3 are traced here; shorten it by 4\."
+        ):
+            tracer.capture("The red key opens the tower.")
     limited = ReverseAttentionTracer(demo.model, demo.tokenizer, max_tokens=7)
     assert limited.trace_text("The red key opens the tower.").seq_len == 7
 

@@ -20,6 +20,7 @@ from torch import Tensor
 from . import html, spans, tokens
 from .beam import resolve_position
 from .capture import Record, capture
+from .capture.prompts import position_limit
 from .generate import Generated, continue_text
 from .graphs.layer import trace_layer
 from .graphs.network import trace_network
@@ -133,7 +134,10 @@ class ReverseAttentionTracer:
         return _Encoded(ids.long(), mask.long(), text, found)
 
     def _refuse_too_many(self, n_tokens: int) -> None:
-        if self.max_tokens is not None and n_tokens > self.max_tokens:
+        """Where the model has fewer positions than that, it says so itself."""
+        if self.max_tokens is None or n_tokens <= self.max_tokens:
+            return
+        if (position_limit(self.model) or n_tokens) > self.max_tokens:
             raise ValueError(
                 f"The prompt has {n_tokens} tokens and at most {self.max_tokens} are traced here; shorten it "
                 f"by {n_tokens - self.max_tokens}."
