@@ -11,6 +11,7 @@ import streamlit as st
 
 from components.session import Key
 from reverse_attention import BeamPath, Record, TraceResult, overview
+from reverse_attention.words import WordView
 
 SHOWN_TOKENS = 20
 MAP_TOKENS = 60
@@ -55,7 +56,7 @@ def _influence_note(result: TraceResult) -> str:
     return "Probability that a walk backward along this layer's attention comes by each token."
 
 
-def heads(record: Record, result: TraceResult, path: BeamPath, rank: int) -> None:
+def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
     """Layers by heads: how much each carries of one path."""
     found = overview.heads_along(record, path)
     layers = list(range(len(found))) if path.layers else list(record.layers)
@@ -83,7 +84,7 @@ def heads(record: Record, result: TraceResult, path: BeamPath, rank: int) -> Non
     )
 
 
-def heatmap(record: Record, result: TraceResult, path: BeamPath, rank: int) -> None:
+def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
     """Attention of a layer and head among the tokens, with the path's hops framed."""
     with st.container(horizontal=True):
         layers = list(record.layers)
@@ -115,7 +116,7 @@ def heatmap(record: Record, result: TraceResult, path: BeamPath, rank: int) -> N
     st.caption(f"Rows read, columns are read; the hops of path {rank} are framed.{rest}")
 
 
-def _map_layer(record: Record, result: TraceResult) -> int:
+def _map_layer(record: Record | WordView, result: TraceResult) -> int:
     return result.layer if result.layer in record.layers else record.layers[-1]
 
 

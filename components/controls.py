@@ -6,8 +6,10 @@ import streamlit as st
 
 from components.session import Key, in_this_session, load_model
 from components.text import plain
+from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.models import LoadedModel, ModelError
+from reverse_attention.words import Members, members_of, one_by_one, owner_of
 
 _EXAMPLES = {example.name: example for example in EXAMPLES}
 
@@ -65,7 +67,7 @@ def prompt() -> str:
         text = st.text_area(
             "Prompt",
             key=Key.PROMPT,
-            height=88,
+            height=72,
             on_change=_use_typed_text,
             persist_state="session",
             label_visibility="collapsed",
@@ -90,11 +92,17 @@ def _use_typed_text() -> None:
 
 
 def pick_target(position: int | None) -> None:
-    """Make a position the target of the current prompt; None for the last token."""
+    """Make a token position the target of the current prompt; None for the last token."""
     st.session_state[Key.TARGET] = position
 
 
-def target(seq_len: int) -> int:
-    """The position to trace from; the last one unless another was picked."""
+def units(record: Record, loaded: LoadedModel, *, words: bool) -> Members:
+    """The token positions of each token, or of each word."""
+    return members_of(record, loaded.tokenizer) if words else one_by_one(len(record.input_ids))
+
+
+def target(units: Members) -> int:
+    """The unit to trace from; the last one unless a token was picked."""
     picked = st.session_state.get(Key.TARGET)
-    return picked if picked is not None and 0 <= picked < seq_len else seq_len - 1
+    owner = owner_of(units)
+    return owner[picked] if picked is not None and 0 <= picked < len(owner) else len(units) - 1

@@ -17,6 +17,7 @@ from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ct
 from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.models import LoadedModel, Progress, load
+from reverse_attention.predictions import surprises
 
 MAX_MODELS = 3
 MAX_RECORDS = 24
@@ -34,6 +35,9 @@ class Key(StrEnum):
     LAYER = "layer"
     WEIGHTS = "weights"
     ASK = "ask"
+    UNIT = "unit"
+    ASKED_ABOUT = "asked_about"
+    SHADE = "colour"
     TOP_BEAM = "beams"
     TOP_K = "top_k"
     SEARCH = "search"
@@ -50,6 +54,18 @@ class Key(StrEnum):
     MAP_LAYER = "map_layer"
     MAP_HEAD = "map_head"
     LOADED = "loaded_model"
+    NEW_TOKENS = "tokens"
+    WAY = "way"
+    TEMPERATURE = "temperature"
+    TOP_P = "top_p"
+    SEED = "seed"
+    HOW = "how"
+    CONTINUE = "continue"
+    CONTINUATION = "continuation"
+    STOP = "stop"
+    PROMPT_ONLY = "prompt_only"
+    CHAT = "chat"
+    CHAT_MESSAGES = "chat_messages"
 
 
 @dataclass(frozen=True)
@@ -69,6 +85,7 @@ class TraceSettings:
     length_norm: str
     stop_at_bos: bool
     sink: str
+    words: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,17 +116,35 @@ def in_this_session(tell: Progress) -> Progress:
 
 
 @st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")
-def record(name: str, text: str, _loaded: LoadedModel) -> Record:
-    """What one forward pass over the prompt leaves behind, for every later trace of it."""
-    return ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=max_tokens()).capture(text)
+def record(name: str, text: str, _loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
+    """What one forward pass over the prompt leaves behind, for every later trace of it.
+
+    The prompt is the text, or token ids where it is more than a text.
+    """
+    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=max_tokens())
+    return tracer.capture(text if token_ids is None else token_ids)
 
 
 @st.cache_data(max_entries=MAX_TRACES, show_spinner="Searching paths …")
 def trace(
-    name: str, text: str, target: int | None, settings: TraceSettings, _loaded: LoadedModel, _record: Record
+    name: str,
+    text: str,
+    target: int | None,
+    settings: TraceSettings,
+    _loaded: LoadedModel,
+    _record: Record,
+    token_ids: tuple[int, ...] | None = None,
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
     started = time.perf_counter()
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     result = tracer.trace(_record, target, **asdict(settings))
     return TimedTrace(result, time.perf_counter() - started)
+
+
+@st.cache_data(max_entries=MAX_RECORDS, show_spinner="Asking how surprising each token was …")
+def token_surprises(
+    name: str, text: str, _record: Record, token_ids: tuple[int, ...] | None = None
+) -> list[float | None]:
+    """Bits of surprise of each token; see ``predictions.surprises``."""
+    return surprises(_record)

@@ -13,6 +13,7 @@ from components.session import TimedTrace
 from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.html import page
+from reverse_attention.visible import visible
 
 SINK_DOMINATES = 0.5  # share of the mass past which the page advises to leave the sink out
 
@@ -24,11 +25,18 @@ def facts(name: str, timed: TimedTrace) -> None:
     parts = [
         name,
         where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
-        f"{result.seq_len} tokens",
-        f"target {result.labels[result.target_pos]} ({result.target_pos})",
+        f"{result.seq_len} {result.unit}s",
+        _asked(result),
         f"searched in {timed.seconds * 1000:.0f} ms",
     ]
     st.caption(plain(" · ".join(parts)) + "  \n" + plain(" · ".join(_trust(result))))
+
+
+def _asked(result: TraceResult) -> str:
+    where = f"{result.labels[result.target_pos]} ({result.target_pos})"
+    if result.prediction is None:
+        return f"target {where}"
+    return f"why {visible(result.prediction.token)}, which {where} predicts"
 
 
 def _trust(result: TraceResult) -> list[str]:
@@ -36,7 +44,8 @@ def _trust(result: TraceResult) -> list[str]:
     parts = []
     if result.prediction:
         guess = result.prediction
-        parts.append(f"predicted with {guess.probability:.0%}, rank {guess.rank}")
+        other = f"{visible(guess.runner_up)} {guess.runner_up_probability:.0%}"
+        parts.append(f"predicted with {guess.probability:.0%}, rank {guess.rank}; most likely else {other}")
     if result.coverage is not None:
         parts.append(f"the {len(result.beams)} paths carry {result.coverage:.1%} of what all paths carry")
     if result.optimality_gap is not None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.asking import Asking
 from components.session import Key, TraceSettings
 from reverse_attention import Record
 from reverse_attention.weights import methods
@@ -15,7 +16,6 @@ from reverse_attention.weights import methods
 # answer most often beyond chance (benchmarks/README.md, known answers).
 GRAPHS = {"network": "Network", "layer": "Layer"}
 WEIGHTS = {name: name for name in ("norm", "ifr", "rollout")}
-QUESTIONS = {"read": "what the target reads", "predict": "why the target was predicted"}
 SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}
 SEARCH_NAMES = {"beam": "beam search", "exact": "exact"}
 HEADS = {"mean": "mean of the heads", "max": "strongest head", "none": "heads kept apart"}
@@ -34,15 +34,14 @@ _WEIGHTS_HELP = (
 _SEARCH_HELP = "Beam search follows the heaviest hops step by step and can miss the best path; exact cannot."
 _TOP_K_HELP = "By how many of the most attended earlier tokens a path is extended; more finds rarer paths."
 _NORM_HELP = "How paths of different length are compared: n is the number of hops of a path."
-_ASK_HELP = "Which row of attention comes first: the target's own, or the one that it was predicted from."
 _PATHS_HELP = "How many paths are kept at each step of the search, and drawn."
 _HEADS_HELP = "How a layer's heads become one weight; kept apart, one head carries each hop."
 _SINK_HELP = "What becomes of attention to BOS, or to the first token where there is no BOS."
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
 
 
-def trace_settings(record: Record) -> TraceSettings:
-    """How to trace this record, from the sidebar."""
+def trace_settings(record: Record, asking: Asking) -> TraceSettings:
+    """How to trace this record, from the sidebar; what is asked of it was chosen beside the tokens."""
     with st.sidebar:
         graph = st.segmented_control(
             "Graph",
@@ -57,12 +56,6 @@ def trace_settings(record: Record) -> TraceSettings:
         )
         layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
         weights = _weights(record) if graph == "network" else "rollout"
-        ask = _choice(
-            "Ask",
-            QUESTIONS,
-            Key.ASK,
-            _ASK_HELP,
-        )
         beams = _count("Paths", 5, Key.TOP_BEAM, _PATHS_HELP)
         with st.expander("Advanced"):
             n_heads = len(record.rows(layer, [0]))  # layers may differ
@@ -70,11 +63,12 @@ def trace_settings(record: Record) -> TraceSettings:
                 graph=graph,
                 layer=layer,
                 weights=weights,
-                predict=ask == "predict",
+                predict=asking.predict,
                 top_beam=beams,
                 **_search(graph, record.causal),
                 **_edges(n_heads),
                 **_scoring(graph),
+                words=asking.words,
             )
 
 

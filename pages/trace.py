@@ -3,6 +3,9 @@
 import streamlit as st
 
 from components import charts, controls, tables
+from components.asking import asking, strip_of
+from components.predictions import predictions
+from components.prompt import prompt
 from components.sankey import sankey
 from components.session import Key, record, trace
 from components.text import plain
@@ -10,32 +13,29 @@ from components.token_strip import token_strip
 from components.trace_settings import trace_settings
 from reverse_attention import flow
 from reverse_attention.html import caption
+from reverse_attention.words import as_traced
 
-text = controls.prompt()
-work = st.container()  # progress shows here, so that what stands below keeps its place while it does
-if not text.strip():
-    st.info("Type a prompt above, or choose an example, to see its attention paths.")
+loaded, asked, row = prompt()
+try:
+    recorded = record(loaded.name, asked.text, loaded, asked.token_ids)
+    question = asking(recorded, row)
+    units = controls.units(recorded, loaded, words=question.words)
+    target = controls.target(units)
+    settings = trace_settings(recorded, question)
+    timed = trace(loaded.name, asked.text, target, settings, loaded, recorded, asked.token_ids)
+    strip = strip_of(question, asked, loaded.name, timed.result, recorded)
+except ValueError as error:
+    st.error(plain(str(error)))
     st.stop()
-
-with work:
-    loaded = controls.model()
-    try:
-        recorded = record(loaded.name, text, loaded)
-        settings = trace_settings(recorded)
-        target = controls.target(len(recorded.input_ids))
-        timed = trace(loaded.name, text, target, settings, loaded, recorded)
-    except ValueError as error:
-        st.error(plain(str(error)))
-        st.stop()
 
 result = timed.result
 picture = flow.picture(result)
 token_strip(
-    flow.token_strip(result),
+    strip,
     target=target,
     path=sorted({node["position"] for node in picture["nodes"]}),
     key=Key.STRIP,
-    on_pick=controls.pick_target,
+    on_pick=lambda unit: controls.pick_target(units[unit][-1]),
 )
 tables.facts(loaded.name, timed)
 place = st.container()
@@ -45,16 +45,20 @@ with left:
 with place:
     selection = sankey(picture, key=Key.PICTURE, show=selected_rows, caption=caption(result))
 with right:
-    tables.details(picture, selection)
+    if result.prediction and not (selection.node or selection.link):
+        predictions(result.prediction, result.labels[target])
+    else:
+        tables.details(picture, selection)
 
 rank = min(selected_rows or [0]) + 1
 path = result.beams[rank - 1]
+traced = as_traced(recorded, result)
 influence, heads, heatmap, data = st.tabs(["Influence", "Heads", "Heatmap", "Data"])
 with influence:
     charts.influence(result)
 with heads:
-    charts.heads(recorded, result, path, rank)
+    charts.heads(traced, result, path, rank)
 with heatmap:
-    charts.heatmap(recorded, result, path, rank)
+    charts.heatmap(traced, result, path, rank)
 with data:
     tables.downloads(result)

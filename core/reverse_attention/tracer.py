@@ -78,7 +78,7 @@ class ReverseAttentionTracer:
 
     def capture(
         self,
-        text_or_ids: str | Int[Tensor, "*batch token"],
+        text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
         *,
         attention_mask: Int[Tensor, "*batch token"] | None = None,
         layers: Sequence[int] | None = None,
@@ -89,7 +89,7 @@ class ReverseAttentionTracer:
         """Run the model once and keep what every later trace of this prompt needs.
 
         Args:
-            text_or_ids: a text, or token ids of shape (token) or (1, token).
+            text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token).
             attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: all but
                 the tokenizer's padding token.
             layers: layers to record, negative ones counted from the last; None for all, which the
@@ -112,14 +112,14 @@ class ReverseAttentionTracer:
         )
         return self._capture(prompt, layers, logits, attention, decoder)
 
-    def _encode(self, text_or_ids: str | Tensor, attention_mask: Tensor | None) -> _Encoded:
+    def _encode(self, text_or_ids: str | Sequence[int] | Tensor, attention_mask: Tensor | None) -> _Encoded:
         if isinstance(text_or_ids, str):
             text = text_or_ids
             encoded, found = spans.encode(text, self.tokenizer)
             ids = encoded["input_ids"]
             attention_mask = encoded.get("attention_mask") if attention_mask is None else attention_mask
         else:
-            ids = _one_sequence(text_or_ids, "input_ids")
+            ids = _one_sequence(torch.as_tensor(text_or_ids), "input_ids")
             text, found = spans.decode(ids[0].tolist(), self.tokenizer)
         self._refuse_too_many(ids.shape[1])
         if ids.numel() == 0:
@@ -287,13 +287,17 @@ class ReverseAttentionTracer:
         return self.trace(text, target_pos, **settings)
 
     def generate(
-        self, text_or_ids: str | Int[Tensor, "*batch token"], *, max_new_tokens: int = 20, **settings: Any
+        self,
+        text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
+        *,
+        max_new_tokens: int = 20,
+        **settings: Any,
     ) -> Generated:
         """Continue a text, to ask afterwards why a token was generated.
 
         Example:
             >>> generated = tracer.generate("The quick brown fox", max_new_tokens=5)
-            >>> record = tracer.capture(torch.tensor(generated.token_ids))
+            >>> record = tracer.capture(generated.token_ids)
             >>> tracer.trace(record, generated.prompt_length, predict=True).prediction
 
         Args:

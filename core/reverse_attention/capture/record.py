@@ -83,6 +83,11 @@ class Record:
         """Whether the tokens that attend are others than those attended to."""
         return self._queries is not self._keys
 
+    @property
+    def has_logits(self) -> bool:
+        """Whether the pass went on to the model's end, and ``logits`` works."""
+        return self._ending is not None
+
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
         """Attention of the given queries over all keys, fp32 on the CPU.

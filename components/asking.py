@@ -1,0 +1,84 @@
+"""What is asked of the tokens: which row of attention, tokens or words, and what colours them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from components.prompt import Prompt
+from components.session import Key, token_surprises
+from reverse_attention import Record, TraceResult, flow
+
+QUESTIONS = {"read": "What it reads", "predict": "Why it was generated"}
+UNITS = {"token": "Tokens", "word": "Words"}
+SHADES = {"influence": "Influence", "surprise": "Surprise"}
+_ASK_HELP = (
+    "Where the trace starts: at the target itself, what it reads there; or at the position before it, from "
+    "which the model predicted it."
+)
+_UNIT_HELP = "Merge subwords into words: attention into a word adds up, out of a word it is averaged."
+_SHADE_HELP = (
+    "Colour tokens by their share of everything that leads to the target, or by how little the model "
+    "expected them (bits: 1 is a probability of a half, 10 one in a thousand)."
+)
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The answers."""
+
+    predict: bool
+    words: bool
+    shade: str
+
+
+def asking(record: Record, row: DeltaGenerator) -> Asking:
+    """The choices above the tokens; a model that predicts no next token has fewer."""
+    predicts = record.causal and record.has_logits
+    with row:
+        ask = _choice("Ask", QUESTIONS, Key.ASK, _ASK_HELP) if predicts else "read"
+        unit = _choice("Show", UNITS, Key.UNIT, _UNIT_HELP)
+        shade = _choice("Colour by", SHADES, Key.SHADE, _SHADE_HELP) if predicts else "influence"
+    return Asking(predict=ask == "predict", words=unit == "word", shade=shade)
+
+
+def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> str:
+    return st.segmented_control(
+        label,
+        list(options),
+        default=next(iter(options)),
+        required=True,
+        key=key,
+        bind="query-params",
+        format_func=options.__getitem__,
+        help=help_text,
+        width="content",
+    )
+
+
+def strip_of(
+    question: Asking, prompt: Prompt, name: str, result: TraceResult, record: Record
+) -> dict[str, Any]:
+    """The token strip of a result, coloured as was asked; what model or template have added is marked."""
+    bits = None
+    if question.shade == "surprise":
+        of_tokens = token_surprises(name, prompt.text, record, prompt.token_ids)
+        bits = [_sum([of_tokens[position] for position in held]) for held in result.members]
+    template = set(prompt.template)
+    added = result.seq_len if prompt.generated is None else prompt.generated
+    return flow.token_strip(
+        result,
+        shade=question.shade,
+        surprise=bits,
+        notes=None if bits is None else [None if b is None else f"surprise {b:.1f} bits" for b in bits],
+        generated=next((unit for unit, held in enumerate(result.members) if held[-1] >= added), None),
+        template=[unit for unit, held in enumerate(result.members) if template.issuperset(held)],
+    )
+
+
+def _sum(bits: list[float | None]) -> float | None:
+    """Surprise of a word: what its tokens' probabilities multiply to."""
+    return None if None in bits else sum(b for b in bits if b is not None)

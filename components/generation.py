@@ -1,0 +1,173 @@
+"""Continue the prompt: how far and how, the tokens as they come, and a button that stops them.
+
+The model runs inside the page's own run, which any click interrupts at the next token. What has come by
+then is in the session already, so stopping is nothing but the next run of the page finding it there.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from components.session import Key
+from components.text import plain
+from reverse_attention import Generated
+from reverse_attention.generate import continue_text
+from reverse_attention.models import LoadedModel
+
+MOST_TOKENS = 512
+_WAYS = {"greedy": "the likeliest", "sampled": "drawn by chance"}
+_ENDS = {
+    "length": "",
+    "end": "; the model ended the text there",
+    "stopped": "; stopped before the end",
+}
+_REDRAW = 0.1  # seconds between two updates of the page
+
+
+@dataclass(frozen=True)
+class _Settings:
+    max_new_tokens: int
+    temperature: float | None = None
+    top_p: float | None = None
+    seed: int | None = None
+
+    def __str__(self) -> str:
+        if self.temperature is None:
+            return "the likeliest token each time"
+        return f"drawn at temperature {self.temperature:g}, top-p {self.top_p:g}, seed {self.seed}"
+
+
+@dataclass
+class _Continuation:
+    """What has come so far, and of what."""
+
+    model: str
+    prompt_ids: tuple[int, ...]
+    settings: _Settings
+    new_ids: list[int] = field(default_factory=list)
+    stopped: str = "stopped"  # as it is if no more comes
+
+
+def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerator) -> Generated | None:
+    """Let the prompt be continued.
+
+    Args:
+        loaded: the model.
+        prompt_ids: what it is to continue.
+        row: where the buttons go; what comes is shown below, where the page stands.
+
+    Returns:
+        Prompt and continuation, where ``prompt_length`` tells them apart; None as long as this prompt was not
+        continued by this model.
+    """
+    with row:
+        button = st.container(width="content")
+        settings = _settings()
+    notes = st.container(horizontal=True, vertical_alignment="center")
+    place = st.empty()
+    if button.button(
+        f"Continue by {settings.max_new_tokens}",
+        key=Key.CONTINUE,
+        help="Let the model go on from the end of the prompt; then click a token to ask why it came.",
+    ):
+        with place.container():
+            _run(loaded, prompt_ids, settings)
+        if _found(loaded, prompt_ids):
+            place.empty()
+    found = _found(loaded, prompt_ids)
+    if found is None:
+        return None
+    with notes:
+        added = f"{_count(found.new_ids)} added, {found.settings}{_ENDS[found.stopped]}."
+        st.caption(plain(added), width="content")
+        st.button("Back to the prompt alone", key=Key.PROMPT_ONLY, on_click=_forget, type="tertiary")
+    return Generated(
+        [*found.prompt_ids, *found.new_ids], len(found.prompt_ids), found.stopped, found.settings.seed
+    )
+
+
+def _settings() -> _Settings:
+    with st.popover("How", key=Key.HOW):
+        tokens = st.number_input(
+            "Tokens", 1, MOST_TOKENS, 20, key=Key.NEW_TOKENS, bind="query-params", help="How many at most."
+        )
+        way = st.segmented_control(
+            "Each token is",
+            list(_WAYS),
+            default="greedy",
+            required=True,
+            key=Key.WAY,
+            bind="query-params",
+            format_func=_WAYS.__getitem__,
+        )
+        if way == "greedy":
+            return _Settings(int(tokens))
+        temperature = st.slider(
+            "Temperature", 0.1, 2.0, 0.8, 0.05, key=Key.TEMPERATURE, bind="query-params",
+            help="Below 1 likely tokens become likelier still, above 1 rare ones do.",
+        )  # fmt: skip
+        top_p = st.slider(
+            "Top-p", 0.05, 1.0, 0.95, 0.05, key=Key.TOP_P, bind="query-params",
+            help="Draw from the likeliest tokens only, as many as have this probability together.",
+        )  # fmt: skip
+        seed = st.number_input(
+            "Seed", 0, 2**31 - 1, 0, key=Key.SEED, bind="query-params",
+            help="The same seed draws the same tokens; another one, others.",
+        )  # fmt: skip
+    return _Settings(int(tokens), temperature, top_p, int(seed))
+
+
+def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) -> None:
+    """Continue, showing what comes; an error leaves what was there before."""
+    made = _Continuation(loaded.name, tuple(prompt_ids), settings)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        bar = st.progress(0.0, text="Running the model on the prompt …")
+        st.button("Stop", key=Key.STOP, help="What has come by then is kept.")
+    text = st.empty()
+    drawn = 0.0
+
+    def on_token(token_id: int) -> None:
+        nonlocal drawn
+        made.new_ids.append(token_id)
+        st.session_state[Key.CONTINUATION] = made
+        if time.monotonic() - drawn > _REDRAW:
+            drawn = time.monotonic()
+            n = len(made.new_ids)
+            bar.progress(n / settings.max_new_tokens, text=f"{n} of {settings.max_new_tokens} tokens")
+            text.text(str(loaded.tokenizer.decode(made.new_ids)).rstrip("\ufffd"))
+
+    try:
+        generated = continue_text(
+            loaded.model,
+            loaded.tokenizer,
+            prompt_ids,
+            max_new_tokens=settings.max_new_tokens,
+            temperature=settings.temperature,
+            top_p=settings.top_p,
+            seed=settings.seed,
+            on_token=on_token,
+        )
+    except ValueError as error:
+        st.error(plain(str(error)))
+    else:
+        made.stopped = generated.stopped
+
+
+def _found(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continuation | None:
+    """The session's continuation, if it is one of this prompt by this model."""
+    found = st.session_state.get(Key.CONTINUATION)
+    is_of_this = found and (found.model, found.prompt_ids) == (loaded.name, tuple(prompt_ids))
+    return found if is_of_this else None
+
+
+def _forget() -> None:
+    st.session_state.pop(Key.CONTINUATION, None)
+
+
+def _count(new_ids: Sequence[int]) -> str:
+    return "1 token" if len(new_ids) == 1 else f"{len(new_ids)} tokens"

@@ -1,0 +1,75 @@
+"""What is traced: a text or a chat, and how the model went on from there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from components import controls
+from components.chat_editor import chat_editor, wants_chat
+from components.generation import generation
+from components.session import Key
+from reverse_attention.models import LoadedModel
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A text, or token ids where it is more than one: a chat, or with tokens that the model has added."""
+
+    text: str
+    token_ids: tuple[int, ...] | None = None
+    generated: int | None = None
+    """Position of the first token that the model has added."""
+    template: tuple[int, ...] = ()
+    """Positions of the tokens that a chat template has put there."""
+
+
+def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
+    """The model, what it is to read, and the row below in which more can be asked.
+
+    Ends the page where one of them is missing.
+    """
+    toggle, box = st.container(), st.container()
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    work = st.container()  # progress shows here, so that what stands below keeps its place while it does
+    text = None
+    if st.session_state.get(Key.CHAT) != "Chat":
+        text = _text(box)
+    with work:
+        loaded = controls.model()
+    with toggle:
+        chat = wants_chat(loaded)
+    if chat:
+        with box:
+            rendered = chat_editor(loaded)
+        if rendered is None:
+            st.stop()
+        found = Prompt(rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions))
+    else:
+        found = Prompt(_text(box) if text is None else text)
+    with work:
+        return loaded, _continued(loaded, found, row), row
+
+
+def _text(box: DeltaGenerator) -> str:
+    with box:
+        text = controls.prompt()
+        if not text.strip():
+            st.info("Type a prompt above, or choose an example, to see its attention paths.")
+            st.stop()
+    return text
+
+
+def _continued(loaded: LoadedModel, found: Prompt, row: DeltaGenerator) -> Prompt:
+    ids = found.token_ids or loaded.tokenizer(found.text)["input_ids"]
+    generated = generation(loaded, ids, row)
+    added = None if generated is None else tuple(generated.token_ids)
+    if added != st.session_state.get(Key.ASKED_ABOUT):  # just continued, or back to the prompt
+        st.session_state[Key.ASKED_ABOUT] = added
+        st.session_state[Key.ASK] = "predict" if generated else "read"
+        controls.pick_target(generated.prompt_length if generated else None)
+    if generated is None:
+        return found
+    return Prompt(found.text, tuple(generated.token_ids), generated.prompt_length, found.template)
