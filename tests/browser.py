@@ -12,9 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Playwright
+from playwright.sync_api import Browser, Error, Page, Playwright, expect
 
 ROOT = Path(__file__).parents[1]
+SLOW = 30_000
+"""Milliseconds after which something that should appear is taken not to."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -93,3 +95,20 @@ class Watch:
         assert not self.outside
         assert not self.errors
         assert "Traceback" not in self.page.locator("body").inner_text()
+
+
+def drawn(page: Page) -> None:
+    expect(page.locator("svg.ra-sankey path.ra-ribbon").first).to_be_attached(timeout=SLOW)
+
+
+def settled(page: Page) -> None:
+    """The page has finished running."""
+    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=SLOW)
+
+
+def type_prompt(page: Page, text: str) -> None:
+    box = page.get_by_role("textbox", name="Prompt")
+    box.fill(text)
+    box.press("Control+Enter")
+    page.wait_for_timeout(1000)
+    expect(box).to_have_value(text)

@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from browser import SLOW, Watch, dashboard, drawn, launch
 from hypothesis import settings
+from playwright.sync_api import Page, expect, sync_playwright
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.models import LoadedModel, load
@@ -45,3 +47,48 @@ def demo_bos() -> LoadedModel:
 @pytest.fixture
 def tracer(demo: LoadedModel) -> ReverseAttentionTracer:
     return ReverseAttentionTracer(demo.model, demo.tokenizer)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory):
+    with dashboard(tmp_path_factory.mktemp("dashboard") / "server.log") as address:
+        yield address
+
+
+@pytest.fixture
+def open_page(browser):
+    """Opens pages whose conduct is checked at the end of the test."""
+    watches, contexts = [], []
+
+    def open_page(address: str, **options) -> Page:
+        context = browser.new_context(**{"viewport": {"width": 1400, "height": 1000}, **options})
+        page = context.new_page()
+        page.set_default_timeout(SLOW)
+        contexts.append(context)
+        watches.append(Watch(page))
+        page.goto(address)
+        return page
+
+    yield open_page
+    for watch in watches:
+        watch.check()
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def trace_page(open_page, address):
+    """The page on the layer graph, whose paths are easy to foretell."""
+    page = open_page(f"{address}/?graph=Layer")
+    drawn(page)
+    expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)  # the script has come to its end
+    page.wait_for_timeout(500)
+    return page

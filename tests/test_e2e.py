@@ -4,80 +4,17 @@ import json
 import re
 
 import pytest
-from browser import Watch, dashboard, launch
-from playwright.sync_api import Page, expect, sync_playwright
+from browser import SLOW, drawn, type_prompt
+from playwright.sync_api import Page, expect
 
 from reverse_attention import ReverseAttentionTracer, flow
 from reverse_attention.demo import EXAMPLES
 
 pytestmark = pytest.mark.e2e
-SLOW = 30_000
 FIRST = EXAMPLES[0].text
 HOSTILE = (
     "</script><img src=x onerror=alert(1)> [a](javascript:alert(1)) ![b](http://192.0.2.1/b.png) $x$ :red[c]"
 )
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory):
-    with dashboard(tmp_path_factory.mktemp("dashboard") / "server.log") as address:
-        yield address
-
-
-@pytest.fixture
-def open_page(browser):
-    """Opens pages whose conduct is checked at the end of the test."""
-    watches, contexts = [], []
-
-    def open_page(address: str, **options) -> Page:
-        context = browser.new_context(**{"viewport": {"width": 1400, "height": 1000}, **options})
-        page = context.new_page()
-        page.set_default_timeout(SLOW)
-        contexts.append(context)
-        watches.append(Watch(page))
-        page.goto(address)
-        return page
-
-    yield open_page
-    for watch in watches:
-        watch.check()
-    for context in contexts:
-        context.close()
-
-
-@pytest.fixture
-def trace_page(open_page, address):
-    """The page on the layer graph, whose paths are easy to foretell."""
-    page = open_page(f"{address}/?graph=Layer")
-    drawn(page)
-    expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)  # the script has come to its end
-    page.wait_for_timeout(500)
-    return page
-
-
-def drawn(page: Page) -> None:
-    expect(page.locator("svg.ra-sankey path.ra-ribbon").first).to_be_attached(timeout=SLOW)
-
-
-def settled(page: Page) -> None:
-    """The page has finished running."""
-    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=SLOW)
-
-
-def type_prompt(page: Page, text: str) -> None:
-    box = page.get_by_role("textbox", name="Prompt")
-    box.fill(text)
-    box.press("Control+Enter")
-    page.wait_for_timeout(1000)
-    expect(box).to_have_value(text)
 
 
 def ribbons(page: Page) -> list[tuple[str, str, int, float]]:
@@ -161,7 +98,7 @@ def test_asking_why_a_token_was_generated_traces_the_row_before(trace_page, demo
     position = 5
     trace_page.get_by_role("option").nth(position).click()
     expect(trace_page.get_by_text(re.compile(rf"target .* \({position}\)"))).to_be_visible(timeout=SLOW)
-    choose(trace_page, "Ask", "why the target was predicted")
+    trace_page.get_by_role("radio", name="Why it was generated").click()
     expect(trace_page.get_by_text(re.compile(r"predicted with \d+%, rank \d+"))).to_be_visible()
     same_ribbons(trace_page, expected_ribbons(demo, FIRST, target_pos=position - 1))
 
