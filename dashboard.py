@@ -10,6 +10,12 @@ SHARED = Path(__file__).parent / "components"
 
 st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
 st.html(SHARED / "style.css")
-page = st.navigation([st.Page("pages/trace.py", title="Trace", default=True)])
+page = st.navigation(
+    [
+        st.Page("pages/trace.py", title="Trace", default=True),
+        st.Page("pages/compare_prompts.py", title="Compare prompts", url_path="compare-prompts"),
+        st.Page("pages/compare_models.py", title="Compare models", url_path="compare-models"),
+    ]
+)
 with told_to_people():
     page.run()

@@ -35,13 +35,19 @@ class Asking:
     shade: str
 
 
-def asking(record: Record, row: DeltaGenerator) -> Asking:
-    """The choices above the tokens; a model that predicts no next token has fewer."""
+def asking(record: Record, row: DeltaGenerator, *, shades: bool = True) -> Asking:
+    """The choices above the tokens; a model that predicts no next token has fewer.
+
+    Args:
+        record: what is asked.
+        row: where they stand.
+        shades: let the tokens' colour be chosen.
+    """
     predicts = record.causal and record.has_logits
     with row:
         ask = _choice("Ask", QUESTIONS, Key.ASK, _ASK_HELP) if predicts else "read"
         unit = _choice("Show", UNITS, Key.UNIT, _UNIT_HELP)
-        shade = _choice("Colour by", SHADES, Key.SHADE, _SHADE_HELP) if predicts else "influence"
+        shade = _choice("Colour by", SHADES, Key.SHADE, _SHADE_HELP) if predicts and shades else "influence"
     return Asking(predict=ask == "predict", words=unit == "word", shade=shade)
 
 

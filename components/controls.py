@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.session import Key, in_this_session, load_model
+from components.session import Key, in_this_session, load_model, models_in_memory
 from components.text import plain
 from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES, MODELS
@@ -28,25 +28,28 @@ def model() -> LoadedModel:
         st.info("Choose a model in the sidebar, or type a hub id or a folder.")
         st.stop()
     try:
-        return _load(str(name))
+        return load(str(name).strip())
     except ModelError as error:
         st.error(plain(str(error)))
         st.caption("Your prompt and settings are kept. Choose another model in the sidebar to go on.")
         st.stop()
 
 
-def _load(name: str) -> LoadedModel:
-    if st.session_state.get(Key.LOADED) == name:  # cached, so that no box of steps flashes up
+def load(name: str) -> LoadedModel:
+    """The model, with its progress on the page while it loads.
+
+    Raises:
+        ModelError: it cannot be loaded.
+    """
+    if name in models_in_memory():  # so that no box of steps flashes up
         return load_model(name, _progress=lambda step: None)
     place = st.empty()
     try:
         with place.status(f"Loading {plain(name)} …") as status:
             tell = in_this_session(lambda step: status.update(label=f"{plain(name)}: {step} …"))
-            loaded = load_model(name, _progress=tell)
+            return load_model(name, _progress=tell)
     finally:
         place.empty()
-    st.session_state[Key.LOADED] = name
-    return loaded
 
 
 def prompt() -> str:

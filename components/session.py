@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -19,7 +22,7 @@ from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.models import LoadedModel, Progress, load
 from reverse_attention.predictions import surprises
 
-MAX_MODELS = 3
+MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24
 MAX_TRACES = 500
 
@@ -53,7 +56,6 @@ class Key(StrEnum):
     PATHS = "paths"
     MAP_LAYER = "map_layer"
     MAP_HEAD = "map_head"
-    LOADED = "loaded_model"
     NEW_TOKENS = "tokens"
     WAY = "way"
     TEMPERATURE = "temperature"
@@ -66,6 +68,42 @@ class Key(StrEnum):
     PROMPT_ONLY = "prompt_only"
     CHAT = "chat"
     CHAT_MESSAGES = "chat_messages"
+    PAIR = "pair"
+    PROMPTS = "prompts"
+    PROMPT_COUNT = "n"
+    MODELS = "models"
+    REFERENCE = "reference"
+    OWN = "own"
+    COMPARED = "compared"
+    AGAINST = "against"
+    DIFFERENCE = "difference"
+    MEASURE = "measure"
+    TABLE = "table"
+    FILE = "file"
+
+
+def of_column(key: Key, column: int) -> str:
+    """The key of one column of a comparison."""
+    return f"{key}_{column + 1}"
+
+
+_column: ContextVar[int | None] = ContextVar("column", default=None)
+
+
+@contextmanager
+def own_keys(column: int) -> Iterator[None]:
+    """Inside, settings are those of one column of a comparison."""
+    token = _column.set(column)
+    try:
+        yield
+    finally:
+        _column.reset(token)
+
+
+def here(key: Key) -> str:
+    """The key itself, or that of the column whose settings these are."""
+    column = _column.get()
+    return key if column is None else of_column(key, column)
 
 
 @dataclass(frozen=True)
@@ -94,14 +132,30 @@ class TimedTrace:
     seconds: float
 
 
-@st.cache_resource(max_entries=MAX_MODELS, show_spinner="Loading the model …")
+@st.cache_resource
+def _in_memory() -> set[str]:
+    return set()
+
+
+def models_in_memory() -> list[str]:
+    """The models that are loaded, for whichever session."""
+    return sorted(_in_memory())
+
+
+@st.cache_resource(
+    max_entries=MAX_MODELS,
+    show_spinner="Loading the model …",
+    on_release=lambda loaded: _in_memory().discard(loaded.name),
+)
 def load_model(name: str, _progress: Progress) -> LoadedModel:
     """The model, loaded once for all sessions.
 
     Raises:
         ModelError: it cannot be loaded.
     """
-    return load(name, progress=_progress)
+    loaded = load(name, progress=_progress)
+    _in_memory().add(loaded.name)
+    return loaded
 
 
 def in_this_session(tell: Progress) -> Progress:

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components.asking import Asking
-from components.session import Key, TraceSettings
+from components.session import Key, TraceSettings, here, of_column
 from reverse_attention import Record
 from reverse_attention.weights import methods
 
@@ -37,18 +38,22 @@ _NORM_HELP = "How paths of different length are compared: n is the number of hop
 _PATHS_HELP = "How many paths are kept at each step of the search, and drawn."
 _HEADS_HELP = "How a layer's heads become one weight; kept apart, one head carries each hop."
 _SINK_HELP = "What becomes of attention to BOS, or to the first token where there is no BOS."
+_KEYS = (
+    *(Key.GRAPH, Key.LAYER, Key.WEIGHTS, Key.TOP_BEAM, Key.TOP_K, Key.SEARCH, Key.DIVERSITY, Key.HEADS),
+    *(Key.SINK, Key.MIN_ATTN, Key.LENGTH_NORM, Key.POWER, Key.STOP_AT_BOS),
+)
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
 
 
-def trace_settings(record: Record, asking: Asking) -> TraceSettings:
-    """How to trace this record, from the sidebar; what is asked of it was chosen beside the tokens."""
-    with st.sidebar:
+def trace_settings(record: Record, asking: Asking, place: DeltaGenerator | None = None) -> TraceSettings:
+    """How to trace this record, from the sidebar or another place; what is asked was chosen by the tokens."""
+    with place or st.sidebar:
         graph = st.segmented_control(
             "Graph",
             list(GRAPHS),
             default="network" if len(record.layers) == record.n_layers else "layer",
             required=True,
-            key=Key.GRAPH,
+            key=here(Key.GRAPH),
             bind="query-params",
             format_func=GRAPHS.__getitem__,
             width="stretch",
@@ -56,7 +61,7 @@ def trace_settings(record: Record, asking: Asking) -> TraceSettings:
         )
         layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
         weights = _weights(record) if graph == "network" else "rollout"
-        beams = _count("Paths", 5, Key.TOP_BEAM, _PATHS_HELP)
+        beams = _count("Paths", 5, here(Key.TOP_BEAM), _PATHS_HELP)
         with st.expander("Advanced"):
             n_heads = len(record.rows(layer, [0]))  # layers may differ
             return TraceSettings(
@@ -72,9 +77,16 @@ def trace_settings(record: Record, asking: Asking) -> TraceSettings:
             )
 
 
+def copy_shared(column: int) -> None:
+    """Let the own settings of a column of a comparison begin as what all share."""
+    for key in _KEYS:
+        if key in st.session_state:
+            st.session_state[of_column(key, column)] = st.session_state[key]
+
+
 def _layer(layers: Sequence[int]) -> int:
-    if st.session_state.get(Key.LAYER, layers[-1]) not in layers:  # chosen for a deeper model
-        del st.session_state[Key.LAYER]
+    if st.session_state.get(here(Key.LAYER), layers[-1]) not in layers:  # chosen for a deeper model
+        del st.session_state[here(Key.LAYER)]
     if len(layers) == 1:
         st.caption(f"Layer {layers[0]} is the only one with attention.")
         return layers[0]
@@ -82,7 +94,7 @@ def _layer(layers: Sequence[int]) -> int:
         "Layer",
         layers,
         layers[-1],
-        key=Key.LAYER,
+        key=here(Key.LAYER),
         bind="query-params",
         help="Whose attention is followed, counted from 0; the last layer is the closest to the output.",
     )
@@ -93,21 +105,21 @@ def _weights(record: Record) -> str:
     if len(known) == 1:
         st.caption(f"Edge weights: {known[0]}. The others need parts of this model that it does not show.")
         return known[0]
-    return _choice("Edge weights", WEIGHTS, Key.WEIGHTS, _WEIGHTS_HELP)
+    return _choice("Edge weights", WEIGHTS, here(Key.WEIGHTS), _WEIGHTS_HELP)
 
 
 def _search(graph: str, causal: bool) -> dict[str, Any]:
     """How the paths are found."""
     ways = SEARCHES[graph] if causal else ["beam"]
-    if st.session_state.get(Key.SEARCH) not in ways:  # chosen for the other graph
-        st.session_state.pop(Key.SEARCH, None)
-    search = _choice("Search", {way: SEARCH_NAMES[way] for way in ways}, Key.SEARCH, _SEARCH_HELP)
+    if st.session_state.get(here(Key.SEARCH)) not in ways:  # chosen for the other graph
+        st.session_state.pop(here(Key.SEARCH), None)
+    search = _choice("Search", {way: SEARCH_NAMES[way] for way in ways}, here(Key.SEARCH), _SEARCH_HELP)
     top_k, diversity = 5, 0.0
     if search == "beam":
-        top_k = _count("Predecessors per step", 5, Key.TOP_K, _TOP_K_HELP)
+        top_k = _count("Predecessors per step", 5, here(Key.TOP_K), _TOP_K_HELP)
     else:
         diversity = st.slider(
-            "Difference between paths", 0.0, 0.9, 0.0, 0.05, key=Key.DIVERSITY, bind="query-params",
+            "Difference between paths", 0.0, 0.9, 0.0, 0.05, key=here(Key.DIVERSITY), bind="query-params",
             help="The share of its hops by which each path differs at least from every better one.",
         )  # fmt: skip
     return {"search": search, "top_k": top_k, "diversity": diversity}
@@ -116,15 +128,15 @@ def _search(graph: str, causal: bool) -> dict[str, Any]:
 def _edges(n_heads: int) -> dict[str, Any]:
     """Which hops there are, and what they weigh."""
     heads = {**HEADS, **{str(head): f"head {head}" for head in range(n_heads)}}
-    chosen = _choice("Heads", heads, Key.HEADS, _HEADS_HELP)
+    chosen = _choice("Heads", heads, here(Key.HEADS), _HEADS_HELP)
     sink = _choice(
         "Sinks",
         SINKS,
-        Key.SINK,
+        here(Key.SINK),
         _SINK_HELP,
     )
     min_attn = st.slider(
-        "Smallest weight", 0.0, 0.5, 0.0, 0.01, key=Key.MIN_ATTN, bind="query-params",
+        "Smallest weight", 0.0, 0.5, 0.0, 0.01, key=here(Key.MIN_ATTN), bind="query-params",
         help="Hops with less weight than this are not followed; paths may then end early.",
     )  # fmt: skip
     return {"agg_heads": int(chosen) if chosen.isdigit() else chosen, "sink": sink, "min_attn": min_attn}
@@ -134,18 +146,20 @@ def _scoring(graph: str) -> dict[str, Any]:
     """How paths are ranked and where they end; routes all have one length and end at the embeddings."""
     if graph == "network":
         return {"length_norm": "none", "stop_at_bos": True}
-    norm = _choice("Length normalisation", LENGTH_NORMS, Key.LENGTH_NORM, _NORM_HELP)
+    norm = _choice("Length normalisation", LENGTH_NORMS, here(Key.LENGTH_NORM), _NORM_HELP)
     if norm == "pow":
-        power = st.number_input("α", 0.0, 2.0, 0.7, 0.1, key=Key.POWER, bind="query-params", help=_POWER_HELP)
+        power = st.number_input(
+            "α", 0.0, 2.0, 0.7, 0.1, key=here(Key.POWER), bind="query-params", help=_POWER_HELP
+        )
         norm = f"pow:{power:g}"
     stop = st.toggle(
-        "Stop at BOS", True, key=Key.STOP_AT_BOS, bind="query-params",
+        "Stop at BOS", True, key=here(Key.STOP_AT_BOS), bind="query-params",
         help="Paths end at a beginning-of-sequence token; they always end at position 0.",
     )  # fmt: skip
     return {"length_norm": norm, "stop_at_bos": stop}
 
 
-def _choice(label: str, options: Mapping[str, str], key: Key, help_text: str) -> str:
+def _choice(label: str, options: Mapping[str, str], key: str, help_text: str) -> str:
     """A select box over named options; the first one is the default."""
     if st.session_state.get(key, next(iter(options))) not in options:  # chosen for another model or graph
         del st.session_state[key]
@@ -154,5 +168,5 @@ def _choice(label: str, options: Mapping[str, str], key: Key, help_text: str) ->
     )
 
 
-def _count(label: str, default: int, key: Key, help_text: str) -> int:
+def _count(label: str, default: int, key: str, help_text: str) -> int:
     return st.slider(label, 1, 20, default, key=key, bind="query-params", help=help_text)

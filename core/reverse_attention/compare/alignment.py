@@ -52,9 +52,9 @@ class Units:
         return max(self.shares[position], key=lambda share: share[1], default=(None, 0.0))[0]
 
 
-def token_units(token_ids: Sequence[int], labels: Sequence[str]) -> Units:
-    """Every token a unit: for prompts of one tokenizer."""
-    return Units(list(token_ids), list(labels), [[(position, 1.0)] for position in range(len(token_ids))])
+def token_units(keys: Sequence[Any], labels: Sequence[str]) -> Units:
+    """Every token a unit, known by its id: for prompts of one tokenizer."""
+    return Units(list(keys), list(labels), [[(position, 1.0)] for position in range(len(keys))])
 
 
 def word_units(text: str, spans: Sequence[Span | None]) -> Units:

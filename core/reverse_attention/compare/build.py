@@ -86,7 +86,7 @@ def _check(
 
 def _units(result: TraceResult, by: str) -> Units:
     if by == "tokens":
-        return token_units(result.token_ids, result.labels)
+        return token_units(result.token_ids if result.unit == "token" else result.tokens, result.labels)
     if len(result.spans) != result.seq_len:
         raise ValueError(
             "This trace was saved without the text of its tokens, so its words are not known. Trace it again."

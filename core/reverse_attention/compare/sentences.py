@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from .comparison import Change, Column, Comparison
+from .depth import relative_depth
 
 _SHOWN = 3
 _NOTABLE = 0.005  # a change of influence below half a per cent is not told
 
 
-def answered(column: Column) -> str:
-    """What a column's model predicts after the target."""
-    if column.answer is None:
-        return f"target {_target(column)}"
-    best = column.answer.top[0]
-    return f"after {_target(column)} predicts {best.label} with {percent(best.probability)}"
+def subtitle(column: Column) -> str:
+    """What a column is: its target, what its model predicts there, and the layers traced."""
+    parts = [f"target {_target(column)}"]
+    if column.answer:
+        best = column.answer.top[0]
+        parts = [f"after {_target(column)} predicts {best.label} with {percent(best.probability)}"]
+        parts.append(f"entropy {column.answer.entropy:.2f} bits")
+    result = column.result
+    depth = relative_depth(result.layer, result.n_layers)
+    parts.append(
+        f"layer {result.layer} of 0 to {result.n_layers - 1}, depth {depth:.0%}"
+        if result.graph == "layer"
+        else f"all {result.n_layers} layers"
+    )
+    return " · ".join(parts)
 
 
 def percent(probability: float) -> str:
@@ -66,10 +76,19 @@ def _influence(comparison: Comparison, change: Change) -> list[str]:
     if pair.influence_distance is None:
         return []
     notable = [c for c in change.influence if abs(c.change) >= _NOTABLE]
-    gained = [f"{c.label} ({c.change:+.1%})" for c in notable if c.change > 0][:_SHOWN]
-    lost = [f"{c.label} ({c.change:+.1%})" for c in notable if c.change < 0][:_SHOWN]
+    gained = [f"{c.label} (+{100 * c.change:.1f})" for c in notable if c.change > 0][:_SHOWN]
+    lost = [f"{c.label} (−{-100 * c.change:.1f})" for c in notable if c.change < 0][:_SHOWN]
     return [
         f"Influence is {pair.influence_distance:.2f} apart (0 the same, 1 disjoint).",
-        *([f"Most influence was gained by {', '.join(gained)}."] if gained else []),
+        *([f"Most influence, in percentage points, was gained by {', '.join(gained)}."] if gained else []),
         *([f"Most was lost by {', '.join(lost)}."] if lost else []),
+        *_unaligned(comparison, change),
     ]
+
+
+def _unaligned(comparison: Comparison, change: Change) -> list[str]:
+    columns = [comparison.columns[n] for n in (comparison.reference, change.column)]
+    if not any(column.unaligned for column in columns):
+        return []
+    told = " and ".join(f"{column.unaligned:.1%} in {column.name}" for column in columns)
+    return [f"Tokens without text, such as BOS, belong to no word; they hold {told}."]

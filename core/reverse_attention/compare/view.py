@@ -12,7 +12,7 @@ from typing import Any
 from .. import flow, html
 from .comparison import Column, Comparison, Failure
 from .difference import difference
-from .sentences import answered, changed
+from .sentences import changed, subtitle
 from .tables import Row, rows
 
 _CAPTION = (
@@ -40,7 +40,7 @@ def _column(column: Column, reference: bool) -> dict[str, Any]:
     result = column.result
     return {
         "title": column.name,
-        "subtitle": answered(column),
+        "subtitle": subtitle(column),
         "reference": reference,
         "error": None,
         "picture": flow.picture(result),

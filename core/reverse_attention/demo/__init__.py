@@ -139,6 +139,6 @@ PAIRS: tuple[Pair, ...] = (
         "Number changed",
         ("The keys near the lamp", "The key near the lamps"),
         (" are", " is"),
-        "Both nouns change their number, and the verb goes with the first, although the second stands closer.",
+        "Both nouns change their number; the verb goes with the first, although the second stands closer.",
     ),
 )

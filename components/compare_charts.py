@@ -1,0 +1,121 @@
+"""The charts of a comparison: what gained and lost influence, the predictions, and who agrees with whom."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from components.session import Key
+from reverse_attention import Comparison
+from reverse_attention.compare import Change
+from reverse_attention.compare.tables import rows
+
+SHOWN = 20
+GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
+MEASURES = {
+    "influence_distance": "Influence: distance",
+    "path_overlap": "Paths: rank-biased overlap",
+    "edge_overlap": "Hops: share in both",
+    "paths_shared": "Paths: number shared",
+}
+
+
+def influence(comparison: Comparison, change: Change) -> None:
+    """What gained and what lost most influence, as signed bars in percentage points."""
+    changes = [found for found in change.influence if found.change][:SHOWN]
+    if not changes:
+        st.caption(
+            "Influence is the same in both, or not known: attention that runs both ways has none here."
+        )
+        return
+    table = pd.DataFrame(
+        [
+            (c.label, 100 * c.change, "gained" if c.change > 0 else "lost", 100 * c.before, 100 * c.after)
+            for c in changes
+        ],
+        columns=["unit", "change", "sign", "before", "after"],
+    )
+    st.altair_chart(
+        alt.Chart(table, height=110 + 22 * len(table))
+        .mark_bar(cornerRadiusEnd=2)
+        .encode(
+            x=alt.X("change", title="change in percentage points"),
+            y=alt.Y("unit", sort=None, title=None, axis=alt.Axis(labelLimit=220, labelOverlap=False)),
+            color=alt.Color(
+                "sign",
+                scale=alt.Scale(domain=["gained", "lost"], range=[GAINED, LOST]),
+                legend=alt.Legend(title=None, orient="top"),
+            ),
+            tooltip=["unit", *(alt.Tooltip(name, format=".2f") for name in ("before", "after", "change"))],
+        )
+    )
+    units = "tokens" if comparison.by == "tokens" else "words"
+    st.caption(
+        f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}; the "
+        f"{len(changes)} largest changes. Tokens without text, such as BOS, count as one."
+    )
+
+
+def predictions(comparison: Comparison) -> None:
+    """What each column predicts after its target: probability and rank of every column's best token."""
+    found = rows(comparison, "predictions")
+    if not found:
+        st.caption("These models predict no next token, so there is nothing to compare.")
+        return
+    names = [column.name for column in comparison.columns if column.answer]
+    table = pd.DataFrame(
+        [
+            {"token": row["token"], **{n: _said(row[f"{n}: probability"], row[f"{n}: rank"]) for n in names}}
+            for row in found
+        ]
+        + [
+            {
+                "token": "entropy",
+                **{c.name: f"{c.answer.entropy:.2f} bits" for c in comparison.columns if c.answer},
+            }
+        ]
+    )
+    st.dataframe(table, hide_index=True)
+    st.caption(
+        "Probability after the target, and rank among all tokens, of the likeliest token of each column. "
+        "Where a tokenizer has it in pieces, it is the first one's."
+    )
+
+
+def _said(probability: float | None, rank: int | None) -> str:
+    return "–" if probability is None or rank is None else f"{probability:.2%} · rank {rank}"
+
+
+def agreement(comparison: Comparison) -> None:
+    """A measure for every two columns."""
+    measure = st.segmented_control(
+        "Measure",
+        list(MEASURES),
+        default=next(iter(MEASURES)),
+        required=True,
+        format_func=MEASURES.__getitem__,
+        key=Key.MEASURE,
+        label_visibility="collapsed",
+    )
+    names = [column.name for column in comparison.columns]
+    matrix = comparison.matrix(measure, same=None)
+    cells = pd.DataFrame(
+        [
+            {"a": a, "b": b, "value": matrix[i][j], "text": _number(matrix[i][j])}
+            for i, a in enumerate(names)
+            for j, b in enumerate(names)
+        ]
+    )
+    base = alt.Chart(cells, width=alt.Step(96), height=alt.Step(44)).encode(
+        x=alt.X("b:N", sort=names, title=None, axis=alt.Axis(orient="top", labelAngle=0, labelLimit=90)),
+        y=alt.Y("a:N", sort=names, title=None, axis=alt.Axis(labelLimit=200)),
+        tooltip=["a", "b", alt.Tooltip("text", title=MEASURES[measure])],
+    )
+    shade = alt.Color("value:Q", scale=alt.Scale(scheme="blues", domainMin=0), legend=None)
+    cell, number = base.mark_rect(cornerRadius=2).encode(color=shade), base.mark_text().encode(text="text")
+    st.altair_chart(cell + number, width="content")
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else str(value) if isinstance(value, int) else f"{value:.2f}"

@@ -1,0 +1,142 @@
+"""A comparison on the page: linked pictures, what changed in words and numbers, charts, tables, files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from components import compare_charts
+from components.compare_view import compare_view
+from components.sankey import sankey
+from components.session import Key
+from components.text import plain
+from reverse_attention import Comparison, html
+from reverse_attention.compare import Change, view
+from reverse_attention.compare.difference import difference
+from reverse_attention.compare.sentences import changed
+from reverse_attention.compare.tables import TABLES
+
+_HELP = {
+    "shared": "Paths that pass the same aligned tokens or words, of all different paths of the two columns.",
+    "hops": "Of the hops on either column's paths, the share that both have (Jaccard index).",
+    "ranks": "Rank-biased overlap of the two lists of paths: 1 the same in the same order, 0 nothing in "
+    "common; the first paths count most (Webber et al. 2010, p = {p}).",
+    "influence": "Jensen–Shannon distance (base 2) of influence over aligned tokens or words, normalised to "
+    "sum to 1: 0 the same, 1 disjoint.",
+}
+
+
+def show(comparison: Comparison, *, on_pick: Callable[[int, int], None] | None = None) -> None:
+    """Everything below the prompts.
+
+    Args:
+        comparison: what to show.
+        on_pick: is called with the number of the column and the position of a token that is clicked.
+    """
+
+    def picked(column: int, position: int) -> None:
+        failed = {failure.at for failure in comparison.failed}
+        works = [n for n in range(len(comparison.columns) + len(failed)) if n not in failed]
+        members = comparison.columns[works.index(column)].result.members  # of a word or a token
+        if on_pick:
+            on_pick(column, members[position][-1])
+
+    compare_view(view.columns(comparison), key=Key.COMPARED, on_pick=picked if on_pick else None)
+    if not comparison.changes:
+        st.info("Only one column works, so there is nothing to hold it against.")
+        return
+    change = _change(comparison)
+    _measures(comparison, change)
+    names = ["Influence", "Difference", "Predictions", "Paths", "Agreement", "Data"]
+    tabs = dict(zip(names, st.tabs(names), strict=True))
+    with tabs["Influence"]:
+        compare_charts.influence(comparison, change)
+    with tabs["Difference"]:
+        _difference(comparison, change)
+    with tabs["Predictions"]:
+        compare_charts.predictions(comparison)
+    with tabs["Paths"]:
+        _table(comparison, "paths")
+        st.caption("Each path by its rank in every column that has it; empty where it is not among them.")
+    with tabs["Agreement"]:
+        compare_charts.agreement(comparison)
+    with tabs["Data"]:
+        _data(comparison)
+
+
+def _change(comparison: Comparison) -> Change:
+    """The column that is held against the reference: the only other one, or the one chosen."""
+    by_name = {comparison.columns[change.column].name: change for change in comparison.changes}
+    if len(by_name) == 1:
+        return comparison.changes[0]
+    if st.session_state.get(Key.AGAINST) not in by_name:  # of another comparison
+        st.session_state.pop(Key.AGAINST, None)
+    name = st.segmented_control(
+        f"Hold against {plain(comparison.columns[comparison.reference].name)}",
+        list(by_name),
+        default=next(iter(by_name)),
+        required=True,
+        format_func=plain,
+        key=Key.AGAINST,
+    )
+    return by_name[name]
+
+
+def _measures(comparison: Comparison, change: Change) -> None:
+    names = [comparison.columns[n].name for n in (comparison.reference, change.column)]
+    st.markdown(f"**From {plain(names[0])} to {plain(names[1])}**")
+    words, numbers = st.columns(2, gap="large")
+    words.markdown("\n".join(f"- {plain(sentence)}" for sentence in changed(comparison, change)))
+    pair = comparison.pair(comparison.reference, change.column)
+    distance = "–" if pair.influence_distance is None else f"{pair.influence_distance:.2f}"
+    with numbers.container(horizontal=True):
+        st.metric("Paths shared", f"{pair.paths_shared} of {pair.paths_all}", help=_HELP["shared"])
+        st.metric("Hops shared", f"{pair.edge_overlap:.0%}", help=_HELP["hops"])
+        st.metric("Ranks alike", f"{pair.path_overlap:.2f}", help=_HELP["ranks"].format(p=comparison.rbo_p))
+        st.metric("Influence apart", distance, help=_HELP["influence"])
+
+
+def _difference(comparison: Comparison, change: Change) -> None:
+    before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    picture = difference(before, after)
+    same = picture["graph"] == before.result.graph
+    sankey(
+        picture,
+        key=Key.DIFFERENCE,
+        caption=f"What the paths of {before.name} and of {after.name} carry: both of them, only the second "
+        "(gained) or only the first (lost)."
+        + ("" if same else " Layers are left out, since the two have different ones."),
+    )
+
+
+def _table(comparison: Comparison, name: str) -> None:
+    st.dataframe(comparison.to_pandas(name), hide_index=True)
+
+
+def _data(comparison: Comparison) -> None:
+    name = st.segmented_control(
+        "Table", TABLES, default="measures", required=True, key=Key.TABLE, label_visibility="collapsed"
+    )
+    table = comparison.to_pandas(name)
+    st.dataframe(table, hide_index=True)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption("Take it away")
+        for label, file, mime, content in (
+            ("CSV of this table", f"comparison-{name}.csv", "text/csv", lambda: table.to_csv(index=False)),
+            (
+                "JSON of this table",
+                f"comparison-{name}.json",
+                "application/json",
+                lambda: table.to_json(orient="records", force_ascii=False, indent=1),
+            ),
+            (
+                "HTML report",
+                "comparison.html",
+                "text/html",
+                lambda: html.report_page(view.report(comparison)),
+            ),
+            ("Save", "comparison.json", "application/json", lambda: comparison.to_json()),
+        ):
+            st.download_button(label, content, file, mime, on_click="ignore", key=f"compare_{file}_{label}")
+    st.caption("Save keeps the whole comparison; it opens again here, without the models.")

@@ -1,0 +1,185 @@
+"""From what is compared to the comparison: capture and trace every column; one that fails stands alone."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NoReturn
+
+import streamlit as st
+
+from components import controls
+from components.asking import Asking
+from components.session import Key, TraceSettings, of_column, own_keys, record, trace
+from components.text import plain
+from components.trace_settings import copy_shared, trace_settings
+from reverse_attention import Comparison, Record, TraceResult, compare
+from reverse_attention.compare import Asked, Failure, answers
+from reverse_attention.compare.alignment import Units, counterpart, token_units, word_units
+from reverse_attention.compare.depth import matching_layer
+from reverse_attention.models import LoadedModel
+from reverse_attention.words import owner_of
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a column is made of: a prompt, and the model that reads it, or why there is none."""
+
+    name: str
+    text: str
+    loaded: LoadedModel | None
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns as they are captured, by their number; those that failed only by name."""
+
+    sources: Sequence[Source]
+    records: Mapping[int, Record]
+    failed: Sequence[Failure]
+    reference: int
+    """The column asked for, or the first that works."""
+    by: str
+
+
+def captured(sources: Sequence[Source], reference: int, by: str) -> Columns:
+    """Run every model on its prompt; ends the page with messages where no column works."""
+    records: dict[int, Record] = {}
+    failed = []
+    for n, source in enumerate(sources):
+        try:
+            records[n] = _record(source)
+        except (ValueError, RuntimeError) as error:
+            failed.append(_failure(n, source.name, error))
+    if not records:
+        _end_with(failed)
+    return Columns(sources, records, failed, reference if reference in records else min(records), by)
+
+
+def _record(source: Source) -> Record:
+    if source.loaded is None:
+        raise ValueError(source.error)
+    if not source.text.strip():
+        raise ValueError("This prompt is empty. Type one above.")
+    return record(source.loaded.name, source.text, source.loaded)
+
+
+def _failure(n: int, name: str, error: Exception) -> Failure:
+    if isinstance(error, ValueError):
+        return Failure(name, str(error), n)
+    _log.exception("A column of a comparison failed")  # such as a GPU that is full
+    return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
+
+
+def pick_target(sources: Sequence[Source], column: int, token: int) -> None:
+    """Make a token the target of a column, for as long as its prompt and model stay."""
+    st.session_state[of_column(Key.TARGET, column)] = (token, _identity(sources[column]))
+
+
+def _identity(source: Source) -> tuple[str, str]:
+    return source.text, source.loaded.name if source.loaded else ""
+
+
+def _targets(columns: Columns) -> dict[int, int]:
+    """The target of each column: the token picked in it, else the reference's counterpart, else the last."""
+    ends = {n: len(found.input_ids) - 1 for n, found in columns.records.items()}
+    kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in ends}
+    chosen = {n: k[0] for n, k in kept.items() if k and k[1] == _identity(columns.sources[n])}
+    if columns.reference not in chosen:
+        return ends | chosen
+    units = {n: _units(found, columns.by) for n, found in columns.records.items()}
+    at = chosen[columns.reference]
+    matched = {n: counterpart(units[columns.reference], found, at) for n, found in units.items()}
+    return ends | {n: at for n, at in matched.items() if at is not None} | chosen
+
+
+def _units(found: Record, by: str) -> Units:
+    if by == "words":
+        return word_units(found.text, found.spans)
+    return token_units(found.input_ids, list(map(str, found.input_ids)))
+
+
+def compared(columns: Columns, settings: Mapping[int, TraceSettings]) -> Comparison:
+    """Trace the columns and compare them; ends the page with messages where none can be traced."""
+    chosen = _targets(columns)
+    results: dict[int, TraceResult] = {}
+    failed = list(columns.failed)
+    for n, found in columns.records.items():
+        source = columns.sources[n]
+        try:
+            results[n] = _traced(source, found, chosen[n], settings[n])
+        except (ValueError, RuntimeError) as error:
+            failed.append(_failure(n, source.name, error))
+    if not results:
+        _end_with(failed)
+    asked = [
+        Asked(columns.records[n], _tokenizer(columns.sources[n]), _row(found)) for n, found in results.items()
+    ]
+    order = list(results)
+    return compare(
+        list(results.values()),
+        names=[columns.sources[n].name for n in order],
+        reference=order.index(columns.reference) if columns.reference in results else 0,
+        by=columns.by,
+        answers=answers(asked),
+        failed=failed,
+    )
+
+
+def _traced(source: Source, found: Record, target: int, settings: TraceSettings) -> TraceResult:
+    assert source.loaded is not None  # it has a record
+    units = controls.units(found, source.loaded, words=settings.words)
+    unit = owner_of(units)[target]
+    return trace(source.loaded.name, source.text, unit, settings, source.loaded, found).result
+
+
+def _end_with(failed: Sequence[Failure]) -> NoReturn:
+    for failure in failed:
+        st.error(plain(f"{failure.name}: {failure.error}"))
+    st.stop()
+
+
+def _tokenizer(source: Source) -> Any:
+    assert source.loaded is not None  # it has a trace
+    return source.loaded.tokenizer
+
+
+def _row(result: TraceResult) -> int:
+    """The token whose row predicts: the last one of the target, where that is a word."""
+    return result.members[result.target_pos][-1] if result.unit == "word" else result.target_pos
+
+
+def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:
+    """The shared settings, fitted to each column's model, or the column's own."""
+    held = columns.records[columns.reference]
+    places = st.columns(len(columns.sources))
+    found = {}
+    for n, other in columns.records.items():
+        with own_keys(n), places[n].popover(_settings_label(n), width="stretch"):
+            own = st.toggle(
+                f"Own settings for {plain(columns.sources[n].name)}",
+                key=of_column(Key.OWN, n),
+                on_change=copy_shared,
+                args=(n,),
+                bind="query-params",
+                help="Trace this column in another way than the others.",
+            )
+            place = st.container()
+            found[n] = trace_settings(other, question, place) if own else _fitted(shared, held, other)
+    return found
+
+
+def _settings_label(n: int) -> str:
+    return "Own settings" if st.session_state.get(of_column(Key.OWN, n)) else "Shared settings"
+
+
+def _fitted(settings: TraceSettings, reference: Record, other: Record) -> TraceSettings:
+    """The reference's settings for another model: its layer at the nearest relative depth that attends."""
+    if settings.graph == "network":
+        return replace(settings, layer=other.n_layers - 1)
+    wanted = matching_layer(settings.layer, reference.n_layers, other.n_layers)
+    return replace(settings, layer=min(other.layers, key=lambda layer: abs(layer - wanted)))

@@ -1,0 +1,30 @@
+"""Compare models: one prompt, two to four models, whose tokenizers and depths may differ."""
+
+import streamlit as st
+
+from components import compare_inputs, comparing, controls
+from components.asking import asking
+from components.compare_results import show
+from components.trace_settings import trace_settings
+
+saved = compare_inputs.opened()
+if saved:
+    show(saved)
+    st.stop()
+
+text = controls.prompt()
+names, reference, row = compare_inputs.models()
+work = st.container()  # progress shows here, so that what stands below keeps its place while it does
+if not text.strip():
+    st.info("Type a prompt above, or choose an example, to see what each model makes of it.")
+    st.stop()
+
+with work:
+    sources = compare_inputs.loaded_sources(names, text)
+    columns = comparing.captured(sources, reference, by="words")
+    held = columns.records[columns.reference]
+    question = asking(held, row, shades=False)
+    shared = trace_settings(held, question)
+    settings = comparing.settings_of_each(columns, shared, question)
+    comparison = comparing.compared(columns, settings)
+show(comparison, on_pick=lambda n, token: comparing.pick_target(sources, n, token))

@@ -1,0 +1,27 @@
+"""Compare prompts: one model, two to four prompts, and what changes from one to the other."""
+
+import streamlit as st
+
+from components import compare_inputs, comparing, controls
+from components.asking import asking
+from components.compare_results import show
+from components.trace_settings import trace_settings
+
+saved = compare_inputs.opened()
+if saved:
+    show(saved)
+    st.stop()
+
+texts, reference, row = compare_inputs.prompts()
+work = st.container()  # progress shows here, so that what stands below keeps its place while it does
+with work:
+    loaded = controls.model()
+    names = zip(compare_inputs.NAMES, texts, strict=False)
+    sources = [comparing.Source(name, text, loaded) for name, text in names]
+    columns = comparing.captured(sources, reference, by="tokens")
+    held = columns.records[columns.reference]
+    question = asking(held, row, shades=False)
+    shared = trace_settings(held, question)
+    settings = comparing.settings_of_each(columns, shared, question)
+    comparison = comparing.compared(columns, settings)
+show(comparison, on_pick=lambda n, token: comparing.pick_target(sources, n, token))

@@ -1,0 +1,180 @@
+"""The compare pages without a browser: controls to comparisons, and errors in their own column."""
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.session import Key, of_column
+from reverse_attention import Comparison
+from reverse_attention.demo import MODELS, PAIRS
+
+PROMPTS, MODELS_PAGE = "pages/compare_prompts.py", "pages/compare_models.py"
+
+
+def start(page: str, state: dict[str, object] | None = None) -> AppTest:
+    """A session on this page, with these settings brought along."""
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    for key, value in (state or {}).items():
+        app.session_state[key] = value
+    app.switch_page(page)
+    return app.run()
+
+
+def sent(app: AppTest) -> list[dict]:
+    """The columns of the linked pictures, as they are sent to the browser."""
+    found = [json.loads(part.proto.json) for part in app.get("bidi_component") if part.proto.json]
+    return next(data["columns"] for data in found if data.get("kind") == "compare")
+
+
+def metric(app: AppTest, label: str) -> str:
+    return next(found.value for found in app.metric if found.label == label)
+
+
+def fine(app: AppTest) -> AppTest:
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def test_prompts_open_on_a_pair():
+    app = fine(start(PROMPTS))
+    columns = sent(app)
+    assert [column["title"] for column in columns] == ["Prompt A", "Prompt B"]
+    assert [column["reference"] for column in columns] == [True, False]
+    assert columns[0]["groups"] == columns[1]["groups"]
+    assert columns[1]["strip"]["marks"].count("changed") == 1
+    assert app.text_area(key=of_column(Key.PROMPTS, 1)).value == PAIRS[0].texts[1]
+    assert metric(app, "Paths shared") == "4 of 5"
+
+
+@pytest.mark.parametrize("pair", PAIRS[1:], ids=lambda pair: pair.name)
+@pytest.mark.parametrize("name", MODELS)
+def test_every_pair(pair, name):
+    app = fine(start(PROMPTS, {Key.PAIR: pair.name, Key.MODEL: name}))
+    assert [app.text_area(key=of_column(Key.PROMPTS, n)).value for n in range(2)] == list(pair.texts)
+    assert any(pair.note in caption.value.replace("\\", "") for caption in app.caption)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {Key.GRAPH: "layer"},
+        {Key.GRAPH: "layer", Key.HEADS: "none", Key.SINK: "drop", Key.LAYER: 1},
+        {Key.WEIGHTS: "rollout", Key.TOP_BEAM: 12},
+        {Key.ASK: "predict"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("page", [PROMPTS, MODELS_PAGE])
+def test_settings_are_shared(page, settings):
+    columns = sent(fine(start(page, settings)))
+    assert len(columns) == 2
+    assert {column["picture"]["graph"] for column in columns} == {settings.get(Key.GRAPH, "network")}
+
+
+def test_four_prompts_and_another_reference():
+    app = fine(start(PROMPTS, {Key.PROMPT_COUNT: 4, Key.REFERENCE: "Prompt C"}))
+    columns = sent(app)
+    assert [column["reference"] for column in columns] == [False, False, True, False]
+    assert set(app.button_group(key=Key.AGAINST).options) >= {"Prompt A"}
+    app.text_area(key=of_column(Key.PROMPTS, 3)).set_value("The keys near the lamp").run()
+    assert sent(fine(app))[3]["target"] == 4
+
+
+def test_a_pair_brings_two_prompts_back():
+    app = start(PROMPTS, {Key.PROMPT_COUNT: 4, Key.REFERENCE: "Prompt C"})
+    app.button_group(key=Key.PAIR).set_value(PAIRS[1].name).run()
+    assert [column["reference"] for column in sent(fine(app))] == [True, False]
+
+
+def test_a_picked_target_is_matched_in_the_others():
+    app = start(PROMPTS)
+    before, after = PAIRS[0].texts
+    kept = {0: (9, (before, "demo-qwen2")), 1: (3, (after, "demo-qwen2"))}
+    for picked, targets in (
+        ({0: kept[0]}, [9, 9]),
+        (kept, [9, 3]),
+        ({0: (9, ("typed over", "")), 1: None}, [13, 13]),
+    ):
+        for n, token in picked.items():
+            app.session_state[of_column(Key.TARGET, n)] = token
+        assert [column["target"] for column in sent(fine(app.run()))] == targets
+
+
+def test_a_column_with_its_own_settings():
+    app = start(PROMPTS, {Key.TOP_BEAM: 3})
+    app.toggle(key=of_column(Key.OWN, 1)).set_value(True).run()
+    assert [len(column["picture"]["beams"]["rank"]) for column in sent(fine(app))] == [
+        3,
+        3,
+    ]  # begins as shared
+    app.button_group(key=of_column(Key.GRAPH, 1)).set_value("layer").run()
+    assert [column["picture"]["graph"] for column in sent(fine(app))] == ["network", "layer"]
+
+
+@pytest.mark.parametrize("page", [PROMPTS, MODELS_PAGE])
+def test_by_words(page):
+    app = fine(start(page, {Key.UNIT: "word", Key.MODEL: "demo-gpt2"}))
+    assert "Mary" in "".join(sent(app)[0]["strip"]["labels"]) or page == MODELS_PAGE
+    assert sent(app)[0]["target"] == len(sent(app)[0]["strip"]["labels"]) - 1
+
+
+def test_an_empty_prompt_fails_in_its_own_column():
+    app = fine(start(PROMPTS, {Key.PROMPT_COUNT: 3}))
+    app.text_area(key=of_column(Key.PROMPTS, 0)).set_value(" ").run()
+    columns = sent(fine(app))
+    assert "empty" in columns[0]["error"]
+    assert [column["error"] for column in columns[1:]] == [None, None]
+    assert [column["reference"] for column in columns] == [False, True, False]  # the first that works
+
+
+def test_both_demo_models_on_one_prompt():
+    app = fine(start(MODELS_PAGE))
+    columns = sent(app)
+    assert [column["title"] for column in columns] == list(MODELS)
+    assert columns[1]["groups"][0] is None  # BOS
+    assert any("In memory" in caption.value for caption in app.caption)
+
+
+def test_models_keep_working_beside_one_that_cannot_be_loaded():
+    app = start(MODELS_PAGE, {Key.MODELS: [*MODELS, "no such model!"]})
+    assert not app.exception
+    columns = sent(app)
+    assert [bool(column["error"]) for column in columns] == [False, False, True]
+    assert "There is no model" in columns[2]["error"]
+    assert metric(app, "Paths shared")
+
+
+def test_a_text_beyond_one_models_positions_fails_in_its_column():
+    app = start(MODELS_PAGE, {Key.PROMPT: "word " * 200, Key.EXAMPLE: None})
+    assert not app.exception
+    errors = [column["error"] for column in sent(app)]
+    assert errors[0] is None
+    assert "positions" in errors[1]
+
+
+def test_nothing_that_works_is_a_message():
+    app = start(MODELS_PAGE, {Key.MODELS: ["no such model!", "nor this one!"]})
+    assert not app.exception
+    assert len(app.error) == 2
+
+
+def test_too_few_models_say_what_to_do():
+    app = fine(start(MODELS_PAGE, {Key.MODELS: ["demo-gpt2"]}))
+    assert "two to four" in app.info[0].value
+
+
+def test_a_saved_comparison_opens_without_models(tracer, monkeypatch):
+    from components import session
+    from reverse_attention import compare
+
+    saved = compare([tracer.trace_text(text) for text in PAIRS[0].texts], names=["one", "other"])
+    app = start(PROMPTS)
+    monkeypatch.setattr(session, "load", None)
+    app.file_uploader(key=Key.FILE).set_value(("saved.json", saved.to_json().encode(), "application/json"))
+    app.run()
+    assert [column["title"] for column in sent(fine(app))] == ["one", "other"]
+    assert Comparison.from_json(saved.to_json()) == saved
+    app.file_uploader(key=Key.FILE).set_value(("saved.json", b"{}", "application/json")).run()
+    assert "Not a saved comparison" in app.error[0].value.replace("\\", "")
