@@ -53,8 +53,18 @@ export function beamsOfLink(link: PictureLink): number[] {
   return link.shares.map((share) => share.beam);
 }
 
+/** Asked for every node, so found for all of them at once. */
+const beamsByNode = new WeakMap<Picture, Map<string, number[]>>();
+
 export function beamsOfNode(id: string, picture: Picture): number[] {
-  return picture.beams.flatMap((beam, i) => (beam.nodes.includes(id) ? [i] : []));
+  let found = beamsByNode.get(picture);
+  if (!found) {
+    found = new Map();
+    for (const [i, beam] of picture.beams.entries())
+      for (const node of new Set(beam.nodes)) found.set(node, [...(found.get(node) ?? []), i]);
+    beamsByNode.set(picture, found);
+  }
+  return found.get(id) ?? [];
 }
 
 export interface Description {

@@ -21,7 +21,18 @@ const SYSTEM_FONT =
 const LIGHT = { text: "#1d2129", background: "#ffffff", secondary: "#f3f4f7", primary: "#0b6bcb" };
 const DARK = { text: "#eceef2", background: "#0f1217", secondary: "#1b2028", primary: "#6cb2f7" };
 
+/** Reading costs the browser a pass over all styles, so all that draw in one task share a reading. */
+const read = new WeakMap<Node, Theme>();
+
 export function readTheme(element: Element): Theme {
+  const root = element.getRootNode();
+  const theme = read.get(root) ?? themeOf(element);
+  if (!read.has(root)) queueMicrotask(() => read.delete(root));
+  read.set(root, theme);
+  return theme;
+}
+
+function themeOf(element: Element): Theme {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
   const background = read("--st-background-color");

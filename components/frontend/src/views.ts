@@ -3,7 +3,7 @@ import { Compare } from "./compare";
 import type { CreateView, View } from "./mount";
 import { createPage } from "./page";
 import { createSankey } from "./sankey";
-import { createTokens } from "./tokens";
+import { TokenStrip } from "./strip";
 import type { CompareData, ComponentArgs, Data, PageData, SankeyData, TokensData } from "./types";
 
 type Make = (parent: ComponentArgs["parentElement"], args: () => ComponentArgs) => View;
@@ -41,7 +41,7 @@ function compareView(parent: ComponentArgs["parentElement"], args: () => Compone
 }
 
 function tokensView(parent: ComponentArgs["parentElement"], args: () => ComponentArgs): View {
-  const tokens = createTokens(parent, { pick: (position) => args().setTriggerValue?.("target", position) });
+  const tokens = new TokenStrip(parent, { pick: (position) => args().setTriggerValue?.("target", position) });
   return { update: (data) => tokens.update(data as TokensData), destroy: () => tokens.destroy() };
 }
 

@@ -2,7 +2,7 @@
 import { element } from "../dom";
 import type { Shared } from "../layout";
 import { createSankey, type Sankey } from "../sankey";
-import { createTokens, type Tokens } from "../tokens";
+import { TokenStrip } from "../strip";
 import type { CompareColumn } from "../types";
 import type { Place } from "../sankey/zoom";
 import type { Item, LinkedItems } from "./link";
@@ -17,7 +17,7 @@ export interface ColumnEvents {
 export class ColumnView {
   readonly element = element("section", { class: "ra-column" });
   readonly sankey: Sankey;
-  private readonly tokens: Tokens;
+  private readonly tokens: TokenStrip;
   private readonly title = element("h3", { class: "ra-column-title" });
   private readonly subtitle = element("div", { class: "ra-column-subtitle" });
   private readonly strip = element("div", { class: "ra-column-strip" });
@@ -28,7 +28,7 @@ export class ColumnView {
     parent.append(this.element); // first: style sheets are adopted where an element stands
     const head = element("header", {}, this.title, this.subtitle);
     this.element.append(head, this.strip, this.picture, this.error);
-    this.tokens = createTokens(this.strip, {
+    this.tokens = new TokenStrip(this.strip, {
       pick: events.pick,
       hover: (position) => events.hover(position === null ? null : { kind: "token", position }),
     });

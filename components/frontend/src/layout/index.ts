@@ -41,7 +41,9 @@ export interface PlacedStrand {
   link: PictureLink;
   beam: number;
   value: number;
-  path: string;
+  readonly path: string; // worked out when asked for: of a wide picture few are in view
+  x0: number;
+  x1: number;
   span: number; // columns; below 1 it runs back
   width: number;
 }
@@ -181,16 +183,29 @@ function placedStrands(graph: Graph, frame: Frame): PlacedStrand[] {
   let floor = frame.height - 8;
   const strands = graph.links.flatMap((link) => {
     if (link.back) floor -= link.width + BACK_GAP;
-    const line = link.back ? arcOf(link, frame, floor + link.width / 2) : lineOf(link, frame);
+    const arc = floor + link.width / 2;
+    const line = once(() => (link.back ? arcOf(link, frame, arc) : lineOf(link, frame)));
     const span = link.target.column - link.source.column;
+    const ends = [frame.xOf(link.source.column), frame.xOf(link.target.column)];
+    const [x0, x1] = [Math.min(...ends), Math.max(...ends)];
     return link.strands.map(({ beam, value, width, offset }) => {
       const from = offset - link.width / 2;
-      return { link: link.data, beam, value, width, span, path: strandPath(line, from, from + width) };
+      return {
+        ...{ link: link.data, beam, value, width, span, x0, x1 },
+        get path() {
+          return strandPath(line(), from, from + width);
+        },
+      };
     });
   });
   // Arcs behind, then long links; the best beam on top.
   const depth = ({ span }: PlacedStrand) => (span < 1 ? 0 : span > 1 ? 1 : 2);
   return strands.sort((a, b) => depth(a) - depth(b) || b.beam - a.beam);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function lineOf(link: Link, frame: Frame): CentreLine {

@@ -9,6 +9,7 @@
 import { groupBy, type Item, type Segment } from "./graph";
 
 const ROUNDS = 36;
+const STILL = 0.1; // px: when no column's top moves by more, it stays so
 const LABEL = 24; // room for a label over a node
 const ROW_GAP = 12;
 const SPREAD = 5.5; // gaps over nodes grow up to this much where there is room
@@ -40,13 +41,18 @@ export function placeByNeighbours(columns: Item[][], band: Band): void {
   const spread = spreadFor(columns, band.bottom - band.top);
   const centre = (band.top + band.bottom) / 2;
   for (const item of columns.flat()) item.y = centre;
+  const backward = [...columns].reverse();
   for (let round = 0; round < ROUNDS; round++) {
     const both = round >= ROUNDS / 2;
     const leftward = round % 2 === 0;
-    for (const column of leftward ? [...columns].reverse() : columns) {
+    let moved = 0;
+    for (const column of leftward ? backward : columns) {
+      const before = column[0]!.y;
       const wishes = column.map((item) => wish(item, leftward || both, !leftward || both));
       settle(column, wishes, spread, band);
+      moved = Math.max(moved, Math.abs(column[0]!.y - before));
     }
+    if (both && moved < STILL) break;
   }
   centreAll(columns.flat(), band);
 }
@@ -64,24 +70,35 @@ interface Wish {
 
 /** Where an item would like to be: level with its neighbours, port to port. */
 function wish(item: Item, right: boolean, left: boolean): Wish {
-  let [sum, weight] = [0, 0];
-  const pull = (segment: Segment, y: number) => {
-    const force = pullOf(segment);
-    sum += y * force;
+  let sum = 0;
+  let weight = 0;
+  for (const s of right ? item.outs : []) {
+    const force = pullOf(s);
+    sum += (s.target.y + s.targetOffset - s.sourceOffset) * force;
     weight += force;
-  };
-  if (right) for (const s of item.outs) pull(s, s.target.y + s.targetOffset - s.sourceOffset);
-  if (left) for (const s of item.ins) pull(s, s.source.y + s.sourceOffset - s.targetOffset);
+  }
+  for (const s of left ? item.ins : []) {
+    const force = pullOf(s);
+    sum += (s.source.y + s.sourceOffset - s.targetOffset) * force;
+    weight += force;
+  }
   return weight > 0 ? { y: sum / weight, weight } : { y: item.y, weight: 1e-6 };
 }
 
+const PULLS = [1, 2, 8]; // by how many of its ends are lanes
+
 function pullOf(segment: Segment): number {
   const lanes = Number(!segment.source.node) + Number(!segment.target.node);
-  return segment.link.width * [1, 2, 8][lanes]!;
+  return segment.link.width * PULLS[lanes]!;
 }
 
 /** The nearest places to the wishes that keep order, gaps and band. */
 export function settle(column: Item[], wishes: Wish[], spread: number, band: Band): void {
+  if (column.length === 1) {
+    const [item, half] = [column[0]!, column[0]!.height / 2];
+    item.y = Math.max(band.top + half, Math.min(band.bottom - half, wishes[0]!.y));
+    return;
+  }
   const shifts = [0];
   for (let i = 1; i < column.length; i++) {
     const [upper, lower] = [column[i - 1]!, column[i]!];
@@ -95,20 +112,25 @@ export function settle(column: Item[], wishes: Wish[], spread: number, band: Ban
   });
 }
 
-/** Weighted isotonic regression. */
+/** Weighted isotonic regression; called some 20,000 times for a wide picture, so without objects. */
 export function poolAdjacent(wishes: Wish[]): number[] {
-  const blocks: { y: number; weight: number; size: number }[] = [];
-  for (const { y, weight } of wishes) {
-    let block = { y, weight, size: 1 };
-    for (let last = blocks[blocks.length - 1]; last && last.y > block.y; last = blocks[blocks.length - 1]) {
-      const total = last.weight + block.weight;
-      const mean = (last.y * last.weight + block.y * block.weight) / total;
-      block = { y: mean, weight: total, size: last.size + block.size };
-      blocks.pop();
+  const [ys, weights, sizes]: [number[], number[], number[]] = [[], [], []];
+  for (const wish of wishes) {
+    let { y, weight } = wish;
+    let size = 1;
+    while (ys.length > 0 && ys[ys.length - 1]! > y) {
+      const more = weights.pop()!;
+      y = (ys.pop()! * more + y * weight) / (more + weight);
+      weight += more;
+      size += sizes.pop()!;
     }
-    blocks.push(block);
+    ys.push(y);
+    weights.push(weight);
+    sizes.push(size);
   }
-  return blocks.flatMap(({ y, size }) => new Array<number>(size).fill(y));
+  const pooled: number[] = [];
+  for (let block = 0; block < ys.length; block++) for (let i = 0; i < sizes[block]!; i++) pooled.push(ys[block]!);
+  return pooled;
 }
 
 function centreAll(items: Item[], band: Band): void {

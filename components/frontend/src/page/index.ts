@@ -3,7 +3,7 @@ import { adoptStyles, element } from "../dom";
 import { createSankey, type Sankey } from "../sankey";
 import pageCss from "../styles/page.css";
 import { applyTheme, readTheme } from "../theme";
-import { createTokens, type Tokens } from "../tokens";
+import { TokenStrip } from "../strip";
 import type { PageData, Selection, Shown } from "../types";
 import { createBeamTable, type BeamTable } from "./beams";
 import { details } from "./details";
@@ -39,7 +39,7 @@ class PageView {
   private readonly details = element("section", { class: "ra-details", "aria-live": "polite" });
   private readonly footer = element("footer", { class: "ra-footer" });
   private readonly sankey: Sankey;
-  private readonly tokens: Tokens;
+  private readonly tokens: TokenStrip;
   private readonly table: BeamTable;
   private data: PageData | null = null;
 
@@ -48,7 +48,7 @@ class PageView {
     const beams = element("section", {}, element("h2", {}, "Beams"), this.table.element);
     const columns = element("div", { class: "ra-columns" }, beams, this.details);
     host.append(this.title, this.facts, this.tokenPlace, this.picturePlace, columns, this.footer);
-    this.tokens = createTokens(this.tokenPlace);
+    this.tokens = new TokenStrip(this.tokenPlace, {});
     this.sankey = createSankey(this.picturePlace, {
       select: (selection) => this.showDetails(selection),
       show: (shown) => this.table.setShown(shown),

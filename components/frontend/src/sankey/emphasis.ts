@@ -32,16 +32,22 @@ export function applyEmphasis(
 function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, of: State, theme: Theme): void {
   ribbons.each(function ({ beam, link }) {
     const [on, bright, selected] = [shown.has(beam), lit.has(beam), isMarked(link, of)];
-    const state = `${on} ${bright} ${selected} ${theme.background}`;
-    if (this.dataset.state === state) return;
-    this.dataset.state = state;
+    const state = `${on} ${bright} ${selected}`;
+    if ((states.get(this) ?? PLAIN) === state) return;
+    states.set(this, state);
     this.dataset.shown = String(on);
     this.style.display = on ? "" : "none";
     this.style.strokeWidth = selected ? "2" : "";
-    this.setAttribute("opacity", String(bright ? 1 : DIMMED));
-    this.setAttribute("stroke", selected ? theme.text : theme.background);
+    if (bright) this.removeAttribute("opacity");
+    else this.setAttribute("opacity", String(DIMMED));
+    if (selected) this.setAttribute("stroke", theme.text);
+    else this.removeAttribute("stroke");
   });
 }
+
+/** How each ribbon and node is marked; a new ribbon is shown, bright and not selected. */
+const states = new WeakMap<Element, string>();
+const PLAIN = "true true false";
 
 function markNodes(nodes: Nodes, { shown, lit }: Emphasis, { selection, echo }: State, theme: Theme): void {
   nodes.each(function (placed) {
@@ -50,8 +56,8 @@ function markNodes(nodes: Nodes, { shown, lit }: Emphasis, { selection, echo }: 
     const [on, bright, ringed] = [isOn(placed, shown), isOn(placed, lit), selected || echo?.nodes.has(id)];
     const [y0, y1] = extentOf(placed, shown);
     const state = `${on} ${bright} ${selected} ${ringed} ${y0} ${y1} ${theme.primary}`;
-    if (this.dataset.state === state) return;
-    this.dataset.state = state;
+    if (states.get(this) === state) return;
+    states.set(this, state);
     this.dataset.shown = String(on);
     this.style.display = on ? "" : "none";
     this.setAttribute("opacity", String(bright ? 1 : DIMMED));

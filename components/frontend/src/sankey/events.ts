@@ -77,9 +77,10 @@ function press(sankey: Sankey, event: KeyboardEvent): void {
 
 function step(sankey: Sankey, key: string, from: PlacedNode): void {
   const { shown } = sankey.emphasis();
-  const nodes = sankey.nodes.data().filter((placed) => isOn(placed, shown));
+  const nodes = sankey.layout.nodes.filter((placed) => isOn(placed, shown));
   const next = neighbour(key, from, nodes, sankey.state.picture);
   if (!next) return;
+  sankey.zoomer.reveal(next.x, (next.y0 + next.y1) / 2); // which draws it if it was far away
   sankey.makeTabStop(next.node.id);
   sankey.nodes
     .filter((placed) => placed === next)

@@ -3,7 +3,7 @@
  * browser (filter, selection, zoom) and tells its owner when the user changes it.
  */
 import { adoptStyles, element, textMeasure, uniqueId } from "../dom";
-import { layout, type Layout, type Shared } from "../layout";
+import { layout, type Layout, type PlacedStrand, type Shared } from "../layout";
 import type { Measure } from "../layout/labels";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
@@ -61,6 +61,10 @@ export class Sankey {
   state: State = NOTHING;
   nodes!: Nodes;
   private ribbons!: Ribbons;
+  private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
+  private drawn: [number, number] = [0, 0]; // from where to where, in px of the picture
+  private drawing = false;
+  private tabStop: string | undefined;
   private readonly legend: Legend;
   private readonly overview: Overview;
   private readonly watcher: ResizeObserver;
@@ -160,7 +164,7 @@ export class Sankey {
 
   /** Lays out and draws everything; `keep` keeps the zoom. */
   private draw(keep: boolean): void {
-    const { svg, defs, ribbons, nodes, axis } = this.parts;
+    const { svg, defs, ribbons, axis } = this.parts;
     this.width = this.parts.stage.clientWidth;
     if (this.width === 0) return; // not on screen yet: the observer calls again
     this.measure = textMeasure(this.theme.font, 13);
@@ -173,30 +177,57 @@ export class Sankey {
     svg.setAttribute("aria-label", summary(picture));
     drawPatterns(defs, picture, this.theme, this.patternId);
     drawOther(this.parts.other, this.layout, picture.other, this.theme);
-    this.ribbons = drawRibbons(ribbons, this.layout, picture, this.theme, this.patternId);
-    this.nodes = drawNodes(nodes, this.layout, picture, this.theme);
-    this.makeTabStop(this.nodes.data().find(({ node }) => node.id === picture.target)?.node.id);
+    this.drawStrands = drawRibbons(ribbons, this.layout, picture, this.theme, this.patternId);
+    this.tabStop = picture.target;
+    this.drawn = [0, 0];
     drawAxis(axis, this.layout, this.theme);
     this.overview.draw(this.layout, this.theme, this.width);
+    this.drawing = true; // moving to the scene draws nothing yet
     this.zoomer.setScene(this.layout, this.width, keep);
+    this.drawing = false;
     this.refresh();
     const calm = this.layout.strands.length > MANY_STRANDS;
     requestAnimationFrame(() => this.host.classList.toggle("ra-lively", !calm)); // not on first drawing
   }
 
+  /** Of a picture wider than its window, draws what is in view and as much again on either side. */
+  private drawInView(): boolean {
+    const { layout } = this;
+    const transform = this.zoomer.transform();
+    const view = [transform.invertX(0), transform.invertX(this.width)] as const;
+    const [from, to] = this.drawn;
+    if (Math.max(0, view[0]) >= from && Math.min(layout.width, view[1]) <= to && to > from) return false;
+    const margin = layout.wide ? view[1] - view[0] : Infinity;
+    this.drawn = [view[0] - margin, view[1] + margin];
+    const isIn = (x0: number, x1: number) => x1 >= this.drawn[0] && x0 <= this.drawn[1];
+    const { picture } = this.state;
+    this.ribbons = this.drawStrands(layout.strands.filter(({ x0, x1 }) => isIn(x0, x1)));
+    const placed = layout.nodes.filter(({ x }) => isIn(x, x));
+    this.nodes = drawNodes(this.parts.nodes, layout, placed, picture, this.theme);
+    this.makeTabStop(this.tabStop);
+    return true;
+  }
+
   /** After a change of filter or selection. */
   private refresh(): void {
-    if (!this.nodes) return;
+    if (!this.layout) return;
+    this.drawInView();
     const emphasis = this.emphasis();
     applyEmphasis(this.ribbons, this.nodes, emphasis, this.state, this.theme);
     shadeOther(this.parts.other, shadeOfOther(emphasis, this.state.picture.beams.length));
     this.legend.setShown(this.state.shown);
-    this.follow();
+    this.place();
   }
 
   /** After a zoom. */
   private follow(): void {
-    if (!this.nodes) return;
+    if (!this.layout || this.drawing) return;
+    if (this.drawInView()) applyEmphasis(this.ribbons, this.nodes, this.emphasis(), this.state, this.theme);
+    this.place();
+  }
+
+  /** Puts everything that keeps its size to where the zoom has it. */
+  private place(): void {
     const { picture } = this.state;
     const transform = this.zoomer.transform();
     this.parts.viewport.setAttribute("transform", String(transform));
@@ -258,6 +289,7 @@ export class Sankey {
   }
 
   makeTabStop(id: string | undefined): void {
+    this.tabStop = id;
     this.nodes.attr("tabindex", ({ node }) => (node.id === id ? 0 : -1));
   }
 

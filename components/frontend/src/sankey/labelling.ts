@@ -33,9 +33,10 @@ export function updateLabels(nodes: Nodes, scene: Scene): void {
   const wanted = nodes.data().flatMap((placed) => wantedLabel(placed, scene));
   const placed = new Map(placeLabels(wanted, scene.view, scene.measure).map((label) => [label.id, label]));
   nodes.each(function (one) {
-    const label = this.querySelector<SVGGElement>(".ra-label")!;
+    const label = this.lastElementChild as SVGGElement;
     const placement = placed.get(one.node.id);
-    label.style.display = placement ? "" : "none";
+    const display = placement ? "" : "none";
+    if (label.style.display !== display) label.style.display = display;
     if (placement) showLabel(label, placement, one, scene);
   });
 }

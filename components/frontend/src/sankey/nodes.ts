@@ -5,7 +5,7 @@ import { nodeColour } from "../colours";
 import { describeNode, layerName } from "../format";
 import type { Layout, PlacedNode } from "../layout";
 import type { Theme } from "../theme";
-import type { Picture } from "../types";
+import type { Picture, PictureNode } from "../types";
 import { RING } from "./emphasis";
 import type { Group } from "./ribbons";
 
@@ -13,12 +13,19 @@ const AXIS_ROOM = 34; // px for the name of a column
 
 export type Nodes = D3Selection<SVGGElement, PlacedNode, SVGGElement, unknown>;
 
-export function drawNodes(group: Group, layout: Layout, picture: Picture, theme: Theme): Nodes {
+export function drawNodes(
+  group: Group,
+  layout: Layout,
+  placed: PlacedNode[],
+  picture: Picture,
+  theme: Theme,
+): Nodes {
   const nodes = group
     .selectAll<SVGGElement, PlacedNode>("g.ra-node")
-    .data(layout.nodes, (placed) => placed.node.id)
+    .data(placed, ({ node }) => node.id)
     .join(newNode)
-    .attr("aria-label", ({ node }) => ariaLabel(node.id, picture))
+    .order()
+    .attr("aria-label", ({ node }) => ariaLabel(node, picture))
     .attr("transform", ({ x }) => `translate(${x},0)`);
   const last = Math.max(...layout.nodes.map(({ node }) => node.position));
   const radius = Math.min(3, layout.nodeWidth / 2);
@@ -78,8 +85,7 @@ function styleLabels(nodes: Nodes, picture: Picture, theme: Theme): void {
     .attr("rx", 4);
 }
 
-function ariaLabel(id: string, picture: Picture): string {
-  const node = picture.nodes.find((one) => one.id === id)!;
+function ariaLabel(node: PictureNode, picture: Picture): string {
   const { title, rows } = describeNode(node, picture);
   return `${title}, ${rows.join(", ")}`;
 }

@@ -3,6 +3,7 @@
  * a style sheet, so that the picture can be saved as a file that stands alone.
  */
 import type { Selection as D3Selection } from "d3-selection";
+import { setAttributes } from "../dom";
 import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
@@ -15,34 +16,46 @@ const RIBBON_OPACITY = 0.86;
 export const CASING = 0.9;
 const ARC_OPACITY = 0.5; // runs against the others, behind them
 
+/** A thin casing keeps neighbours and crossings apart. What all ribbons share is said once. */
 export function drawRibbons(
   group: Group,
   layout: Layout,
   picture: Picture,
   theme: Theme,
   patternId: string,
-): Ribbons {
-  return (
+): (strands: PlacedStrand[]) => Ribbons {
+  group
+    .attr("fill-opacity", RIBBON_OPACITY)
+    .attr("stroke", theme.background)
+    .attr("stroke-width", layout.pitch < 12 ? 0 : CASING)
+    .attr("stroke-linejoin", "round")
+    .attr("paint-order", "stroke")
+    .selectAll("path")
+    .remove();
+  const fills = picture.beams.map((_, beam) => fillOf(beam, picture, theme, patternId));
+  return (strands) =>
     group
       .selectAll<SVGPathElement, PlacedStrand>("path")
-      .data(layout.strands)
-      .join("path")
-      .attr("class", "ra-ribbon")
-      .attr("data-source", (strand) => strand.link.source)
-      .attr("data-target", (strand) => strand.link.target)
-      .attr("data-beam", (strand) => strand.beam)
-      .attr("data-value", (strand) => strand.value)
-      .attr("data-state", null) // to be marked anew
-      .attr("d", (strand) => strand.path)
-      .attr("fill", ({ beam }) => fillOf(beam, picture, theme, patternId))
-      .attr("fill-opacity", ({ span }) => (span < 1 ? ARC_OPACITY : RIBBON_OPACITY))
-      // A thin casing keeps neighbours and crossings apart.
-      .attr("stroke", theme.background)
-      .attr("stroke-width", layout.pitch < 12 ? 0 : CASING)
-      .attr("stroke-linejoin", "round")
-      .attr("paint-order", "stroke")
-      .attr("vector-effect", "non-scaling-stroke")
-  );
+      .data(strands, (strand) => `${strand.link.source}>${strand.link.target} ${strand.beam}`)
+      .join((enter) => enter.append((strand) => newRibbon(strand, fills[strand.beam]!)))
+      .order();
+}
+
+function newRibbon({ link, beam, value, path, span }: PlacedStrand, fill: string): SVGPathElement {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  setAttributes(made, {
+    class: "ra-ribbon",
+    "data-source": link.source,
+    "data-target": link.target,
+    "data-beam": beam,
+    "data-value": value,
+    "data-shown": true,
+    d: path,
+    fill,
+    "vector-effect": "non-scaling-stroke",
+  });
+  if (span < 1) made.setAttribute("fill-opacity", String(ARC_OPACITY));
+  return made;
 }
 
 /** Stripes for the beams past eight, whose hues come again, and for what is lost. */

@@ -1,8 +1,8 @@
 /** What the tokens' colours and marks mean: scales, legend, and the note on each token. */
-import { element } from "./dom";
-import { number, percent } from "./format";
-import { mix, type Theme } from "./theme";
-import type { Mark, Strip, StripShade } from "./types";
+import { element } from "../dom";
+import { number, percent } from "../format";
+import { mix, type Theme } from "../theme";
+import type { Mark, Strip, StripShade } from "../types";
 
 /** Two hues that colour-blind readers tell apart; light enough (dark enough) for the text on them. */
 const HUES = {

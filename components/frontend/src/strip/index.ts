@@ -1,0 +1,263 @@
+/**
+ * The text as a strip of token boxes; one of them is the target. A list box by role. Only the rows in
+ * view, some around them and the one that Tab reaches are elements.
+ */
+import { adoptStyles, element, textMeasure } from "../dom";
+import baseCss from "../styles/base.css";
+import tokensCss from "../styles/tokens.css";
+import { applyTheme, readTheme, type Theme } from "../theme";
+import type { Strip, TokensData } from "../types";
+import { between, box, type Known } from "./boxes";
+import { breakRows, isToken, itemsOf, type Item } from "./rows";
+import { legendOf, positionsOf } from "./shading";
+
+export interface TokenEvents {
+  pick?(position: number): void; // without it the strip only shows
+  hover?(position: number | null): void;
+}
+
+export const ROW = 29; // px, as the style sheet has it
+const GAP = 2;
+const SLACK = 6; // px kept free in a row: the target is bold
+const AROUND = 6; // rows above and below those in view
+const SIDE = 6; // px of padding, both sides
+
+export class TokenStrip {
+  private readonly host = element("div", { class: "ra-root" });
+  private readonly strip: HTMLElement;
+  private readonly sheet = element("div", { class: "ra-token-rows", role: "presentation" });
+  private readonly legend = element("div", { class: "ra-strip-legend" });
+  private readonly watcher = new ResizeObserver(() => this.resized());
+  private readonly printing = () => this.render(true);
+  private knownText = "";
+  private known: Known | null = null;
+  private indices = new Map<number, number>(); // of each position
+  private rows: Item[][] = [];
+  private rowOf: number[] = []; // of each token, by index
+  private drawn = new Map<number, HTMLElement>(); // rows, by number
+  private boxes = new Map<number, HTMLElement>(); // by index
+  private width = 0;
+  private target = -1; // an index, as the following are
+  private stop = -1; // the box that Tab reaches
+  private marks: Record<"ra-path" | "ra-echo", Set<number>> = { "ra-path": new Set(), "ra-echo": new Set() };
+
+  constructor(
+    parent: HTMLElement | ShadowRoot,
+    private readonly events: TokenEvents,
+  ) {
+    parent.append(this.host);
+    for (const css of [baseCss, tokensCss]) adoptStyles(this.host, css);
+    this.strip = element("div", {
+      class: events.pick ? "ra-tokens ra-pickable" : "ra-tokens",
+      dir: "ltr",
+      role: events.pick ? "listbox" : "list",
+      "aria-label": events.pick ? "Tokens; choose the target" : "Tokens",
+    });
+    this.strip.append(this.sheet);
+    this.host.append(this.strip, this.legend);
+    this.listen();
+    this.watcher.observe(this.strip);
+    addEventListener("beforeprint", this.printing);
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.relayout());
+  }
+
+  update({ strip, target, path }: Omit<TokensData, "kind">): void {
+    const theme = readTheme(this.host);
+    applyTheme(this.host, theme);
+    const text = JSON.stringify([strip, theme.dark, theme.secondary, theme.font]);
+    const isNew = text !== this.knownText;
+    this.knownText = text;
+    const focused = this.strip.contains(this.root().activeElement);
+    if (isNew) this.take(strip, theme);
+    const before = this.target;
+    this.setTarget(this.indices.get(target) ?? -1);
+    this.mark("ra-path", path ?? []);
+    const moved = isNew || this.target !== before;
+    if (isNew || (moved && this.events.pick)) this.reveal(this.target);
+    if (focused && moved) this.boxes.get(this.stop)?.focus({ preventScroll: true });
+  }
+
+  /** Marks positions that correspond to what is under the pointer elsewhere. */
+  echo(positions: Iterable<number>): void {
+    this.mark("ra-echo", positions);
+  }
+
+  destroy(): void {
+    this.watcher.disconnect();
+    removeEventListener("beforeprint", this.printing);
+    this.host.remove();
+  }
+
+  private root(): Document | ShadowRoot {
+    return this.strip.getRootNode() as Document | ShadowRoot;
+  }
+
+  private take(strip: Strip, theme: Theme): void {
+    const positions = positionsOf(strip);
+    const [special, template] = [new Set(strip.special), new Set(strip.template)];
+    this.known = { strip, positions, special, template, theme, pickable: this.events.pick !== undefined };
+    this.indices = new Map(positions.map((position, i) => [position, i]));
+    this.legend.replaceChildren(...legendOf(strip, theme));
+    this.legend.hidden = this.legend.childElementCount === 0;
+    this.marks = { "ra-path": new Set(), "ra-echo": new Set() };
+    [this.target, this.stop] = [-1, 0];
+    this.relayout();
+  }
+
+  private resized(): void {
+    if (this.strip.clientWidth !== this.width) this.relayout();
+  }
+
+  private relayout(): void {
+    this.width = this.strip.clientWidth;
+    if (!this.known || this.width === 0) return; // not on screen yet: the observer calls again
+    const { strip, positions, theme } = this.known;
+    const items = itemsOf(strip, positions, textMeasure(theme.font, 14));
+    this.rows = breakRows(items, this.width - SIDE - SLACK, GAP);
+    this.rowOf = [];
+    this.rows.forEach((row, r) => row.forEach((item) => isToken(item) && (this.rowOf[item.at] = r)));
+    this.sheet.style.height = `${this.rows.length * ROW}px`;
+    this.sheet.replaceChildren();
+    this.drawn.clear();
+    this.boxes.clear();
+    this.render();
+  }
+
+  /** Makes the elements of the rows in view and takes away those far from it. */
+  private render(all = false): void {
+    const { scrollTop, clientHeight } = this.strip;
+    const first = all ? 0 : Math.floor(scrollTop / ROW) - AROUND;
+    const last = all ? Infinity : Math.ceil((scrollTop + clientHeight) / ROW) + AROUND;
+    const wanted = (r: number) => (r >= first && r <= last) || r === this.rowOf[this.stop];
+    for (const [r, row] of this.drawn) if (!wanted(r)) this.remove(r, row);
+    this.rows.forEach((items, r) => wanted(r) && !this.drawn.has(r) && this.draw(r, items));
+  }
+
+  private remove(r: number, row: HTMLElement): void {
+    row.remove();
+    this.drawn.delete(r);
+    for (const item of this.rows[r]!) if (isToken(item)) this.boxes.delete(item.at);
+  }
+
+  private draw(r: number, items: Item[]): void {
+    const row = element("div", { class: "ra-token-row", role: "presentation" });
+    row.style.top = `${r * ROW}px`;
+    row.append(...items.map((one) => (isToken(one) ? this.newBox(one.at) : between(one.words, one.here))));
+    const after = [...this.drawn.keys()].filter((other) => other > r).sort((a, b) => a - b)[0];
+    this.sheet.insertBefore(row, after === undefined ? null : this.drawn.get(after)!); // in reading order
+    this.drawn.set(r, row);
+  }
+
+  private newBox(at: number): HTMLElement {
+    const made = box(this.known!, at);
+    this.boxes.set(at, made);
+    for (const [name, on] of Object.entries(this.marks)) made.classList.toggle(name, on.has(at));
+    this.dress(at);
+    return made;
+  }
+
+  /** Target and tab stop, of a box that there is. */
+  private dress(at: number): void {
+    const one = this.boxes.get(at);
+    if (!one) return;
+    one.classList.toggle("ra-target", at === this.target);
+    if (!this.events.pick) return;
+    one.setAttribute("aria-selected", String(at === this.target));
+    one.tabIndex = at === this.stop ? 0 : -1;
+  }
+
+  private setTarget(target: number): void {
+    if (target === this.target) return;
+    const before = this.target;
+    this.target = target;
+    for (const at of [before, target]) this.dress(at);
+    this.setStop(Math.max(0, target));
+  }
+
+  private setStop(at: number): void {
+    const before = this.stop;
+    this.stop = at;
+    for (const one of [before, at]) this.dress(one);
+    this.render();
+  }
+
+  private mark(name: "ra-path" | "ra-echo", positions: Iterable<number>): void {
+    const before = this.marks[name];
+    const now = new Set(Array.from(positions, (position) => this.indices.get(position) ?? -1));
+    for (const at of before) if (!now.has(at)) this.boxes.get(at)?.classList.remove(name);
+    for (const at of now) if (!before.has(at)) this.boxes.get(at)?.classList.add(name);
+    this.marks[name] = now;
+  }
+
+  /** Scrolls the strip, not the page. */
+  private reveal(at: number): void {
+    const row = this.rowOf[at];
+    if (row === undefined) return;
+    const { scrollTop, clientHeight } = this.strip;
+    const out = row * ROW < scrollTop || (row + 1) * ROW > scrollTop + clientHeight;
+    if (out) this.strip.scrollTop = (row + 0.5) * ROW - clientHeight / 2;
+    this.render();
+  }
+
+  private listen(): void {
+    const { strip, events } = this;
+    const positionAt = (event: Event) => {
+      const one = (event.target as Element).closest<HTMLElement>(".ra-token-box");
+      return one ? Number(one.dataset.position) : null;
+    };
+    strip.addEventListener("scroll", () => this.render(), { passive: true });
+    if (events.hover) {
+      strip.addEventListener("pointerover", (event) => events.hover!(positionAt(event)));
+      strip.addEventListener("pointerleave", () => events.hover!(null));
+      strip.addEventListener("focusin", (event) => events.hover!(positionAt(event)));
+      strip.addEventListener("focusout", () => events.hover!(null));
+    }
+    if (!events.pick) return;
+    strip.addEventListener("click", (event) => {
+      const position = positionAt(event);
+      if (position !== null) events.pick!(position);
+    });
+    strip.addEventListener("keydown", (event) => {
+      const position = positionAt(event);
+      if (position !== null && !event.ctrlKey && !event.metaKey && !event.altKey) this.press(event, position);
+    });
+  }
+
+  private press(event: KeyboardEvent, position: number): void {
+    if (event.key === "Enter" || event.key === " ") this.events.pick!(position);
+    else {
+      const next = this.neighbour(event.key, this.indices.get(position)!);
+      if (next === undefined) return;
+      this.setStop(next);
+      this.reveal(next);
+      this.boxes.get(next)?.focus({ preventScroll: true });
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Where a key leads to, by index. */
+  private neighbour(key: string, here: number): number | undefined {
+    const last = this.rowOf.length - 1;
+    const found = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: last }[key];
+    if (found !== undefined) return found >= 0 && found <= last ? found : undefined;
+    const step = { ArrowUp: -1, ArrowDown: 1 }[key];
+    return step && this.across(here, this.rows[this.rowOf[here]! + step]);
+  }
+
+  /** In another row, the token nearest across. */
+  private across(here: number, row: Item[] | undefined): number | undefined {
+    const middles = (items: Item[]) => {
+      let left = 0;
+      return items.map((item) => {
+        left += item.width + GAP;
+        return { item, middle: left - item.width / 2 };
+      });
+    };
+    const own = middles(this.rows[this.rowOf[here]!]!).find(({ item }) => isToken(item) && item.at === here)!;
+    const others = middles(row ?? []).filter(({ item }) => isToken(item));
+    others.sort((a, b) => Math.abs(a.middle - own.middle) - Math.abs(b.middle - own.middle));
+    const nearest = others[0]?.item;
+    return nearest && isToken(nearest) ? nearest.at : undefined;
+  }
+}
