@@ -11,6 +11,7 @@ import streamlit as st
 
 from components.session import Key
 from reverse_attention import BeamPath, Record, TraceResult, overview
+from reverse_attention.visible import isolated
 from reverse_attention.words import WordView
 
 SHOWN_TOKENS = 20
@@ -150,4 +151,4 @@ def _scale(field: str, domain: list[float]) -> alt.Color:
 
 def _names(result: TraceResult, positions: Sequence[int]) -> list[str]:
     """Labels that differ for equal tokens at different positions."""
-    return [f"{result.labels[p]} {p}" for p in positions]
+    return [f"{isolated(result.labels[p])} {p}" for p in positions]

@@ -16,7 +16,7 @@ from typing import Any
 from .paths import BeamPath, SankeyData, SankeyLink, SankeyNode, TraceResult
 from .prune import drawable, shown_details
 from .strip import token_strip as token_strip
-from .visible import isolated
+from .visible import in_line
 
 Node = tuple[int, int]
 """(layer, position)"""
@@ -202,7 +202,7 @@ def _beams(drawn: TraceResult, whole: Sequence[BeamPath], shares: Sequence[float
             "share": share,
             "nodes": [node_id(*node) for node in reversed(_nodes_of(beam, drawn.layer))],
             "weights": path.edge_attns[::-1],
-            "text": " → ".join(isolated(drawn.labels[p]) for p in _visited(path)),
+            "text": in_line((drawn.labels[p] for p in _visited(path)), " → "),
         }
         for rank, (beam, path, share) in enumerate(zip(drawn.beams, whole, shares, strict=False), start=1)
     ]

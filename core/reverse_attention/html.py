@@ -128,7 +128,7 @@ def facts(result: TraceResult) -> list[tuple[str, str]]:
     return [
         ("model", result.model or "unnamed"),
         *where,
-        ("tokens", str(result.seq_len)),
+        (f"{result.unit}s", str(result.seq_len)),
         ("target", f"{result.labels[result.target_pos]} ({result.target_pos})"),
         ("paths", f"{len(result.beams)} by {result.search} search"),
         ("heads", str(result.agg_heads)),

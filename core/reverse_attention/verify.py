@@ -63,6 +63,11 @@ def verify(saved: TraceResult, tracer: ReverseAttentionTracer) -> Verification:
 
 def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
     """The saved ids; from the text where that gives them, since it knows where words end."""
+    if tracer.model.config.is_encoder_decoder:
+        raise ValueError(
+            "A saved trace holds one sequence, and an encoder-decoder reads two, so it cannot be run again "
+            "from its file. Capture both and trace them again."
+        )
     from_text = list(tracer.tokenizer(saved.text)["input_ids"]) == saved.token_ids
     return tracer.trace(
         saved.text if from_text else torch.tensor([saved.token_ids]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _MARKS = {" ": "␣", "\n": "↵", "\r": "␍", "\t": "⇥", "\u00a0": "⍽", "\u3000": "␣"}
 _JOINER, _AS_EMOJI = "\u200d", "\ufe0f"
@@ -28,9 +29,16 @@ def visible(text: str) -> str:
 
 
 def isolated(label: str) -> str:
-    """The label so that, in a line of several, right-to-left text does not turn the others around."""
+    """The label so that right-to-left text in it does not turn what stands beside it around."""
     turns = any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in label)
     return f"\u2068{label}\u2069" if turns else label
+
+
+def in_line(labels: Iterable[str], separator: str) -> str:
+    """The labels from left to right, whichever way each of them runs and whatever the line stands in."""
+    given = [*labels]
+    line = separator.join(isolated(label) for label in given)
+    return line if line == separator.join(given) else f"\u2066{line}\u2069"
 
 
 def _marked(text: str) -> str:

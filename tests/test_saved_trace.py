@@ -1,0 +1,78 @@
+"""A trace opened from its file, without a browser: what it shows, what it refuses, and the check."""
+
+import dataclasses
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.session import Key
+from reverse_attention import ReverseAttentionTracer, flow
+
+
+@pytest.fixture(scope="module")
+def result(demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    return tracer.trace_text("Zyxwvq gave the key to", graph="network", words=True)
+
+
+def opened(content: bytes) -> AppTest:
+    """The page with this file in it."""
+
+    def page() -> None:
+        from components.saved_trace import saved_trace
+
+        saved_trace()
+
+    app = AppTest.from_function(page, default_timeout=60).run()
+    app.file_uploader[0].upload("trace.json", content, "application/json").run()
+    assert not app.exception
+    return app
+
+
+def test_it_opens_as_it_was(result):
+    app = opened(result.to_json().encode())
+    assert not app.error
+    assert app.dataframe[0].value["path"].tolist() == [b["text"] for b in flow.picture(result)["beams"]]
+    facts = app.caption[0].value.replace("\\", "")
+    for fact in ("model demo-qwen2", f"words {result.seq_len}", "precision float32", "commit not known"):
+        assert fact in facts
+
+
+def test_verify_runs_it_again_and_stays(result):
+    app = opened(result.to_json().encode())
+    app.button(key=Key.VERIFY).click().run()
+    assert "The same paths; the largest difference of any number is" in app.success[0].value.replace("\\", "")
+    assert app.run().success
+
+
+def test_verify_tells_what_differs(result):
+    first = dataclasses.replace(result.beams[0], score_raw=result.beams[0].score_raw - 0.5)
+    changed = dataclasses.replace(result, beams=[first, *result.beams[1:]], dtype="float16")
+    app = opened(changed.to_json().encode())
+    app.button(key=Key.VERIFY).click().run()
+    told = app.warning[0].value.replace("\\", "")
+    assert "the largest difference of any number is 0.5." in told
+    assert "The precision was float16 and is float32." in told
+
+
+def test_verify_on_a_model_that_is_not_there_says_so(result):
+    app = opened(dataclasses.replace(result, model="no such <b>model</b>").to_json().encode())
+    app.button(key=Key.VERIFY).click().run()
+    assert "There is no model" in app.error[0].value.replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe", b"{}", b"[" * 50_000, json.dumps({"schema": 3}).encode()]
+)
+def test_a_file_that_is_no_trace_is_refused_in_a_sentence(content):
+    app = opened(content)
+    assert "Not a saved trace" in app.error[0].value
+    assert not app.button
+
+
+def test_a_trace_without_paths_opens(demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    result = tracer.trace_text("the key", graph="network", min_attn=1.0)
+    assert not result.beams
+    app = opened(result.to_json().encode())
+    assert "found no path" in app.info[0].value
