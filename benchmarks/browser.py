@@ -37,7 +37,25 @@ HEADS = 8
 FLAGS = ["--no-sandbox", "--disable-gpu"]
 LOADS = 5
 MOVES = 40
-WORDS = "the red key opens harbour gate and Anna lives in Paris while Omar repaired a blue lamp".split()
+WORDS = [
+    "the",
+    "red",
+    "key",
+    "opens",
+    "harbour",
+    "gate",
+    "and",
+    "Anna",
+    "lives",
+    "in",
+    "Paris",
+    "while",
+    "Omar",
+    "repaired",
+    "a",
+    "blue",
+    "lamp",
+]
 
 
 def layer_result(paths: int, step: float) -> TraceResult:
@@ -48,9 +66,7 @@ def layer_result(paths: int, step: float) -> TraceResult:
     attention = near / near.sum(-1, keepdim=True).clamp_min(1e-9)
     states = beam_search_backward(attention, TOKENS - 1, top_beam=paths)
     normal = length_normalizer("avg_logprob")
-    beams = [
-        _path(s.positions, s.edge_attns, normal(s.log_score, s.num_edges), []) for s in states
-    ]
+    beams = [_path(s.positions, s.edge_attns, normal(s.log_score, s.num_edges), []) for s in states]
     return _result(beams, layer=3)
 
 
