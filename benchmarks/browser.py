@@ -37,25 +37,7 @@ HEADS = 8
 FLAGS = ["--no-sandbox", "--disable-gpu"]
 LOADS = 5
 MOVES = 40
-WORDS = [
-    "the",
-    "red",
-    "key",
-    "opens",
-    "harbour",
-    "gate",
-    "and",
-    "Anna",
-    "lives",
-    "in",
-    "Paris",
-    "while",
-    "Omar",
-    "repaired",
-    "a",
-    "blue",
-    "lamp",
-]
+WORDS = ("the", "red", "key", "opens", "harbour", "gate", "and", "Anna", "lives", "in", "Paris")
 
 
 def layer_result(paths: int, step: float) -> TraceResult:
@@ -280,9 +262,8 @@ def main() -> None:
     )
     parser.add_argument("--write", action="store_true", help="put the table into benchmarks/README.md")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        with chromium(playwright) as browser:
-            rows, version = list(measure(browser, Path(folder))), browser.version
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver, chromium(driver) as browser:
+        rows, version = list(measure(browser, Path(folder))), browser.version
     text = f"Chromium {version}, without a GPU; times in ms.\n\n{report.table(HEAD, rows)}"
     print(text)
     if arguments.write:

@@ -40,8 +40,13 @@ function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, of: State, them
     this.style.strokeWidth = selected ? "2" : "";
     if (bright) this.removeAttribute("opacity");
     else this.setAttribute("opacity", String(DIMMED));
-    if (selected) this.setAttribute("stroke", theme.text);
-    else this.removeAttribute("stroke");
+    for (const [name, value] of [
+      ["stroke", theme.text],
+      ["vector-effect", "non-scaling-stroke"],
+    ] as const) {
+      if (selected) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
   });
 }
 
@@ -65,7 +70,9 @@ function markNodes(nodes: Nodes, { shown, lit }: Emphasis, { selection, echo }: 
     const [ring, body] = [this.querySelector("rect.ra-ring")!, this.querySelector("rect.ra-body")!];
     setExtent(body, y0, y1);
     setExtent(ring, y0 - RING, y1 + RING);
-    ring.setAttribute("stroke", ringed ? theme.primary : "none");
+    if (ringed) ring.removeAttribute("display");
+    else ring.setAttribute("display", "none");
+    ring.setAttribute("stroke", theme.primary);
     ring.setAttribute("stroke-width", "2");
   });
 }

@@ -19,7 +19,7 @@ import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
 import { drawOther, placeOther, shadeOther } from "./other";
 import { Overview } from "./overview";
 import { fillOf } from "./ink";
-import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
+import { CASING, drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
 import { buildScaffold, type Scaffold } from "./scaffold";
 import { spoken, summary } from "./spoken";
 import {
@@ -64,6 +64,7 @@ export class Sankey {
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
   private drawn: [number, number] = [0, 0]; // from where to where, in px of the picture
   private drawing = false;
+  private lineZoom = 0; // that the lines are drawn for
   private tabStop: string | undefined;
   private readonly legend: Legend;
   private readonly overview: Overview;
@@ -177,9 +178,10 @@ export class Sankey {
     svg.setAttribute("aria-label", summary(picture));
     drawPatterns(defs, picture, this.theme, this.patternId);
     drawOther(this.parts.other, this.layout, picture.other, this.theme);
-    this.drawStrands = drawRibbons(ribbons, this.layout, picture, this.theme, this.patternId);
+    this.drawStrands = drawRibbons(ribbons, picture, this.theme, this.patternId);
     this.tabStop = picture.target;
     this.drawn = [0, 0];
+    this.lineZoom = 0;
     drawAxis(axis, this.layout, this.theme);
     this.overview.draw(this.layout, this.theme, this.width);
     this.drawing = true; // moving to the scene draws nothing yet
@@ -231,6 +233,7 @@ export class Sankey {
     const { picture } = this.state;
     const transform = this.zoomer.transform();
     this.parts.viewport.setAttribute("transform", String(transform));
+    this.keepLines(transform.k);
     const { layout, measure } = this;
     const bottom = layout.viewHeight - (layout.rows ? 16 : 2); // the axis stands below
     const view = { x0: 2, y0: 2, x1: this.width - 2, y1: bottom };
@@ -239,6 +242,15 @@ export class Sankey {
     placeOther(this.parts.other, layout, transform);
     placeAxis(this.parts.axis, layout, transform);
     this.overview.follow(transform);
+  }
+
+  /** Keeps lines about as thick as they are, whatever the zoom. */
+  private keepLines(k: number): void {
+    if (Math.abs(Math.log(k / this.lineZoom)) < 0.35) return;
+    this.lineZoom = k;
+    const { ribbons, nodes } = this.parts;
+    ribbons.attr("stroke-width", this.layout.pitch < 12 ? 0 : CASING / k);
+    nodes.attr("stroke-width", this.layout.nodeWidth < 4 ? 0 : 1 / k);
   }
 
   emphasis(): Emphasis {

@@ -41,7 +41,8 @@ export function drawNodes(
     .select("rect.ra-body")
     .attr("fill", ({ node }) => nodeColour(node.position, last, theme.dark))
     .attr("stroke", ({ node }) => (node.id === picture.target ? theme.text : theme.background))
-    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : layout.nodeWidth < 4 ? 0 : 1));
+    .attr("vector-effect", ({ node }) => (node.id === picture.target ? "non-scaling-stroke" : null))
+    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : null));
   styleLabels(nodes, picture, theme);
   return nodes;
 }
@@ -56,8 +57,9 @@ function newNode(enter: D3Selection<EnterElement, PlacedNode, SVGGElement, unkno
     .append("rect")
     .attr("class", "ra-ring")
     .attr("fill", "none")
+    .attr("display", "none")
     .attr("vector-effect", "non-scaling-stroke");
-  nodes.append("rect").attr("class", "ra-body").attr("vector-effect", "non-scaling-stroke");
+  nodes.append("rect").attr("class", "ra-body");
   const label = nodes.append("g").attr("class", "ra-label");
   label.append("rect").attr("class", "ra-badge");
   label.append("text").attr("class", "ra-token");

@@ -4,7 +4,7 @@
  */
 import type { Selection as D3Selection } from "d3-selection";
 import { setAttributes } from "../dom";
-import type { Layout, PlacedStrand } from "../layout";
+import type { PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
 import { fillOf, inkOf } from "./ink";
@@ -16,10 +16,13 @@ const RIBBON_OPACITY = 0.86;
 export const CASING = 0.9;
 const ARC_OPACITY = 0.5; // runs against the others, behind them
 
-/** A thin casing keeps neighbours and crossings apart. What all ribbons share is said once. */
+/**
+ * A thin casing keeps neighbours and crossings apart; the sankey sets its width for each zoom. (With
+ * non-scaling strokes a browser would measure every ribbon anew at every move.) What all ribbons share is
+ * said once.
+ */
 export function drawRibbons(
   group: Group,
-  layout: Layout,
   picture: Picture,
   theme: Theme,
   patternId: string,
@@ -27,7 +30,6 @@ export function drawRibbons(
   group
     .attr("fill-opacity", RIBBON_OPACITY)
     .attr("stroke", theme.background)
-    .attr("stroke-width", layout.pitch < 12 ? 0 : CASING)
     .attr("stroke-linejoin", "round")
     .attr("paint-order", "stroke")
     .selectAll("path")
@@ -52,7 +54,6 @@ function newRibbon({ link, beam, value, path, span }: PlacedStrand, fill: string
     "data-shown": true,
     d: path,
     fill,
-    "vector-effect": "non-scaling-stroke",
   });
   if (span < 1) made.setAttribute("fill-opacity", String(ARC_OPACITY));
   return made;
