@@ -130,6 +130,7 @@ class TraceSettings:
     stop_at_bos: bool
     sink: str
     words: bool = False
+    sink_positions: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True)

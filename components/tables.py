@@ -15,6 +15,7 @@ from reverse_attention import TraceResult
 from reverse_attention.html import page
 from reverse_attention.visible import visible
 
+_NAMED_SINKS = 3
 SINK_DOMINATES = 0.5  # share of the mass past which the page advises to leave the sink out
 
 
@@ -60,13 +61,14 @@ def _trust(result: TraceResult) -> list[str]:
 
 def _sinks(result: TraceResult) -> str:
     taken = max(share.taken for share in result.sinks)
-    names = ", ".join(f"{result.labels[p]} ({p})" for p in result.sink_positions)
+    names = ", ".join(f"{result.labels[p]} ({p})" for p in result.sink_positions[:_NAMED_SINKS])
+    who = f"the sink {names} takes"
+    if len(result.sink_positions) > _NAMED_SINKS:
+        who = f"the {len(result.sink_positions)} tokens of the chat template take"
     if result.sink != "keep":
-        return f"{taken:.0%} of the mass went to the sink {names}, which is left out"
-    advice = (
-        ", which mostly means little: Sinks under Advanced leaves it out" if taken > SINK_DOMINATES else ""
-    )
-    return f"the sink {names} takes {taken:.0%}{advice}"
+        return f"{who} {taken:.0%} of the mass, which is left out"
+    advice = ", which mostly means little: Sinks under Advanced leaves it out" * (taken > SINK_DOMINATES)
+    return f"{who} {taken:.0%}{advice}"
 
 
 def paths(beams: list[dict[str, Any]], *, key: str) -> list[int] | None:

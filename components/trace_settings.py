@@ -38,6 +38,7 @@ _NORM_HELP = "How paths of different length are compared: n is the number of hop
 _PATHS_HELP = "How many paths are kept at each step of the search, and drawn."
 _HEADS_HELP = "How a layer's heads become one weight; kept apart, one head carries each hop."
 _SINK_HELP = "What becomes of attention to BOS, or to the first token where there is no BOS."
+_TEMPLATE_HELP = "What becomes of attention to the tokens of the chat template: roles, turns and BOS."
 _KEYS = (
     *(Key.GRAPH, Key.LAYER, Key.WEIGHTS, Key.TOP_BEAM, Key.TOP_K, Key.SEARCH, Key.DIVERSITY, Key.HEADS),
     *(Key.SINK, Key.MIN_ATTN, Key.LENGTH_NORM, Key.POWER, Key.STOP_AT_BOS),
@@ -45,8 +46,17 @@ _KEYS = (
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
 
 
-def trace_settings(record: Record, asking: Asking, place: DeltaGenerator | None = None) -> TraceSettings:
-    """How to trace this record, from the sidebar or another place; what is asked was chosen by the tokens."""
+def trace_settings(
+    record: Record, asking: Asking, place: DeltaGenerator | None = None, *, template: tuple[int, ...] = ()
+) -> TraceSettings:
+    """How to trace this record.
+
+    Args:
+        record: what is traced.
+        asking: what is asked of it, chosen beside the tokens.
+        place: where the settings stand; default the sidebar.
+        template: the positions of a chat template's tokens, which are sinks then, BOS among them.
+    """
     with place or st.sidebar:
         graph = st.segmented_control(
             "Graph",
@@ -71,9 +81,10 @@ def trace_settings(record: Record, asking: Asking, place: DeltaGenerator | None 
                 predict=asking.predict,
                 top_beam=beams,
                 **_search(graph, record.causal),
-                **_edges(n_heads),
+                **_edges(n_heads, _TEMPLATE_HELP if template else _SINK_HELP),
                 **_scoring(graph),
                 words=asking.words,
+                sink_positions=template or None,
             )
 
 
@@ -125,16 +136,11 @@ def _search(graph: str, causal: bool) -> dict[str, Any]:
     return {"search": search, "top_k": top_k, "diversity": diversity}
 
 
-def _edges(n_heads: int) -> dict[str, Any]:
+def _edges(n_heads: int, sink_help: str) -> dict[str, Any]:
     """Which hops there are, and what they weigh."""
     heads = {**HEADS, **{str(head): f"head {head}" for head in range(n_heads)}}
     chosen = _choice("Heads", heads, here(Key.HEADS), _HEADS_HELP)
-    sink = _choice(
-        "Sinks",
-        SINKS,
-        here(Key.SINK),
-        _SINK_HELP,
-    )
+    sink = _choice("Sinks", SINKS, here(Key.SINK), sink_help)
     min_attn = st.slider(
         "Smallest weight", 0.0, 0.5, 0.0, 0.01, key=here(Key.MIN_ATTN), bind="query-params",
         help="Hops with less weight than this are not followed; paths may then end early.",

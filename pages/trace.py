@@ -21,7 +21,7 @@ try:
     question = asking(recorded, row)
     units = controls.units(recorded, loaded, words=question.words)
     target = controls.target(units)
-    settings = trace_settings(recorded, question)
+    settings = trace_settings(recorded, question, template=asked.template)
     timed = trace(loaded.name, asked.text, target, settings, loaded, recorded, asked.token_ids)
     strip = strip_of(question, asked, loaded.name, timed.result, recorded)
 except ValueError as error:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from transformers import AutoTokenizer
 
 from components.limits import MAX_TOKENS
 from components.session import Key
@@ -96,6 +97,33 @@ def test_a_model_whose_values_are_not_known_opens_on_rollout(demo, tmp_path):
     assert not app.error
     assert len(table(app)) == 5
     assert any("Edge weights: rollout" in caption.value for caption in app.sidebar.caption)
+
+
+CHAT = (
+    "{% for m in messages %}<{{ m.role }}> {{ m.content }} </{{ m.role }}> {% endfor %}"
+    "{% if add_generation_prompt %}<assistant> {% endif %}"
+)
+
+
+def test_a_chat_is_rendered_and_its_template_can_be_left_out(demo, tmp_path, monkeypatch):
+    demo.model.save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    with_template = AutoTokenizer.from_pretrained(tmp_path)
+    with_template.chat_template = CHAT
+    with_template.save_pretrained(tmp_path)
+    monkeypatch.setitem(MODELS, "chat", tmp_path)
+    app = start({Key.MODEL: "chat", Key.CHAT: "Chat"})
+    assert [info.value for info in app.info] == ["Write a message to see its attention paths."]
+    app.text_area[0].set_value("Mary has a green bag.").run()
+    assert not app.exception
+    assert app.code[0].value == "<user> Mary has a green bag. </user> <assistant> "
+    app.selectbox(key=Key.SINK).set_value("drop").run()
+    assert any("tokens of the chat template take" in caption.value for caption in app.caption)
+    shown = " ".join(table(app)["path"])
+    assert "Mary" in shown or "green" in shown or "bag" in shown
+    assert "<" not in shown
+    app.button_group(key=Key.CHAT).set_value("Text").run()
+    assert prompt(app).value == EXAMPLES[0].text
 
 
 def test_a_text_beyond_the_models_positions_is_an_error_for_people(app):
