@@ -115,7 +115,7 @@ def _node(picture: dict[str, Any], node: dict[str, Any]) -> None:
     _pairs(
         {
             "token": node["label"],
-            "id": str(node["token_id"]),
+            "id": "of several tokens" if node["token_id"] is None else str(node["token_id"]),
             "position": str(node["position"]),
             "on paths": ", ".join(used),
         }

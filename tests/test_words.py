@@ -166,6 +166,9 @@ def test_a_word_result_is_whole(tracer, record, settings):
     names = {node["label"] for node in drawn["nodes"]}
     assert names <= set(result.labels)
     assert html.page(result)
+    ids = flow.token_strip(result)["ids"]
+    assert ids == [result.token_ids[held[0]] if len(held) == 1 else None for held in result.members]
+    assert None in ids
 
 
 @pytest.mark.parametrize("weights", ["rollout", "norm", "ifr"])

@@ -52,7 +52,7 @@ def token_strip(
     if unknown:
         raise ValueError(f"A mark is changed, inserted, deleted or None, not {sorted(unknown)}.")
     by_position = {
-        "ids": list(result.token_ids),
+        "ids": result.unit_ids,
         "marks": list(marks) if marks and any(marks) else None,
         "notes": list(notes) if notes and any(notes) else None,
     }
