@@ -40,6 +40,12 @@ def test_unigram_by_nfkc():
     assert pieces[-1] == ("</s>", None)
 
 
+@pytest.mark.parametrize("kind", [small.unigram_with_bytes, small.bpe_with_bytes])
+def test_bytes_of_a_run_of_characters_have_each_their_own(kind):
+    pieces = [(piece, found) for piece, found in read("Ж國 x", kind()) if piece.startswith("<0x")]
+    assert pieces == [("<0xD0>", "Ж"), ("<0x96>", "Ж"), *((f"<0x{b:X}>", "國") for b in "國".encode())]
+
+
 def test_a_special_token_that_was_typed_has_its_characters():
     assert [c for _, c in read("a<s>b", small.byte_bpe())] == [None, "a", "<s>", "b"]
 

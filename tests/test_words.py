@@ -45,7 +45,7 @@ def texts_of(text, tokenizer):
     return [text[word[0][0] : word[-1][1]] if word[0] else None for word in held]
 
 
-@pytest.mark.parametrize("kind", [small.byte_bpe, small.bpe_with_bytes])
+@pytest.mark.parametrize("kind", [small.byte_bpe, small.bpe_with_bytes, small.unigram_with_bytes])
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -36,6 +36,8 @@ class Part(NamedTuple):
     number: int
     """Which of the tokens that share the character this one is, from 1 on."""
     of: int
+    character: int
+    """Its index in the run of tokens."""
 
 
 def raw_bytes(name: str, piece: str | None) -> bytes:
@@ -77,9 +79,9 @@ def parts(raw: Sequence[bytes]) -> list[list[Part]]:
     token_of = [token for token, part in enumerate(raw) for _ in part]  # by byte
     found: list[list[Part]] = [[] for _ in raw]
     start = 0
-    for text, n in characters(b"".join(raw)):
+    for index, (text, n) in enumerate(characters(b"".join(raw))):
         owners = sorted(set(token_of[start : start + n]))
         for number, token in enumerate(owners, start=1):
-            found[token].append(Part(text, number, len(owners)))
+            found[token].append(Part(text, number, len(owners), index))
         start += n
     return found

@@ -11,10 +11,13 @@ character's span. There are two ways to know them:
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import regex
+
+from .byte_pieces import parts, raw_bytes
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -42,10 +45,27 @@ def encode(
     if not fast:
         return encoded, _located(encoded["input_ids"][0].tolist(), added, text, tokenizer)
     offsets = encoded.pop("offset_mapping")[0].tolist()
-    return encoded, [
+    found = [
         None if is_added or start >= end else (int(start), int(end))
         for (start, end), is_added in zip(offsets, added, strict=True)
     ]
+    return encoded, _apart(found, encoded["input_ids"][0].tolist(), text, tokenizer)
+
+
+def _apart(
+    spans: Sequence[Span | None], token_ids: Sequence[int], text: str, tokenizer: PreTrainedTokenizerBase
+) -> list[Span | None]:
+    """Bytes that fall back for a run of characters have the whole run's offsets: give each its own."""
+    found: list[Span | None] = []
+    for span, group in itertools.groupby(zip(spans, token_ids, strict=True), key=lambda pair: pair[0]):
+        run = [token_id for _, token_id in group]
+        own: list[Span | None] = [span] * len(run)
+        if span and len(run) > 1:
+            raw = [raw_bytes(_BROKEN, piece) for piece in tokenizer.convert_ids_to_tokens(run)]
+            if all(raw) and b"".join(raw) == text[slice(*span)].encode():
+                own = [(span[0] + held[0].character, span[0] + held[-1].character + 1) for held in parts(raw)]
+        found += own
+    return found
 
 
 def decode(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:
