@@ -15,6 +15,7 @@ page = st.navigation(
         st.Page("pages/trace.py", title="Trace", default=True),
         st.Page("pages/compare_prompts.py", title="Compare prompts", url_path="compare-prompts"),
         st.Page("pages/compare_models.py", title="Compare models", url_path="compare-models"),
+        st.Page("pages/saved_traces.py", title="Saved traces", url_path="saved"),
     ]
 )
 with told_to_people():

@@ -38,6 +38,11 @@ token_strip(
     on_pick=lambda unit: controls.pick_target(units[unit][-1]),
 )
 tables.facts(loaded.name, timed)
+if not result.beams:
+    st.info(
+        "These settings leave no path: lower the smallest weight, keep the sinks, or choose another target."
+    )
+    st.stop()
 place = st.container()
 left, right = st.columns([3, 2], gap="medium")
 with left:

@@ -82,6 +82,14 @@ def test_a_setting_for_another_model_or_prompt_breaks_nothing(key, value):
     assert len(table(app)) == 5
 
 
+@pytest.mark.parametrize("graph", ["network", "layer"])
+def test_settings_that_leave_no_path_say_so(graph):
+    app = start({Key.GRAPH: graph, Key.MIN_ATTN: 0.5, Key.SINK: "drop"})
+    assert not app.exception
+    assert not app.error
+    assert len(app.dataframe) or "leave no path" in app.info[0].value
+
+
 def test_an_unknown_model_is_an_error_for_people():
     app = start({Key.MODEL: "no such model!"})
     assert not app.exception

@@ -1,0 +1,5 @@
+"""Open a trace again from its file: the same picture without the model, and a check against it."""
+
+from components.saved_trace import saved_trace
+
+saved_trace()
