@@ -1,12 +1,11 @@
 """What a trace returns: plain dataclasses of plain ints, floats and strings, and their JSON.
 
 Nothing here imports another module of the library or a tensor library, so results can be stored, sent and
-read back where neither torch nor a model is installed. ``trace`` holds the dataclasses, ``saved`` checks
-what a file holds.
+read back where neither torch nor a model is installed. ``trace`` holds the result, ``parts`` what it is
+made of, ``saved`` checks what a file holds.
 """
 
-from .saved import MAX_BYTES, SCHEMA
-from .trace import (
+from .parts import (
     Alternative,
     BeamPath,
     BeamState,
@@ -17,8 +16,9 @@ from .trace import (
     SankeyNode,
     SinkShare,
     Totals,
-    TraceResult,
 )
+from .saved import MAX_BYTES, SCHEMA
+from .trace import TraceResult
 
 __all__ = [
     "MAX_BYTES",
