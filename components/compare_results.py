@@ -86,15 +86,17 @@ def _change(comparison: Comparison) -> Change:
 def _measures(comparison: Comparison, change: Change) -> None:
     names = [comparison.columns[n].name for n in (comparison.reference, change.column)]
     st.markdown(f"**From {plain(names[0])} to {plain(names[1])}**")
-    words, numbers = st.columns(2, gap="large")
-    words.markdown("\n".join(f"- {plain(sentence)}" for sentence in changed(comparison, change)))
     pair = comparison.pair(comparison.reference, change.column)
     distance = "–" if pair.influence_distance is None else f"{pair.influence_distance:.2f}"
-    with numbers.container(horizontal=True):
-        st.metric("Paths shared", f"{pair.paths_shared} of {pair.paths_all}", help=_HELP["shared"])
-        st.metric("Hops shared", f"{pair.edge_overlap:.0%}", help=_HELP["hops"])
-        st.metric("Ranks alike", f"{pair.path_overlap:.2f}", help=_HELP["ranks"].format(p=comparison.rbo_p))
-        st.metric("Influence apart", distance, help=_HELP["influence"])
+    with st.container(horizontal=True, gap="large"):
+        for label, value, about in (
+            ("Paths shared", f"{pair.paths_shared} of {pair.paths_all}", _HELP["shared"]),
+            ("Hops shared", f"{pair.edge_overlap:.0%}", _HELP["hops"]),
+            ("Ranks alike", f"{pair.path_overlap:.2f}", _HELP["ranks"].format(p=comparison.rbo_p)),
+            ("Influence apart", distance, _HELP["influence"]),
+        ):
+            st.metric(label, value, help=about, width="content")
+    st.markdown("\n".join(f"- {plain(sentence)}" for sentence in changed(comparison, change)))
 
 
 def _difference(comparison: Comparison, change: Change) -> None:

@@ -159,7 +159,7 @@ def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) 
     places = st.columns(len(columns.sources))
     found = {}
     for n, other in columns.records.items():
-        with own_keys(n), places[n].popover(_settings_label(n), width="stretch"):
+        with own_keys(n), places[n].popover(_settings_label(n), type="tertiary"):
             own = st.toggle(
                 f"Own settings for {plain(columns.sources[n].name)}",
                 key=of_column(Key.OWN, n),

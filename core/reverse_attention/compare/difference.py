@@ -39,7 +39,7 @@ def difference(before: Column, after: Column) -> dict[str, Any]:
     target = places[0][before.result.target_pos]
     top = before.result.layer + 1 if layered else 0
     nodes = sorted({node for hop in links for node in hop} | {(top, target)})
-    numbers = {place: n for n, place in enumerate(sorted({place for _, place in nodes}))}
+    numbers = {place: n for n, place in enumerate(sorted({*places[0], *places[1]}))}
     ids = {(layer, place): node_id(layer, numbers[place]) for layer, place in nodes}
     return {
         "version": 1,

@@ -76,8 +76,8 @@ def _influence(comparison: Comparison, change: Change) -> list[str]:
     if pair.influence_distance is None:
         return []
     notable = [c for c in change.influence if abs(c.change) >= _NOTABLE]
-    gained = [f"{c.label} (+{100 * c.change:.1f})" for c in notable if c.change > 0][:_SHOWN]
-    lost = [f"{c.label} (−{-100 * c.change:.1f})" for c in notable if c.change < 0][:_SHOWN]
+    gained = [f"{c.label} +{100 * c.change:.1f}" for c in notable if c.change > 0][:_SHOWN]
+    lost = [f"{c.label} −{-100 * c.change:.1f}" for c in notable if c.change < 0][:_SHOWN]
     return [
         f"Influence is {pair.influence_distance:.2f} apart (0 the same, 1 disjoint).",
         *([f"Most influence, in percentage points, was gained by {', '.join(gained)}."] if gained else []),
@@ -88,7 +88,7 @@ def _influence(comparison: Comparison, change: Change) -> list[str]:
 
 def _unaligned(comparison: Comparison, change: Change) -> list[str]:
     columns = [comparison.columns[n] for n in (comparison.reference, change.column)]
-    if not any(column.unaligned for column in columns):
+    if all(column.unaligned < _NOTABLE for column in columns):
         return []
-    told = " and ".join(f"{column.unaligned:.1%} in {column.name}" for column in columns)
+    told = " and ".join(f"{percent(column.unaligned)} in {column.name}" for column in columns)
     return [f"Tokens without text, such as BOS, belong to no word; they hold {told}."]
