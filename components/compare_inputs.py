@@ -71,7 +71,7 @@ def _choice(label: str, options: Sequence[Option], key: Key, help_text: str | No
 
 def _box(column: DeltaGenerator, n: int) -> str:
     key = of_column(Key.PROMPTS, n)
-    st.session_state.setdefault(key, st.session_state[of_column(Key.PROMPTS, 0)])
+    st.session_state[key] = st.session_state.get(key, st.session_state[of_column(Key.PROMPTS, 0)])
     text = column.text_area(
         NAMES[n],
         key=key,

@@ -64,8 +64,8 @@ def prompt() -> str:
         on_change=_use_example,
         bind="query-params",
     )
-    if Key.PROMPT not in st.session_state:
-        st.session_state[Key.PROMPT] = _EXAMPLES[chosen or first].text
+    # Set anew in every run: on another page's box a text that was never typed would be lost.
+    st.session_state[Key.PROMPT] = st.session_state.get(Key.PROMPT, _EXAMPLES[chosen or first].text)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         text = st.text_area(
             "Prompt",

@@ -178,3 +178,28 @@ def test_a_saved_comparison_opens_without_models(tracer, monkeypatch):
     assert Comparison.from_json(saved.to_json()) == saved
     app.file_uploader(key=Key.FILE).set_value(("saved.json", b"{}", "application/json")).run()
     assert "Not a saved comparison" in app.error[0].value.replace("\\", "")
+
+
+def test_texts_are_kept_from_page_to_page():
+    app = start(PROMPTS)
+    texts = [app.text_area(key=of_column(Key.PROMPTS, n)).value for n in range(2)]
+    app.switch_page("pages/trace.py").run()
+    prompt = app.text_area(key=Key.PROMPT).value
+    app.switch_page(MODELS_PAGE).run()
+    assert app.text_area(key=Key.PROMPT).value == prompt != ""
+    app.switch_page(PROMPTS).run()
+    assert [app.text_area(key=of_column(Key.PROMPTS, n)).value for n in range(2)] == texts
+
+
+def test_settings_are_in_the_url_and_texts_are_not():
+    app = start(PROMPTS)
+    app.button_group(key=Key.PROMPT_COUNT).set_value(3)
+    app.button_group(key=Key.REFERENCE).set_value("Prompt B").run()
+    app.text_area(key=of_column(Key.PROMPTS, 2)).set_value("a secret").run()
+    assert app.query_params["n"] == ["3"]
+    assert app.query_params["reference"] == ["Prompt B"]
+    assert "secret" not in str(app.query_params)
+    again = AppTest.from_file("../dashboard.py", default_timeout=60)
+    again.query_params.update(n="3", reference="Prompt B")
+    again.switch_page(PROMPTS)
+    assert [column["reference"] for column in sent(fine(again.run()))] == [False, True, False]

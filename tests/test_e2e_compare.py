@@ -1,0 +1,114 @@
+"""The compare pages in a real browser, on the real demo models."""
+
+import pytest
+from browser import SLOW, drawn, settled
+from playwright.sync_api import Page, expect
+
+from reverse_attention import ReverseAttentionTracer, flow
+from reverse_attention.demo import PAIRS
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def compare_page(open_page, address):
+    """Opens a compare page as people do, from the first page."""
+
+    def open_one(name: str) -> Page:
+        page = open_page(address)
+        drawn(page)
+        page.get_by_role("link", name=name).click()
+        expect(page.locator("section.ra-column")).to_have_count(2, timeout=SLOW)
+        expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)
+        settled(page)
+        page.wait_for_timeout(500)
+        return page
+
+    return open_one
+
+
+def column(page: Page, n: int):
+    return page.locator("section.ra-column").nth(n)
+
+
+def ribbons(part) -> list[tuple[str, str, float]]:
+    return part.locator("path.ra-ribbon[data-shown=true]").evaluate_all(
+        "all => all.map(r => [r.dataset.source, r.dataset.target, +r.dataset.value])"
+    )
+
+
+def token(page: Page, n: int, position: int):
+    return column(page, n).locator(f".ra-token-box[data-position='{position}']")
+
+
+def test_two_prompts_are_drawn_with_the_librarys_numbers(compare_page, demo):
+    page = compare_page("Compare prompts")
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    for n, text in enumerate(PAIRS[0].texts):
+        result = tracer.trace_text(text, graph="network", weights="norm", length_norm="none")
+        links = flow.picture(result)["links"]
+        expected = [(k["source"], k["target"], share["value"]) for k in links for share in k["shares"]]
+        found = sorted(map(tuple, ribbons(column(page, n))))
+        assert [ends for *ends, _ in found] == [ends for *ends, _ in sorted(expected)]
+        assert [value for *_, value in found] == pytest.approx([v for *_, v in sorted(expected)], abs=1e-5)
+    expect(page.get_by_text("4 of 5")).to_be_visible()
+    expect(page.get_by_text(PAIRS[0].note)).to_be_visible()
+    assert column(page, 1).locator(".ra-token-box[data-mark=changed][data-position]").count() == 1
+
+
+def test_a_token_lights_up_its_counterpart(compare_page):
+    page = compare_page("Compare prompts")
+    token(page, 0, 3).hover()
+    expect(column(page, 1).locator(".ra-token-box.ra-echo")).to_have_attribute("data-position", "3")
+    page.mouse.move(2, 2)
+    expect(column(page, 1).locator(".ra-token-box.ra-echo")).to_have_count(0)
+    column(page, 0).locator("g.ra-node[data-id='L0_P1']").click()
+    expect(column(page, 1).locator("g.ra-node.ra-echo")).to_have_attribute("data-id", "L0_P1")
+
+
+def test_a_click_on_a_token_makes_it_the_target_of_all(compare_page):
+    page = compare_page("Compare prompts")
+    token(page, 0, 9).click()
+    for n in range(2):
+        expect(column(page, n).locator(".ra-column-subtitle")).to_contain_text("(9)", timeout=SLOW)
+
+
+def test_both_models_on_one_prompt_meet_on_its_words(compare_page):
+    page = compare_page("Compare models")
+    expect(column(page, 0).locator(".ra-column-title")).to_contain_text("demo-qwen2")
+    token(page, 1, 2).hover()  # "lice", the second piece of the first word after BOS
+    expect(column(page, 0).locator(".ra-token-box.ra-echo")).to_have_attribute("data-position", "0")
+    token(page, 0, 0).hover()
+    expect(column(page, 1).locator(".ra-token-box.ra-echo")).to_have_count(2)
+    expect(page.get_by_text("belong to no word")).to_be_visible()
+
+
+def test_a_model_that_fails_stands_alone(compare_page):
+    page = compare_page("Compare models")
+    box = page.get_by_role("combobox", name="Models")
+    box.fill("no such model!")
+    box.press("Enter")
+    expect(page.locator("section.ra-column")).to_have_count(3, timeout=SLOW)
+    expect(column(page, 2).locator(".ra-column-error")).to_contain_text("There is no model")
+    for n in range(2):
+        assert ribbons(column(page, n))
+
+
+def saved(page: Page, label: str, folder):
+    """What a button of the Data tab saves."""
+    page.get_by_role("tab", name="Data").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=label, exact=True).click()
+    download.value.save_as(folder / download.value.suggested_filename)
+    return folder / download.value.suggested_filename
+
+
+def test_a_saved_comparison_opens_again(compare_page, tmp_path):
+    page = compare_page("Compare prompts")
+    drawn_before = sorted(ribbons(column(page, 0)))
+    file = saved(page, "Save", tmp_path)
+    page.get_by_text("Open a saved comparison").click()
+    page.get_by_test_id("stFileUploader").locator("input").set_input_files(file)
+    expect(page.get_by_text("as it was saved")).to_be_visible(timeout=SLOW)
+    expect(page.locator("section.ra-column")).to_have_count(2)
+    assert sorted(ribbons(column(page, 0))) == drawn_before
