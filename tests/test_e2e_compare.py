@@ -73,6 +73,18 @@ def test_a_click_on_a_token_makes_it_the_target_of_all(compare_page):
         expect(column(page, n).locator(".ra-column-subtitle")).to_contain_text("(9)", timeout=SLOW)
 
 
+def test_settings_are_in_the_url_and_texts_are_not(compare_page):
+    page = compare_page("Compare prompts")
+    page.get_by_role("radio", name="3", exact=True).click()
+    expect(page.locator("section.ra-column")).to_have_count(3, timeout=SLOW)
+    box = page.get_by_role("textbox", name="Prompt C")
+    box.fill("A secret text")
+    box.press("Control+Enter")
+    expect(column(page, 2).locator(".ra-column-strip")).to_contain_text("secret", timeout=SLOW)
+    assert "n=3" in page.url
+    assert "secret" not in page.url
+
+
 def test_both_models_on_one_prompt_meet_on_its_words(compare_page):
     page = compare_page("Compare models")
     expect(column(page, 0).locator(".ra-column-title")).to_contain_text("demo-qwen2")
