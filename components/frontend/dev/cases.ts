@@ -1,5 +1,5 @@
 /** The cases to look at, by name. */
-import type { CompareData, Mark, PageData, Picture } from "../src/types";
+import type { CompareData, Mark, PageData, Picture, ReportData } from "../src/types";
 import { attention, layerPicture, networkPicture, pageOf, pictureOf, random, stripOf, type Shape } from "./fixtures";
 
 const FOX = "The quick brown fox jumps over the lazy dog ."
@@ -158,4 +158,23 @@ export const CASES: Record<string, () => PageData> = {
   network_80: () => pageOf("80 layers", networkPicture(prose(30), 80, 10, 6), prose(30)),
 };
 
-export const COMPARISONS: Record<string, () => CompareData> = { compared };
+function report(): ReportData {
+  const { picture, caption } = difference();
+  return {
+    kind: "report",
+    title: "Attention paths side by side",
+    facts: [["model", "demo-qwen2"], ["layer", "3 (0 to 3)"]],
+    sections: [
+      { heading: "Side by side", compare: compared() },
+      { heading: "From one to the other", text: "Two of five paths are shared.", picture },
+      {
+        heading: "Measures",
+        table: { columns: ["from", "to", "paths shared"], rows: [["one", "other", "0.40"], ["one", "third", null]] },
+      },
+    ],
+    caption,
+    version: "reverse-attention 0.2.0",
+  };
+}
+
+export const MORE: Record<string, () => CompareData | ReportData> = { compared, report };

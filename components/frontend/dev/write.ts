@@ -1,6 +1,6 @@
 /** `npm run dev`: writes one stand-alone page for each case into dev/out, to open in a browser. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { CASES, COMPARISONS } from "./cases";
+import { CASES, MORE } from "./cases";
 
 const folder = new URL("out/", import.meta.url);
 const bundle = readFileSync(
@@ -23,5 +23,5 @@ const page = (data: unknown) => `<!doctype html>
 `;
 
 mkdirSync(folder, { recursive: true });
-for (const [name, make] of Object.entries({ ...CASES, ...COMPARISONS }))
+for (const [name, make] of Object.entries({ ...CASES, ...MORE }))
   writeFileSync(new URL(`${name}.html`, folder), page(make()));

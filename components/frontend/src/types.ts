@@ -136,7 +136,26 @@ export interface CompareData {
   pickable?: boolean; // a click on a token picks it as the column's target
 }
 
-export type Data = SankeyData | TokensData | PageData | CompareData;
+/** A page of sections, each with what it has. */
+export interface ReportData {
+  kind: "report";
+  title: string;
+  facts: [string, string][];
+  sections: ReportSection[];
+  caption: string;
+  version: string;
+}
+
+export interface ReportSection {
+  heading: string;
+  text?: string;
+  table?: { columns: string[]; rows: (string | number | null)[][] };
+  compare?: CompareData;
+  picture?: Picture;
+  caption?: string; // of the picture
+}
+
+export type Data = SankeyData | TokensData | PageData | CompareData | ReportData;
 
 export type Selection =
   | { kind: "node"; id: string }

@@ -1,10 +1,12 @@
 /** The things that can be mounted, behind one interface. */
 import { Compare } from "./compare";
 import type { CreateView, View } from "./mount";
-import { createPage } from "./page";
+import { ReportPage } from "./page/report";
+import { mountSheet } from "./page/sheet";
+import { TracePage } from "./page/trace";
 import { createSankey } from "./sankey";
 import { TokenStrip } from "./strip";
-import type { CompareData, ComponentArgs, Data, PageData, SankeyData, TokensData } from "./types";
+import type { CompareData, ComponentArgs, Data, SankeyData, TokensData } from "./types";
 
 type Make = (parent: ComponentArgs["parentElement"], args: () => ComponentArgs) => View;
 
@@ -12,10 +14,8 @@ const VIEWS: Record<Data["kind"], Make> = {
   sankey: sankeyView,
   tokens: tokensView,
   compare: compareView,
-  page: (parent) => {
-    const page = createPage(parent);
-    return { update: (data) => page.update(data as PageData), destroy: () => page.destroy() };
-  },
+  page: (parent) => mountSheet(parent, (host) => new TracePage(host)),
+  report: (parent) => mountSheet(parent, (host) => new ReportPage(host)),
 };
 
 export const createView: CreateView = (kind, parent, args) => {

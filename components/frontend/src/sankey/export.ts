@@ -1,14 +1,23 @@
-/** Saves what is seen as an SVG or PNG file: background, fonts and a legend of the shown beams go along. */
+/**
+ * What is seen as a file: plain SVG 1.1 in which everything is resolved (colours, fonts, line widths,
+ * halos), so that it opens alike in a browser, in Inkscape and in print; and that drawn as a PNG. Title
+ * and a legend of the shown beams go along.
+ */
+import { textMeasure, uniqueId } from "../dom";
 import { number, pathText } from "../format";
+import { shorten } from "../layout/labels";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
 import { keyColours } from "./key";
-import type { FileKind } from "./toolbar";
 
 const SVG_NS = "http://www.w3.org/2000/svg";
 const LINE = 18;
 const PAD = 16;
-const PNG_SCALE = 2;
+const TITLE = 30; // px of height
+const SMALL = 11.5; // px of font
+
+/** Fonts that other programs have in place of the page's. */
+const FALLBACK = "Arial, Helvetica, sans-serif";
 
 /** A beam and how it is filled in the picture. */
 export type Fill = [beam: number, fill: string];
@@ -19,54 +28,95 @@ export interface Exported {
   height: number;
 }
 
+interface Words {
+  title: string;
+  caption: string;
+}
+
 export function exportSvg(
   svg: SVGSVGElement,
   picture: Picture,
   beams: Fill[],
-  caption: string,
+  { title, caption }: Words,
   theme: Theme,
+  zoom: number,
 ): Exported {
   const [width, height] = [svg.clientWidth, svg.clientHeight];
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.querySelectorAll<SVGElement>("*").forEach(clean);
-  const total = height + PAD + (beams.length + 1) * LINE + PAD / 2;
-  for (const name of ["class", "style", "tabindex"]) copy.removeAttribute(name);
-  for (const [name, value] of Object.entries({
-    xmlns: SVG_NS,
-    width,
-    height: total,
-    viewBox: `0 0 ${width} ${total}`,
-  })) {
-    copy.setAttribute(name, String(value));
-  }
-  copy.prepend(rect(0, 0, width, total, theme.background));
-  copy.append(...legend(beams, picture, height + PAD, width, theme));
+  const [top, bottom] = [title ? TITLE : 0, PAD + (beams.length + 1) * LINE + PAD / 2];
+  const total = top + height + bottom;
+  const font = fontOf(theme);
+  const clip = uniqueId("ra-clip");
+  const view = make("g", { "clip-path": `url(#${clip})` }, ...resolved(svg, zoom, font));
   const foot = total - PAD / 2 - 4;
-  copy.append(text(caption, PAD, foot, 11, theme.muted, theme), ...positionKey(picture, width, foot, theme));
-  return { markup: new XMLSerializer().serializeToString(copy), width, height: total };
+  const small = { "font-size": SMALL, "font-family": font };
+  const root = make(
+    "svg",
+    { xmlns: SVG_NS, version: "1.1", width, height: total, viewBox: `0 0 ${width} ${total}` },
+    ...(title ? [text(title, {}, "title")] : []),
+    make("defs", {}, make("clipPath", { id: clip }, make("rect", { width, height }))),
+    make("rect", { width, height: total, fill: theme.background }),
+    ...(title
+      ? [text(title, { ...small, x: PAD, y: 21, "font-size": 15, "font-weight": 700, fill: theme.text })]
+      : []),
+    make("g", { transform: `translate(0,${top})` }, view),
+    make("g", small, ...legend(beams, picture, top + height + PAD, width, theme)),
+    make("g", { ...small, "font-size": 11 }, ...positionKey(picture, width, foot, theme)),
+    text(caption, { ...small, "font-size": 11, x: PAD, y: foot, fill: theme.muted }),
+  );
+  return { markup: new XMLSerializer().serializeToString(root), width, height: total };
 }
 
-/** Leaves out what is hidden and what only the live picture needs; names the nodes. */
-function clean(one: SVGElement): void {
-  if (one.style.display === "none" || one.getAttribute("display") === "none") return one.remove();
-  const label = one.getAttribute("aria-label");
-  if (label && one.classList.contains("ra-node")) {
-    const title = document.createElementNS(SVG_NS, "title");
-    title.textContent = label;
-    one.prepend(title);
+const fontOf = ({ font }: Theme) => (font.includes("Arial") ? font : `${font}, ${FALLBACK}`);
+
+/** The drawing's own elements, without what is hidden and what only a live picture needs. */
+function resolved(svg: SVGSVGElement, zoom: number, font: string): Element[] {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  for (const one of copy.querySelectorAll<SVGElement>("*")) {
+    if (one.style.display === "none" || one.getAttribute("display") === "none") one.remove();
   }
-  for (const name of ["tabindex", "role", "aria-label", "aria-pressed", "aria-hidden", "style"])
-    one.removeAttribute(name);
+  for (const one of copy.querySelectorAll<SVGElement>("*")) plain(one, zoom);
+  for (const one of copy.querySelectorAll("text")) {
+    one.setAttribute("font-family", font);
+    underlay(one);
+  }
+  return Array.from(copy.children);
+}
+
+const LIVE = ["tabindex", "role", "style", "paint-order", "vector-effect"];
+
+function plain(one: SVGElement, zoom: number): void {
+  const label = one.getAttribute("aria-label");
+  if (label && one.classList.contains("ra-node")) one.prepend(text(label, {}, "title"));
+  const width = one.style.strokeWidth || one.getAttribute("stroke-width");
+  // A width that does not scale is that of the screen, and stands inside the zoom.
+  if (width && one.getAttribute("vector-effect")) one.setAttribute("stroke-width", String(Number(width) / zoom));
+  for (const name of one.getAttributeNames()) if (name.startsWith("aria-")) one.removeAttribute(name);
+  for (const name of LIVE) one.removeAttribute(name);
+}
+
+/** A halo is the same text under the text, in outlines. */
+function underlay(label: SVGTextElement): void {
+  if (!label.getAttribute("stroke")) return;
+  const halo = label.cloneNode(true) as SVGTextElement;
+  const colour = label.getAttribute("stroke")!;
+  for (const one of [halo, ...halo.querySelectorAll("tspan")]) one.setAttribute("fill", colour);
+  halo.setAttribute("class", "ra-halo");
+  label.before(halo);
+  for (const name of ["stroke", "stroke-width", "stroke-linejoin"]) label.removeAttribute(name);
 }
 
 function legend(beams: Fill[], picture: Picture, top: number, width: number, theme: Theme): SVGElement[] {
+  const measure = textMeasure(theme.font, SMALL);
   return beams.flatMap(([index, fill], i) => {
-    const y = top + i * LINE;
     const beam = picture.beams[index]!;
-    const words = picture.parts ? beam.text : `${beam.rank}\u2003${number(beam.score)}\u2003${pathText(beam, picture)}`;
-    const longest = Math.floor((width - 3 * PAD) / 6.2);
-    const shown = words.length > longest ? `${words.slice(0, longest - 1)}\u2026` : words;
-    return [rect(PAD, y, 12, 12, fill), text(shown, PAD + 20, y + 10, 11.5, theme.text, theme)];
+    const words = picture.parts
+      ? beam.text
+      : `${beam.rank}\u2003${number(beam.score)}\u2003${pathText(beam, picture, 60)}`;
+    const y = top + i * LINE;
+    return [
+      make("rect", { x: PAD, y, width: 12, height: 12, fill }),
+      text(shorten(words, width - 3 * PAD, measure), { x: PAD + 20, y: y + 10, fill: theme.text }),
+    ];
   });
 }
 
@@ -75,51 +125,24 @@ function positionKey(picture: Picture, width: number, y: number, theme: Theme): 
   const { colours, last } = keyColours(picture, theme.dark);
   if (last === 0) return [];
   const start = width - PAD - 8 * String(last).length - colours.length * 7;
-  const name = text("position 0", start - 6, y, 11, theme.muted, theme);
-  name.setAttribute("text-anchor", "end");
-  const strip = colours.map((colour, i) => rect(start + i * 7, y - 8, 7.2, 8, colour));
-  return [name, ...strip, text(String(last), start + colours.length * 7 + 6, y, 11, theme.muted, theme)];
+  const fill = theme.muted;
+  const strip = colours.map((colour, i) =>
+    make("rect", { x: start + i * 7, y: y - 8, width: 7.2, height: 8, fill: colour }),
+  );
+  const name = text("position 0", { x: start - 6, y, fill, "text-anchor": "end" });
+  return [name, ...strip, text(String(last), { x: start + colours.length * 7 + 6, y, fill })];
 }
 
-function rect(x: number, y: number, width: number, height: number, fill: string): SVGElement {
-  const made = document.createElementNS(SVG_NS, "rect");
-  for (const [name, value] of Object.entries({ x, y, width, height, fill }))
-    made.setAttribute(name, String(value));
+function make(tag: string, attributes: Record<string, string | number>, ...children: Element[]): SVGElement {
+  const made = document.createElementNS(SVG_NS, tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== "xmlns") made.setAttribute(name, String(value)); // the serializer writes it
+  made.append(...children);
   return made;
 }
 
-function text(content: string, x: number, y: number, size: number, fill: string, theme: Theme): SVGElement {
-  const made = document.createElementNS(SVG_NS, "text");
-  const attributes = { x, y, fill, "font-size": size, "font-family": theme.font };
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+function text(content: string, attributes: Record<string, string | number>, tag = "text"): SVGElement {
+  const made = make(tag, attributes);
   made.textContent = content;
   return made;
-}
-
-export async function save(exported: Exported, kind: FileKind, name: string): Promise<void> {
-  const vector = new Blob([exported.markup], { type: "image/svg+xml" });
-  const blob = kind === "svg" ? vector : await toPng(vector, exported);
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${name}.${kind}`;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-async function toPng(vector: Blob, { width, height }: Exported): Promise<Blob> {
-  const url = URL.createObjectURL(vector);
-  const image = new Image(width, height);
-  image.src = url;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = width * PNG_SCALE;
-  canvas.height = height * PNG_SCALE;
-  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(url);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large for a PNG"))));
-  });
 }

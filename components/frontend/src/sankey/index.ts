@@ -10,7 +10,7 @@ import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Picture, SankeyData, Selection, Shown } from "../types";
 import { applyEmphasis, shadeOfOther } from "./emphasis";
-import { exportSvg, save, type Fill } from "./export";
+import { exportSvg, type Fill } from "./export";
 import { listen } from "./events";
 import { updateLabels } from "./labelling";
 import { drawKey } from "./key";
@@ -20,6 +20,7 @@ import { drawOther, placeOther, shadeOther } from "./other";
 import { Overview } from "./overview";
 import { fillOf } from "./ink";
 import { CASING, drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
+import { save } from "./save";
 import { buildScaffold, type Scaffold } from "./scaffold";
 import { spoken, summary } from "./spoken";
 import {
@@ -322,12 +323,13 @@ export class Sankey {
   }
 
   private save(kind: FileKind): Promise<void> {
-    const { theme, parts } = this;
+    const { theme, parts, title } = this;
     const { picture } = this.state;
     const shown = [...this.emphasis().shown];
     const fills = shown.map((beam): Fill => [beam, fillOf(beam, picture, theme, this.patternId)]);
-    const caption = parts.caption.textContent ?? "";
-    return save(exportSvg(parts.svg, picture, fills, caption, theme), kind, fileName(this.title));
+    const words = { title, caption: parts.caption.textContent ?? "" };
+    const exported = exportSvg(parts.svg, picture, fills, words, theme, this.zoomer.transform().k);
+    return save(exported, kind, fileName(title), theme.font);
   }
 
   destroy(): void {

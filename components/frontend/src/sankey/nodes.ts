@@ -101,6 +101,10 @@ export function drawAxis(group: Group, layout: Layout, theme: Theme): void {
     .attr("font-family", theme.font)
     .attr("font-size", 10.5)
     .attr("fill", theme.muted)
+    .attr("stroke", theme.background)
+    .attr("stroke-width", 3)
+    .attr("stroke-linejoin", "round")
+    .attr("paint-order", "stroke")
     .text(({ layer }) => columnName(layer, layout));
 }
 

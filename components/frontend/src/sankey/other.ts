@@ -31,7 +31,7 @@ export function drawOther(group: Group, { other: band }: Layout, other: Other | 
     .data(bands)
     .join("text")
     .attr("y", ({ y0, y1 }) => (y0 + y1) / 2)
-    .attr("dominant-baseline", "central")
+    .attr("dy", "0.35em")
     .attr("font-family", theme.font)
     .attr("fill", theme.text)
     .text(`other routes ${percent(share)}`);

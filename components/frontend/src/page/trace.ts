@@ -1,39 +1,14 @@
-/** The stand-alone page: facts, tokens, picture, beams, details. */
-import { adoptStyles, element } from "../dom";
+/** A trace as a page: facts, tokens, picture, beams, details. */
+import { element } from "../dom";
 import { createSankey, type Sankey } from "../sankey";
-import pageCss from "../styles/page.css";
-import { applyTheme, readTheme } from "../theme";
 import { TokenStrip } from "../strip";
-import type { PageData, Selection, Shown } from "../types";
+import type { Data, PageData, Selection, Shown } from "../types";
 import { createBeamTable, type BeamTable } from "./beams";
 import { details } from "./details";
+import { dress, Head, type Sheet } from "./sheet";
 
-export interface Page {
-  update(data: PageData): void;
-  destroy(): void;
-}
-
-export function createPage(parent: HTMLElement | ShadowRoot): Page {
-  const host = element("div", { class: "ra-root ra-page" });
-  parent.append(host);
-  adoptStyles(host, pageCss);
-  const view = new PageView(host);
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  const recolour = () => view.redraw();
-  scheme.addEventListener("change", recolour);
-  return {
-    update: (data) => view.update(data),
-    destroy() {
-      scheme.removeEventListener("change", recolour);
-      view.destroy();
-      host.remove();
-    },
-  };
-}
-
-class PageView {
-  private readonly title = element("h1");
-  private readonly facts = element("dl", { class: "ra-facts" });
+export class TracePage implements Sheet {
+  private readonly head = new Head();
   private readonly tokenPlace = element("div");
   private readonly picturePlace = element("div", { class: "ra-picture" });
   private readonly details = element("section", { class: "ra-details", "aria-live": "polite" });
@@ -47,7 +22,7 @@ class PageView {
     this.table = createBeamTable((shown) => this.sankey.show(shown));
     const beams = element("section", {}, element("h2", {}, "Beams"), this.table.element);
     const columns = element("div", { class: "ra-columns" }, beams, this.details);
-    host.append(this.title, this.facts, this.tokenPlace, this.picturePlace, columns, this.footer);
+    host.append(...this.head.elements, this.tokenPlace, this.picturePlace, columns, this.footer);
     this.tokens = new TokenStrip(this.tokenPlace, {});
     this.sankey = createSankey(this.picturePlace, {
       select: (selection) => this.showDetails(selection),
@@ -55,19 +30,16 @@ class PageView {
     });
   }
 
-  update(data: PageData): void {
+  update(given: Data): void {
+    const data = given as PageData;
     this.data = data;
-    const theme = readTheme(this.host);
-    applyTheme(this.host, theme);
-    document.documentElement.style.background = theme.background;
-    document.title = data.title;
-    this.title.textContent = data.title;
-    this.facts.replaceChildren(...data.facts.map(([name, value]) => fact(name, value)));
+    const theme = dress(this.host);
+    this.head.update(data);
     this.tokens.update({ strip: data.strip, target: data.target, path: pathOf(data, null) });
     this.table.setPicture(data.picture, theme);
     this.sankey.update({ picture: data.picture, show: null, caption: data.caption });
     this.showDetails(this.sankey.state.selection);
-    this.footer.textContent = `Reverse Attention ${data.version}`;
+    this.footer.textContent = data.version;
   }
 
   redraw(): void {
@@ -86,10 +58,6 @@ class PageView {
     this.sankey.destroy();
     this.tokens.destroy();
   }
-}
-
-function fact(name: string, value: string): HTMLElement {
-  return element("div", {}, element("dt", {}, name), element("dd", {}, value));
 }
 
 /** The positions of the selected node or link; without one, of the best beam. */

@@ -1,0 +1,327 @@
+"""The drawing in a real browser: linked pictures, the token strip, saved files, long prompts."""
+
+import re
+import struct
+import xml.etree.ElementTree as ET
+
+import pytest
+from browser import drawn
+from playwright.sync_api import Locator, Page, expect
+
+from benchmarks.browser import TOKENS, layer_result
+from reverse_attention import ReverseAttentionTracer, flow, html
+
+pytestmark = pytest.mark.e2e
+FIRST = "When Mary and John went to the store, John gave a drink to"
+OTHER = "When John and Mary went to the little store, Mary gave a drink to"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture
+def show(open_page, tmp_path):
+    """Opens any page data as a stand-alone page."""
+
+    def show(data: dict, **options) -> Page:
+        path = tmp_path / "page.html"
+        path.write_text(html.report_page(data), encoding="utf-8")
+        return open_page(path.as_uri(), **options)
+
+    return show
+
+
+@pytest.fixture(scope="module")
+def columns(demo) -> list[dict]:
+    """Two prompts and a failure; the second prompt has a word more."""
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    results = [tracer.trace_text(text, layer=1, top_beam=3) for text in (FIRST, OTHER)]
+    extra = results[0].labels.index("␣store")  # where the other prompt has its word more
+    more = results[1].seq_len - results[0].seq_len
+    groups = [
+        list(range(results[0].seq_len)),
+        [p if p < extra else None if p < extra + more else p - more for p in range(results[1].seq_len)],
+    ]
+    traced = [
+        {
+            "title": f"prompt {n}",
+            "reference": n == 0,
+            "picture": flow.picture(result),
+            "strip": flow.token_strip(result),
+            "target": result.target_pos,
+            "groups": groups[n],
+        }
+        for n, result in enumerate(results)
+    ]
+    return [*traced, {"title": "broken <b>", "error": "Too long: 9 <i>tokens</i>.", "groups": []}]
+
+
+@pytest.fixture
+def compared(show, columns) -> Page:
+    side_by_side = {"kind": "compare", "columns": columns, "zoom": "together"}
+    sections = [{"heading": "Side by side", "compare": side_by_side}]
+    page = show(
+        {"kind": "report", "title": "t", "facts": [], "sections": sections, "caption": "", "version": "v"},
+        viewport={"width": 1600, "height": 1000},
+    )
+    drawn(page)
+    return page
+
+
+def column(page: Page, at: int) -> Locator:
+    return page.locator("section.ra-column").nth(at)
+
+
+def ids(nodes: Locator) -> set[str]:
+    return set(nodes.evaluate_all("all => all.map(one => one.dataset.id)"))
+
+
+def shared_node(columns: list[dict]) -> tuple[str, str]:
+    """A node of the first picture, not its target, and its counterpart in the second."""
+    by_group = {columns[1]["groups"][node["position"]]: node["id"] for node in columns[1]["picture"]["nodes"]}
+    return next(
+        (node["id"], by_group[node["position"]])
+        for node in columns[0]["picture"]["nodes"]
+        if node["position"] in by_group and node["position"] != columns[0]["target"]
+    )
+
+
+def test_what_is_under_the_pointer_in_one_picture_is_pointed_out_in_all(compared, columns):
+    here, there = shared_node(columns)
+    column(compared, 0).locator(f"g.ra-node[data-id='{here}'] .ra-body").hover()
+    expect(column(compared, 1).locator("g.ra-node.ra-echo")).to_have_count(1)
+    assert ids(column(compared, 1).locator("g.ra-node.ra-echo")) == {there}
+    position = int(there.split("_P")[1])
+    echoed = column(compared, 1).locator(".ra-token-box.ra-echo")
+    expect(echoed).to_have_attribute("data-position", str(position))
+    compared.mouse.move(2, 2)
+    expect(compared.locator(".ra-echo")).to_have_count(0)
+
+
+def test_a_selection_lights_the_same_paths_in_all_columns(compared, columns):
+    here, there = shared_node(columns)
+    column(compared, 0).locator(f"g.ra-node[data-id='{here}'] .ra-body").click()
+    picture = columns[1]["picture"]
+    through = {i for i, beam in enumerate(picture["beams"]) if there in beam["nodes"]}
+    bright = column(compared, 1).locator("path.ra-ribbon:not([opacity])")
+    lit = set(bright.evaluate_all("all => all.map(one => +one.dataset.beam)"))
+    assert lit == through
+    compared.keyboard.press("Escape")
+    expect(compared.locator("path.ra-ribbon[opacity]")).to_have_count(0)
+
+
+def test_a_token_without_counterpart_dims_the_other_picture(compared, columns):
+    alone = columns[1]["groups"].index(None)
+    column(compared, 1).locator(f".ra-token-box[data-position='{alone}']").click()
+    expect(column(compared, 0).locator("path.ra-ribbon:not([opacity])")).to_have_count(0)
+
+
+def test_the_same_value_has_the_same_width_in_all_columns(compared):
+    """Of links that run level: height of the ribbon over its value."""
+    perpixel = compared.evaluate(
+        """() => [...document.querySelectorAll('section.ra-column')].slice(0, 2).map(column => {
+            const scale = column.querySelector('g.ra-viewport').transform.baseVal.consolidate().matrix.d;
+            const nodes = [...column.querySelectorAll('g.ra-node rect.ra-body')];
+            const widest = [...column.querySelectorAll('path.ra-ribbon')]
+                .sort((a, b) => b.dataset.value - a.dataset.value)[0];
+            const [, , y0] = /M(-?[\\d.]+),(-?[\\d.]+)/.exec(widest.getAttribute('d'));
+            const y1 = /,(-?[\\d.]+)Z$/.exec(widest.getAttribute('d'))[1];
+            return (y1 - y0) * scale / widest.dataset.value;
+        })"""
+    )
+    assert perpixel[0] == pytest.approx(perpixel[1], rel=0.01)
+
+
+def test_zoom_goes_together_or_apart(compared):
+    transforms = compared.locator("g.ra-viewport")
+
+    def both() -> list[float]:
+        compared.wait_for_timeout(400)
+        found = [transforms.nth(n).get_attribute("transform") for n in (0, 1)]
+        return [float(re.search(r"scale\((.*)\)", transform).group(1)) for transform in found]
+
+    home = both()
+    zoom_in = compared.locator("button[data-action=zoom-in]")
+    zoom_in.first.click()
+    zoomed = both()
+    assert zoomed[0] == zoomed[1] != home[0]
+    compared.locator("button[data-zoom=apart]").click()
+    zoom_in.nth(1).click()
+    apart = both()
+    assert apart[0] == zoomed[0]
+    assert apart[1] != zoomed[1]
+
+
+def test_an_error_stands_in_its_own_column(compared):
+    expect(column(compared, 2).get_by_role("alert")).to_have_text("Too long: 9 <i>tokens</i>.")
+    assert column(compared, 2).locator("svg.ra-sankey:visible").count() == 0
+    assert column(compared, 0).locator("path.ra-ribbon").count() > 0
+
+
+def test_columns_stack_on_a_narrow_page(compared):
+    compared.set_viewport_size({"width": 390, "height": 900})
+    compared.wait_for_timeout(300)
+    boxes = [column(compared, n).bounding_box() for n in (0, 1)]
+    assert boxes[0]["x"] == boxes[1]["x"]
+    assert compared.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+# ------------------------------------------------------------------ the strip
+
+
+@pytest.fixture(scope="module")
+def long_page() -> dict:
+    """2,000 tokens, paths of some 500 hops."""
+    result = layer_result(5, 4)
+    strip = flow.token_strip(result, generated=TOKENS - 10)
+    column = {
+        "title": "long",
+        "picture": flow.picture(result),
+        "strip": strip,
+        "target": result.target_pos,
+        "groups": list(range(TOKENS)),
+    }
+    return {"kind": "compare", "columns": [column], "zoom": "apart"}
+
+
+def focused(page: Page) -> int:
+    return int(page.evaluate("document.activeElement.dataset.position"))
+
+
+def test_the_strip_by_keyboard_alone(show, long_page):
+    page = show(long_page)
+    drawn(page)
+    page.locator(".ra-token-box[tabindex='0']").focus()
+    assert focused(page) == TOKENS - 1
+    for key, at in [("Home", 0), ("ArrowLeft", 0), ("ArrowRight", 1), ("End", TOKENS - 1)]:
+        page.keyboard.press(key)
+        assert focused(page) == at
+        expect(page.locator(f".ra-token-box[data-position='{at}']")).to_be_in_viewport()
+    page.keyboard.press("ArrowUp")
+    above = focused(page)
+    assert above < TOKENS - 1
+    box, before = (page.locator(f"[data-position='{p}']").bounding_box() for p in (above, TOKENS - 1))
+    assert before["y"] - box["y"] == pytest.approx(29, abs=0.5)
+    assert page.locator(".ra-token-box[tabindex='0']").count() == 1
+    page.keyboard.press("Enter")
+    expect(page.locator(f".ra-token-box[data-position='{above}']")).to_have_class(re.compile("ra-echo"))
+
+
+def test_of_2000_tokens_those_in_view_are_elements(show, long_page):
+    page = show(long_page)
+    drawn(page)
+    assert page.locator(".ra-token-box:not(.ra-sample)").count() < 800
+    expect(page.locator(".ra-token-box.ra-target")).to_be_in_viewport()
+    expect(page.locator(".ra-from-here")).to_have_text("generated")
+    page.locator(".ra-tokens").evaluate("one => one.scrollTop = 0")
+    expect(page.locator("[data-position='0']")).to_be_in_viewport()
+    expect(page.locator(".ra-token-box[tabindex='0']")).to_have_count(1)  # Tab still gets in
+
+
+def test_a_wide_picture_is_drawn_where_it_is_looked_at(show, long_page):
+    page = show(long_page)
+    drawn(page)
+    picture = long_page["columns"][0]["picture"]
+    assert len(picture["links"]) > 490
+    assert page.locator("path.ra-ribbon").count() < 1000
+    first = picture["beams"][0]["nodes"][0]
+    assert page.locator(f"g.ra-node[data-id='{first}']").count() == 0
+    page.locator("g.ra-node[tabindex='0']").focus()
+    page.keyboard.press("Home")
+    earliest = page.locator("g.ra-node:focus")
+    expect(earliest).to_be_in_viewport()
+    assert earliest.get_attribute("data-id") in {beam["nodes"][0] for beam in picture["beams"]}
+    page.locator("button[data-action=fit]").click()  # back to the target
+    page.locator("button[data-action=fit]").click()  # and all of it
+    strands = sum(len(link["shares"]) for link in picture["links"])
+    expect(page.locator("path.ra-ribbon")).to_have_count(strands)
+
+
+# ------------------------------------------------------------------ saved files
+
+PLAIN = {
+    "svg": {"version", "width", "height", "viewBox"},
+    "g": {"class", "transform", "clip-path", "opacity", "fill-opacity", "stroke", "stroke-width"}
+    | {"stroke-linejoin", "font-family", "font-size"},
+    "path": {"class", "d", "fill", "fill-opacity", "opacity", "stroke", "stroke-width"},
+    "rect": {"class", "x", "y", "width", "height", "rx", "fill", "fill-opacity", "stroke", "stroke-width"},
+    "text": {"class", "x", "y", "dy", "fill", "font-family", "font-size", "font-weight", "text-anchor"}
+    | {"stroke", "stroke-width", "stroke-linejoin"},
+    "tspan": {"fill"},
+    "title": set(),
+    "defs": {"class"},
+    "clipPath": {"id"},
+    "pattern": {"id", "width", "height", "patternUnits", "patternTransform"},
+}
+"""Elements and attributes of SVG 1.1 that a saved file may have; data-* besides."""
+
+
+def saved(page: Page, kind: str, picture: int = 0) -> tuple[str, bytes]:
+    with page.expect_download() as download:
+        page.locator("button[data-action=download]").nth(picture).click()
+        page.locator(f"[data-save={kind}]:visible").click()
+    return download.value.suggested_filename, download.value.path().read_bytes()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_saved_svg_is_the_drawing_in_plain_svg(show, columns, scheme):
+    page = show({"kind": "compare", "columns": columns[:2], "zoom": "apart"}, color_scheme=scheme)
+    drawn(page)
+    here = column(page, 1)
+    here.locator("g.ra-node .ra-body").nth(1).click()
+    here.locator("button.ra-chip").nth(1).click()
+    page.wait_for_timeout(300)
+    name, content = saved(page, "svg", 1)
+    assert name == "reverse-attention-prompt-1.svg"
+    assert b"var(" not in content
+    root = ET.fromstring(content)
+    for one in root.iter():
+        tag = one.tag.removeprefix(SVG)
+        assert {key for key in one.attrib if not key.startswith("data-")} <= PLAIN[tag], tag
+        assert "NaN" not in "".join(one.attrib.values())
+    live = here.locator("path.ra-ribbon[data-shown=true]").evaluate_all(
+        "all => all.map(one => [one.getAttribute('d'), one.getAttribute('fill'), one.dataset.beam])"
+    )
+    ribbons = [one for one in root.iter(f"{SVG}path") if one.get("class") == "ra-ribbon"]
+    assert [[one.get("d"), one.get("fill"), one.get("data-beam")] for one in ribbons] == live
+    labels = here.locator("g.ra-node[data-shown=true] .ra-label:visible text.ra-token")
+    texts = ["".join(one.itertext()) for one in root.iter(f"{SVG}text") if one.get("class") == "ra-token"]
+    assert texts == labels.all_text_contents()
+    words = " ".join("".join(one.itertext()) for one in root.iter(f"{SVG}text"))
+    assert "prompt 1" in words
+    background = next(root.iter(f"{SVG}rect")) if root[0].tag == f"{SVG}rect" else None
+    fills = [one.get("fill") for one in root if one.tag == f"{SVG}rect"] or [background.get("fill")]
+    assert fills[0] == {"light": "#ffffff", "dark": "#0f1217"}[scheme]
+
+
+def test_the_png_is_twice_the_size(trace_page):
+    """On the dashboard, whose own font goes along."""
+    svg = ET.fromstring(saved(trace_page, "svg")[1])
+    name, content = saved(trace_page, "png")
+    width, height = struct.unpack(">II", content[16:24])
+    assert name == "reverse-attention.png"
+    assert (width, height) == (2 * int(svg.get("width")), 2 * round(float(svg.get("height"))))
+
+
+def test_a_report_has_its_tables_and_pictures(show, columns):
+    sections = [
+        {"heading": "Words", "text": "Some <b>words</b>."},
+        {"heading": "Numbers", "table": {"columns": ["a", "b"], "rows": [["x", "0.5"], ["<i>", None]]}},
+        {"heading": "Picture", "picture": columns[0]["picture"]},
+    ]
+    page = show(
+        {
+            "kind": "report",
+            "title": "All of it",
+            "facts": [["model", "demo"]],
+            "sections": sections,
+            "caption": "What it means.",
+            "version": "reverse-attention 1",
+        }
+    )
+    drawn(page)
+    assert page.title() == "All of it"
+    expect(page.get_by_text("Some <b>words</b>.")).to_be_visible()
+    cells = page.get_by_role("table", name="Numbers").locator("td").all_text_contents()
+    assert cells == ["x", "0.5", "<i>", "–"]
+    shares = sum(len(link["shares"]) for link in columns[0]["picture"]["links"])
+    expect(page.locator("path.ra-ribbon")).to_have_count(shares)
+    expect(page.get_by_text("What it means.")).to_be_visible()
