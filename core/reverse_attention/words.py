@@ -16,7 +16,8 @@ taken anew in every layer: it forgets which token of a word mass came by.
 
 **Predictions.** What predicted a word is the row of the token before its first one, the last token of
 the word before. With ``predict`` that word, the target, is therefore read at its last token alone, in
-all layers; averaging in its other tokens would ask what they predict, its own remainder.
+all layers; averaging in its other tokens would ask what they predict, its own remainder. The
+``prediction`` of the result is that of the word's first token, by its token position.
 """
 
 from __future__ import annotations
