@@ -13,9 +13,9 @@ st.html(SHARED / "style.css")
 page = st.navigation(
     [
         st.Page("pages/trace.py", title="Trace", default=True),
-        st.Page("pages/compare_prompts.py", title="Compare prompts", url_path="compare-prompts"),
-        st.Page("pages/compare_models.py", title="Compare models", url_path="compare-models"),
-        st.Page("pages/saved_traces.py", title="Saved traces", url_path="saved"),
+        st.Page("pages/compare_prompts.py", title="Compare prompts"),
+        st.Page("pages/compare_models.py", title="Compare models"),
+        st.Page("pages/saved_traces.py", title="Saved traces"),
     ]
 )
 with told_to_people():

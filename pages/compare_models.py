@@ -5,7 +5,10 @@ import streamlit as st
 from components import compare_inputs, comparing, controls
 from components.asking import asking
 from components.compare_results import show
+from components.shell import in_dashboard
 from components.trace_settings import trace_settings
+
+in_dashboard()
 
 saved = compare_inputs.opened()
 if saved:

@@ -8,12 +8,15 @@ from components.predictions import predictions
 from components.prompt import prompt
 from components.sankey import sankey
 from components.session import Key, record, trace
+from components.shell import in_dashboard
 from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
 from reverse_attention import flow
 from reverse_attention.html import caption
 from reverse_attention.words import as_traced
+
+in_dashboard()
 
 loaded, asked, row = prompt()
 try:

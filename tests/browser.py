@@ -93,7 +93,7 @@ class Watch:
 
     def check(self) -> None:
         assert not self.outside
-        assert not self.errors
+        assert not self.errors, self.errors
         assert "Traceback" not in self.page.locator("body").inner_text()
 
 

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from browser import SLOW, drawn, type_prompt
+from browser import SLOW, dashboard, drawn, settled, type_prompt
 from playwright.sync_api import Page, expect
 
 from reverse_attention import ReverseAttentionTracer, flow
@@ -48,6 +48,17 @@ def test_first_run_opens_on_a_drawn_example(open_page, address, demo):
     drawn(page)
     expect(page.get_by_role("textbox", name="Prompt")).to_have_value(FIRST)
     same_ribbons(page, expected_ribbons(demo, FIRST, graph="network", weights="norm", length_norm="none"))
+
+
+def test_any_page_may_be_the_first_that_is_asked_for(browser, tmp_path):
+    """Streamlit would run its script without the dashboard around it."""
+    with dashboard(tmp_path / "server.log") as fresh, browser.new_page() as page:
+        page.goto(f"{fresh}/compare_models")
+        expect(page.get_by_role("link", name="Compare prompts")).to_be_visible(timeout=SLOW)
+        drawn(page)
+        settled(page)
+        expect(page.get_by_text("Page not found")).to_have_count(0)
+        assert page.url == f"{fresh}/compare_models"
 
 
 def test_a_typed_prompt_is_drawn_with_the_librarys_numbers(trace_page, demo):
