@@ -9,10 +9,12 @@ import streamlit as st
 from components.session import Key
 from reverse_attention import Comparison
 from reverse_attention.compare import Change
+from reverse_attention.compare.sentences import percent
 from reverse_attention.compare.tables import rows
 
 SHOWN = 20
 GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
+PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
 MEASURES = {
     "influence_distance": "Influence: distance",
     "path_overlap": "Paths: rank-biased overlap",
@@ -84,7 +86,7 @@ def predictions(comparison: Comparison) -> None:
 
 
 def _said(probability: float | None, rank: int | None) -> str:
-    return "–" if probability is None or rank is None else f"{probability:.2%} · rank {rank}"
+    return "–" if probability is None or rank is None else f"{percent(probability)} · rank {rank}"
 
 
 def agreement(comparison: Comparison) -> None:
@@ -108,13 +110,18 @@ def agreement(comparison: Comparison) -> None:
         ]
     )
     base = alt.Chart(cells, width=alt.Step(96), height=alt.Step(44)).encode(
-        x=alt.X("b:N", sort=names, title=None, axis=alt.Axis(orient="top", labelAngle=0, labelLimit=90)),
+        x=alt.X(
+            "b:N",
+            sort=names,
+            title=None,
+            axis=alt.Axis(orient="top", labelAngle=0, labelLimit=90, labelFlush=False),
+        ),
         y=alt.Y("a:N", sort=names, title=None, axis=alt.Axis(labelLimit=200)),
         tooltip=["a", "b", alt.Tooltip("text", title=MEASURES[measure])],
     )
-    shade = alt.Color("value:Q", scale=alt.Scale(scheme="blues", domainMin=0), legend=None)
-    cell, number = base.mark_rect(cornerRadius=2).encode(color=shade), base.mark_text().encode(text="text")
-    st.altair_chart(cell + number, width="content")
+    shade = alt.Color("value:Q", scale=alt.Scale(range=PALE_TO_BLUE, domainMin=0), legend=None)
+    number = base.transform_filter("isValid(datum.value)").mark_text(color="#10243d").encode(text="text")
+    st.altair_chart(base.mark_rect(cornerRadius=2).encode(color=shade) + number, width="content")
 
 
 def _number(value: float | None) -> str:

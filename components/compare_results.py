@@ -58,7 +58,7 @@ def show(comparison: Comparison, *, on_pick: Callable[[int, int], None] | None =
         compare_charts.predictions(comparison)
     with tabs["Paths"]:
         _table(comparison, "paths")
-        st.caption("Each path by its rank in every column that has it; empty where it is not among them.")
+        st.caption("Each path by its rank in every column that has it among its paths.")
     with tabs["Agreement"]:
         compare_charts.agreement(comparison)
     with tabs["Data"]:
@@ -91,7 +91,7 @@ def _measures(comparison: Comparison, change: Change) -> None:
     with st.container(horizontal=True, gap="large"):
         for label, value, about in (
             ("Paths shared", f"{pair.paths_shared} of {pair.paths_all}", _HELP["shared"]),
-            ("Hops shared", f"{pair.edge_overlap:.0%}", _HELP["hops"]),
+            ("Hops shared", f"{100 * pair.edge_overlap:.0f} %", _HELP["hops"]),
             ("Ranks alike", f"{pair.path_overlap:.2f}", _HELP["ranks"].format(p=comparison.rbo_p)),
             ("Influence apart", distance, _HELP["influence"]),
         ):
@@ -113,7 +113,7 @@ def _difference(comparison: Comparison, change: Change) -> None:
 
 
 def _table(comparison: Comparison, name: str) -> None:
-    st.dataframe(comparison.to_pandas(name), hide_index=True)
+    st.dataframe(comparison.to_pandas(name), hide_index=True, placeholder="–")
 
 
 def _data(comparison: Comparison) -> None:
@@ -121,7 +121,7 @@ def _data(comparison: Comparison) -> None:
         "Table", TABLES, default="measures", required=True, key=Key.TABLE, label_visibility="collapsed"
     )
     table = comparison.to_pandas(name)
-    st.dataframe(table, hide_index=True)
+    st.dataframe(table, hide_index=True, placeholder="–")
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
         for label, file, mime, content in (

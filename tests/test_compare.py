@@ -15,6 +15,7 @@ from reverse_attention.compare.build import UNALIGNED
 from reverse_attention.compare.difference import difference
 from reverse_attention.compare.sentences import changed, percent
 from reverse_attention.compare.tables import TABLES, rows
+from reverse_attention.demo import PAIRS
 
 NETWORK = {"graph": "network", "weights": "norm"}
 MARY = "When Mary and John went to the store, John gave a drink to"
@@ -305,3 +306,12 @@ def test_a_trace_without_its_text_cannot_be_compared_by_words(prompts):
     with pytest.raises(ValueError) as error:
         compare([old, old], by="words")
     assert "Trace it again" in str(error.value)
+
+
+def test_names_of_groups_are_told_apart(demo):
+    moved = next(pair for pair in PAIRS if pair.name == "Order changed")
+    found = compare(traced(demo, moved.texts)[0])
+    labels = [change.label for change in found.changes[0].influence]
+    assert len(set(labels)) == len(labels)
+    assert "inserted ␣Paris" in labels
+    assert found.to_pandas("paths")["path"].is_unique

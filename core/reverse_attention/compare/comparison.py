@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..paths import TraceResult
-from .alignment import Units
+from .alignment import INSERTED, Units
 from .answers import Answer
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class Column:
 
     @property
     def group_names(self) -> dict[int, str]:
-        """What the column calls its groups."""
-        return dict(zip(self.unit_groups, self.units.names, strict=True))
+        """What the column calls its groups; what was inserted is not to be taken for the reference's."""
+        named = zip(self.unit_groups, self.units.names, self.unit_marks, strict=True)
+        return {group: f"inserted {name}" if mark == INSERTED else name for group, name, mark in named}
 
     @property
     def unaligned(self) -> float:

@@ -19,7 +19,7 @@ def subtitle(column: Column) -> str:
     result = column.result
     depth = relative_depth(result.layer, result.n_layers)
     parts.append(
-        f"layer {result.layer} of 0 to {result.n_layers - 1}, depth {depth:.0%}"
+        f"layer {result.layer} of 0 to {result.n_layers - 1}, depth {100 * depth:.0f} %"
         if result.graph == "layer"
         else f"all {result.n_layers} layers"
     )
@@ -63,7 +63,7 @@ def _paths(comparison: Comparison, change: Change) -> str:
     pair = comparison.pair(comparison.reference, change.column)
     return (
         f"{_paths_are(len(change.shared))} shared, {len(change.gained)} gained and {len(change.lost)} lost; "
-        f"of the hops on either side's paths {pair.edge_overlap:.0%} are on both."
+        f"of the hops on either side's paths {100 * pair.edge_overlap:.0f} % are on both."
     )
 
 
