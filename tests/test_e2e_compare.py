@@ -124,3 +124,11 @@ def test_a_saved_comparison_opens_again(compare_page, tmp_path):
     expect(page.get_by_text("as it was saved")).to_be_visible(timeout=SLOW)
     expect(page.locator("section.ra-column")).to_have_count(2)
     assert sorted(ribbons(column(page, 0))) == drawn_before
+
+
+def test_the_report_needs_no_server(compare_page, open_page, tmp_path):
+    page = compare_page("Compare prompts")
+    report = open_page(saved(page, "HTML report", tmp_path).as_uri())
+    expect(report.locator("section.ra-column")).to_have_count(2)
+    assert sorted(ribbons(column(report, 0))) == sorted(ribbons(column(page, 0)))
+    expect(report.get_by_text("From Prompt A to Prompt B")).to_be_visible()
