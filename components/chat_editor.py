@@ -97,6 +97,7 @@ def _add() -> None:
     added = max(numbers) + 1
     last = st.session_state[_key("role", numbers[-1])]
     st.session_state[_key("role", added)] = "assistant" if last == "user" else "user"
+    st.session_state[_key("text", added)] = ""  # the number may have been that of a message taken out
     st.session_state[Key.CHAT_MESSAGES] = [*numbers, added]
 
 

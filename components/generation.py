@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from components.limits import max_tokens
 from components.session import Key
 from components.text import plain
 from reverse_attention import Generated
-from reverse_attention.generate import continue_text
+from reverse_attention.generate import continue_text, continues_text
 from reverse_attention.models import LoadedModel
 
 MOST_TOKENS = 512
@@ -63,8 +64,10 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
 
     Returns:
         Prompt and continuation, where ``prompt_length`` tells them apart; None as long as this prompt was not
-        continued by this model.
+        continued by this model. A model that continues no text is not offered to.
     """
+    if not continues_text(loaded.model):
+        return None
     with row:
         button = st.container(width="content")
         settings = _settings()
@@ -75,10 +78,12 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
         key=Key.CONTINUE,
         help="Let the model go on from the end of the prompt; then click a token to ask why it came.",
     ):
-        with place.container():
-            _run(loaded, prompt_ids, settings)
-        if _found(loaded, prompt_ids):
+        try:
+            with place.container():
+                _run(loaded, prompt_ids, settings)
             place.empty()
+        except ValueError as error:
+            place.error(plain(str(error)))
     found = _found(loaded, prompt_ids)
     if found is None:
         return None
@@ -123,7 +128,11 @@ def _settings() -> _Settings:
 
 
 def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) -> None:
-    """Continue, showing what comes; an error leaves what was there before."""
+    """Continue, showing what comes.
+
+    Raises:
+        ValueError: it cannot be continued; what came before is left as it was.
+    """
     made = _Continuation(loaded.name, tuple(prompt_ids), settings)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         bar = st.progress(0.0, text="Running the model on the prompt …")
@@ -141,21 +150,18 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
             bar.progress(n / settings.max_new_tokens, text=f"{n} of {settings.max_new_tokens} tokens")
             text.text(str(loaded.tokenizer.decode(made.new_ids)).rstrip("\ufffd"))
 
-    try:
-        generated = continue_text(
-            loaded.model,
-            loaded.tokenizer,
-            prompt_ids,
-            max_new_tokens=settings.max_new_tokens,
-            temperature=settings.temperature,
-            top_p=settings.top_p,
-            seed=settings.seed,
-            on_token=on_token,
-        )
-    except ValueError as error:
-        st.error(plain(str(error)))
-    else:
-        made.stopped = generated.stopped
+    generated = continue_text(
+        loaded.model,
+        loaded.tokenizer,
+        prompt_ids,
+        max_new_tokens=settings.max_new_tokens,
+        temperature=settings.temperature,
+        top_p=settings.top_p,
+        seed=settings.seed,
+        max_tokens=max_tokens(),
+        on_token=on_token,
+    )
+    made.stopped = generated.stopped
 
 
 def _found(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continuation | None:

@@ -13,6 +13,7 @@ from transformers.utils import logging as transformers_logging
 
 from components import trace_settings
 from reverse_attention import TraceResult, cli
+from tests import tiny
 
 ROOT = Path(__file__).parents[1]
 TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
@@ -88,6 +89,13 @@ def test_the_defaults_are_the_dashboards(printed):
         5,
         trace_settings.SEARCHES["network"][0],
     )
+
+
+def test_a_model_whose_values_are_not_known_is_weighed_by_rollout(demo, tmp_path, printed):
+    tiny.build("bloom", vocab_size=len(demo.tokenizer)).save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    asked = ["trace", "--model", str(tmp_path), "--text", TEXT, "--json"]
+    assert TraceResult.from_json(printed(*asked)).weights == "rollout"
 
 
 def test_the_picture(tmp_path, printed):

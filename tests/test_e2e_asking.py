@@ -1,14 +1,17 @@
 """What is asked on the Trace page, in a real browser: continuations, predictions, words, surprise."""
 
 import re
+from urllib.parse import quote
 
 import pytest
-from browser import SLOW, type_prompt
+from browser import SLOW, drawn, settled, type_prompt
 from playwright.sync_api import Page, expect
 from test_e2e import FIRST, expected_ribbons, same_ribbons
 
-from reverse_attention import ReverseAttentionTracer, flow
+from reverse_attention import ReverseAttentionTracer, flow, tokens
+from reverse_attention.models import load
 from reverse_attention.predictions import predictions, surprises
+from tests import tiny
 
 pytestmark = pytest.mark.e2e
 SPLIT = "Alice lives in Quxville. Tom lives in Rome. Alice lives in"
@@ -47,6 +50,36 @@ def test_a_continuation_is_asked_why_its_tokens_came(trace_page, demo):
     assert len(strip(trace_page)) == len(generated.token_ids)
     trace_page.get_by_role("button", name="Back to the prompt alone").click()
     expect(trace_page.get_by_role("option")).to_have_count(generated.prompt_length, timeout=SLOW)
+
+
+@pytest.fixture
+def slow(demo, tmp_path):
+    """A model that takes seconds for 500 tokens and has no end-of-sequence token."""
+    large = {"num_hidden_layers": 24, "hidden_size": 256, "max_position_embeddings": 1024}
+    model = tiny.build("qwen2", vocab_size=len(demo.tokenizer), layer_types=None, **large)
+    model.generation_config.eos_token_id = None
+    model.save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    return load(str(tmp_path))
+
+
+def test_a_continuation_can_be_stopped_and_keeps_what_has_come(open_page, address, slow):
+    page = open_page(f"{address}/?graph=Layer&tokens=500&model={quote(slow.name)}")
+    drawn(page)
+    settled(page)
+    page.get_by_role("button", name="Continue by 500").click()
+    expect(page.get_by_text(re.compile(r"^\d+ of 500 tokens"))).to_be_visible(timeout=SLOW)
+    page.get_by_role("button", name="Stop", exact=True).click()
+    note = page.get_by_text("stopped before the end")
+    expect(note).to_be_visible(timeout=SLOW)
+    expect(page.get_by_role("button", name="Stop", exact=True)).to_have_count(0, timeout=SLOW)
+    added = int(note.text_content().split()[0])
+    assert 0 < added < 500
+    generated = ReverseAttentionTracer(slow.model, slow.tokenizer).generate(FIRST, max_new_tokens=added)
+    labels = tokens.labels(generated.token_ids, slow.tokenizer)
+    expect(page.get_by_role("option").nth(generated.prompt_length)).to_have_text(
+        labels[generated.prompt_length]
+    )
 
 
 def test_words_are_traced_without_another_pass(trace_page, demo):

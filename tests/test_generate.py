@@ -147,6 +147,8 @@ def test_eight_threads_get_what_one_gets():
         ({"seed": -1}, "seed is -1"),
         ({"max_new_tokens": 60}, "12 tokens and 60 more were asked for; Qwen2ForCausalLM has 64 positions: "
          "ask for at most 52"),
+        ({"max_new_tokens": 9, "max_tokens": 20}, "20 is the limit here: ask for at most 8"),
+        ({"max_tokens": 10}, "10 is the limit here: shorten the prompt"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_before_the_model_runs(settings, says):
@@ -161,6 +163,13 @@ def test_what_is_wrong_is_said_before_the_model_runs(settings, says):
 def test_models_that_continue_nothing_say_so(family, classes):
     with pytest.raises(ValueError, match="continues no text"):
         continue_text(tiny.build(family, classes), None, IDS, max_new_tokens=5)
+
+
+def test_the_tracers_own_limit_counts(demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer, max_tokens=5)
+    assert len(tracer.generate("The red key", max_new_tokens=2).token_ids) == 5
+    with pytest.raises(ValueError, match="5 is the limit here: ask for at most 2"):
+        tracer.generate("The red key", max_new_tokens=3)
 
 
 def test_the_tracer_continues_a_text_or_its_ids(tracer, demo_bos):

@@ -20,12 +20,14 @@ from typing import Any
 from transformers.utils import logging as transformers_logging
 
 from . import html
+from .capture import Record
 from .demo import MODELS
 from .heads import AggHeads
 from .models import LoadedModel, load
 from .paths import Prediction, TraceResult
 from .tokens import visible
 from .tracer import ReverseAttentionTracer
+from .weights import methods
 
 _RUNNERS_UP = 3
 
@@ -56,14 +58,16 @@ def _failed(reason: str) -> int:
 
 def _trace(options: argparse.Namespace) -> None:
     text, loaded = _text(options.text), _load(options)
+    tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
     network = options.graph == "network"
-    result = ReverseAttentionTracer(loaded.model, loaded.tokenizer).trace_text(
-        text,
+    record = tracer.capture(text, layers=None if network else [options.layer], logits=options.predict or None)
+    result = tracer.trace(
+        record,
         options.target,
         predict=options.predict,
         graph=options.graph,
         layer=options.layer,
-        weights=options.weights,
+        weights=options.weights or _default_weights(record),
         search=options.search,
         top_beam=options.paths,
         top_k=options.top_k,
@@ -80,6 +84,10 @@ def _trace(options: argparse.Namespace) -> None:
         print(html.render_html(result, options.html))
     else:
         print(_report(result))
+
+
+def _default_weights(record: Record) -> str:
+    return "norm" if "norm" in methods(record) else "rollout"
 
 
 def _generate(options: argparse.Namespace) -> None:
@@ -184,7 +192,7 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     choose("--predict", action="store_true", help="ask why the target was predicted, not what it reads")
     choose("--graph", choices=("network", "layer"), default="network", help="all layers (network), or one")
     add("--layer", type=int, default=-1, help="the layer traced (-1, the last)")
-    choose("--weights", choices=("norm", "ifr", "rollout"), default="norm", help="of the network (norm)")
+    choose("--weights", choices=("norm", "ifr", "rollout"), help="of the network (norm where it can be had)")
     choose("--search", choices=("exact", "beam"), help="exact in the network, beam in a layer unless given")
     add("--paths", type=int, default=5, help="how many paths (5)")
     add("--top-k", type=int, default=5, help="predecessors in each step of a beam search (5)")

@@ -51,6 +51,7 @@ def continue_text(
     temperature: float | None = None,
     top_p: float | None = None,
     seed: int | None = None,
+    max_tokens: int | None = None,
     should_stop: Callable[[], bool] | None = None,
     on_token: Callable[[int], None] | None = None,
 ) -> Generated:
@@ -69,15 +70,18 @@ def continue_text(
         temperature: above 0; below 1 sharpens the distribution, above 1 flattens it. Default 1.
         top_p: above 0 up to 1; draw from the likeliest tokens that have this probability together.
         seed: of the draws, 0 to 2^63 - 1; None chooses one, which the answer names.
+        max_tokens: refuse more than this for prompt and continuation together, as more than the model's
+            positions is.
         should_stop: is asked after each token; True ends the continuation.
         on_token: is given each new token id, in this thread.
 
     Raises:
         ValueError: a setting is out of range, the model continues no text, or prompt and continuation
-            have more tokens than the model has positions; the message says what is allowed.
+            have more tokens than may be; the message says what is allowed.
     """
     _check_settings(max_new_tokens, temperature, top_p, seed)
-    _check_model(model, len(prompt_ids), max_new_tokens)
+    _check_model(model)
+    _check_length(model, len(prompt_ids), max_new_tokens, max_tokens)
     draws = _Draws(seed)
     sampled = temperature is not None or top_p is not None
     settings = {"temperature": temperature or 1.0, "top_p": top_p or 1.0} if sampled else {}
@@ -101,6 +105,12 @@ def continue_text(
     full = len(sequence) == len(prompt_ids) + max_new_tokens and sequence[-1] not in _ends(private)
     reason = "length" if full else "stopped" if stop.asked else "end"
     return Generated(sequence, len(prompt_ids), reason, draws.seed if sampled else None)
+
+
+def continues_text(model: Any) -> bool:
+    """Whether the model is one that goes on from the end of a text."""
+    can_generate = getattr(model, "can_generate", lambda: False)
+    return can_generate() and not model.config.is_encoder_decoder
 
 
 class _Draws(TorchFunctionMode):
@@ -174,18 +184,27 @@ def _check_settings(
         raise ValueError(f"seed is {seed!r}; it must be a whole number from 0 to {_HIGHEST_SEED}.")
 
 
-def _check_model(model: Any, prompt_length: int, max_new_tokens: int) -> None:
-    name = type(model).__name__
-    can_generate = getattr(model, "can_generate", lambda: False)
-    if not can_generate() or model.config.is_encoder_decoder:
-        raise ValueError(f"{name} continues no text; a causal language model does (AutoModelForCausalLM).")
+def _check_model(model: Any) -> None:
+    if not continues_text(model):
+        raise ValueError(
+            f"{type(model).__name__} continues no text; a causal language model does (AutoModelForCausalLM)."
+        )
+
+
+def _check_length(model: Any, prompt_length: int, max_new_tokens: int, max_tokens: int | None) -> None:
     if prompt_length == 0:
         raise ValueError("The prompt has no tokens; give a text with at least one token.")
-    limit = position_limit(model)
-    if limit is not None and prompt_length + max_new_tokens > limit:
-        room = max(0, limit - prompt_length)
-        advice = f"ask for at most {room}, or shorten the prompt" if room else "shorten the prompt"
-        raise ValueError(
-            f"The prompt has {prompt_length} tokens and {max_new_tokens} more were asked for; {name} has "
-            f"{limit} positions: {advice}."
-        )
+    positions = position_limit(model)
+    limit = min((n for n in (positions, max_tokens) if n is not None), default=None)
+    if limit is None or prompt_length + max_new_tokens <= limit:
+        return
+    whose = (
+        f"{type(model).__name__} has {limit} positions"
+        if limit == positions
+        else f"{limit} is the limit here"
+    )
+    room = max(0, limit - prompt_length)
+    advice = f"ask for at most {room}, or shorten the prompt" if room else "shorten the prompt"
+    raise ValueError(
+        f"The prompt has {prompt_length} tokens and {max_new_tokens} more were asked for; {whose}: {advice}."
+    )

@@ -310,7 +310,14 @@ class ReverseAttentionTracer:
         """
         prompt = self._encode(text_or_ids, None)
         ids = prompt.ids[prompt.mask == 1].tolist()
-        return continue_text(self.model, self.tokenizer, ids, max_new_tokens=max_new_tokens, **settings)
+        return continue_text(
+            self.model,
+            self.tokenizer,
+            ids,
+            max_new_tokens=max_new_tokens,
+            max_tokens=self.max_tokens,
+            **settings,
+        )
 
     def render_html(self, trace_result: TraceResult, out_dir: str | Path, open_browser: bool = False) -> str:
         """Write the trace as one self-contained ``index.html`` into ``out_dir``; returns its path."""
