@@ -71,4 +71,4 @@ function marginFor(column: Item[], room: Room, bold: boolean): number {
   return hasSideLabels(room.width) ? Math.min(longest, room.width * 0.18, 210) : SIDE + 6;
 }
 
-const hasSideLabels = (width: number) => width >= 560;
+const hasSideLabels = (width: number) => width >= 440;

@@ -49,9 +49,9 @@ export class TracePage implements Sheet {
 
   private showDetails(selection: Selection): void {
     if (!this.data) return;
-    const { strip, target, picture } = this.data;
+    const { picture } = this.data;
     this.details.replaceChildren(element("h2", {}, "Selected"), details(selection, picture));
-    this.tokens.update({ strip, target, path: pathOf(this.data, selection) });
+    this.tokens.follow(pathOf(this.data, selection));
   }
 
   destroy(): void {

@@ -71,10 +71,15 @@ export class TokenStrip {
     if (isNew) this.take(strip, theme);
     const before = this.target;
     this.setTarget(this.indices.get(target) ?? -1);
-    this.mark("ra-path", path ?? []);
+    this.follow(path ?? []);
     const moved = isNew || this.target !== before;
     if (isNew || (moved && this.events.pick)) this.reveal(this.target);
     if (focused && moved) this.boxes.get(this.stop)?.focus({ preventScroll: true });
+  }
+
+  /** Marks the positions of a path. */
+  follow(path: Iterable<number>): void {
+    this.mark("ra-path", path);
   }
 
   /** Marks positions that correspond to what is under the pointer elsewhere. */
