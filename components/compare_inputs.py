@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -64,9 +65,15 @@ def _choice(label: str, options: Sequence[Option], key: Key, help_text: str | No
         required=True,
         key=key,
         bind="query-params",
+        format_func=_label,
         width="content",
         help=help_text,
     )
+
+
+def _label(option: object) -> str:
+    """An option's text, which is Markdown and stands in the URL: names of models are mostly harmless."""
+    return str(option) if re.fullmatch(r"[\w ./-]+", str(option)) else plain(str(option))
 
 
 def _box(column: DeltaGenerator, n: int) -> str:

@@ -3,7 +3,9 @@
 import json
 
 import pytest
+import small_tokenizers as small
 from streamlit.testing.v1 import AppTest
+from tiny import build
 
 from components.session import Key, of_column
 from reverse_attention import Comparison
@@ -154,6 +156,15 @@ def test_a_text_beyond_one_models_positions_fails_in_its_column():
     assert "positions" in errors[1]
 
 
+def test_names_of_models_are_no_markdown():
+    name = "![x](http://192.0.2.1/x.png)"
+    app = start(MODELS_PAGE, {Key.MODELS: [*MODELS, name]})
+    assert name in sent(app)[2]["title"]
+    shown = [*app.markdown, *app.caption, *app.error]
+    assert not any("](http" in part.value for part in shown)
+    assert not any("](http" in option for group in app.button_group for option in group.options)
+
+
 def test_nothing_that_works_is_a_message():
     app = start(MODELS_PAGE, {Key.MODELS: ["no such model!", "nor this one!"]})
     assert not app.exception
@@ -197,3 +208,27 @@ def test_settings_come_from_the_url():
     app.switch_page(PROMPTS)
     assert [column["reference"] for column in sent(fine(app.run()))] == [False, True, False]
     assert app.toggle(key=of_column(Key.OWN, 1)).value
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A model of six layers and another kind of tokenizer."""
+    place = tmp_path_factory.mktemp("models") / "deep"
+    small.wordpiece().save_pretrained(place)
+    build("llama", num_hidden_layers=6, vocab_size=300, max_position_embeddings=128).save_pretrained(place)
+    return str(place)
+
+
+@pytest.mark.parametrize("settings", [{}, {Key.GRAPH: "layer", Key.LAYER: 1}], ids=["network", "layer"])
+def test_models_of_other_depths_and_tokenizers(folder, settings):
+    app = fine(start(MODELS_PAGE, {Key.MODELS: ["demo-gpt2", folder], **settings}))
+    small_model, deep = sent(app)
+    if settings:
+        assert "layer 1 of 0 to 3, depth 50 %" in small_model["subtitle"]
+        assert "layer 2 of 0 to 5, depth 50 %" in deep["subtitle"]
+    assert deep["groups"][0] is deep["groups"][-1] is None  # [CLS], [SEP]
+    assert [group for group in deep["groups"] if group is not None][-1] == small_model["groups"][-1]
+    app.button_group(key=Key.TABLE).set_value("influence").run()
+    table = app.dataframe[-1].value
+    assert table["demo-gpt2"].sum() == pytest.approx(1)
+    assert table[folder].sum() == pytest.approx(1)
