@@ -33,6 +33,7 @@ def printed(capsys):
     """Runs a command in this process; returns what it prints."""
 
     def printed(*arguments: str) -> str:
+        capsys.readouterr()  # what a test wrote before
         assert cli.main(arguments) == 0
         out, err = capsys.readouterr()
         assert err == ""
