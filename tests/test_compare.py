@@ -9,7 +9,7 @@ import pytest
 import small_tokenizers as small
 
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
-from reverse_attention.compare import Asked, Failure, answers
+from reverse_attention.compare import Asked, Failure, answers, view
 from reverse_attention.compare.answers import _Token
 from reverse_attention.compare.build import UNALIGNED
 from reverse_attention.compare.difference import difference
@@ -315,3 +315,16 @@ def test_names_of_groups_are_told_apart(demo):
     assert len(set(labels)) == len(labels)
     assert "inserted ␣Paris" in labels
     assert found.to_pandas("paths")["path"].is_unique
+
+
+def test_the_report_says_what_is_shared_and_names_every_measure(names_swapped, models):
+    for found, model in ((names_swapped, True), (models, False)):
+        report = view.report(found)
+        json.dumps(report, allow_nan=False)
+        assert ("aligned by", found.by) in report["facts"]
+        assert ("model" in dict(report["facts"])) == model
+        text = " ".join(section.get("text", "") for section in report["sections"])
+        assert f"p = {found.rbo_p}" in text
+        for section in report["sections"]:
+            if "table" in section:
+                assert {len(row) for row in section["table"]["rows"]} == {len(section["table"]["columns"])}

@@ -19,12 +19,21 @@ _CAPTION = (
     "Attention shows where a model looked, not why it answered: where two traces differ, the models looked "
     "elsewhere, which alone does not explain why they answered differently."
 )
-_HEADINGS = {
-    "columns": "What is compared",
-    "measures": "How alike they are",
-    "predictions": "Predictions",
-    "paths": "Paths, by their rank in each column",
-    "influence": "Influence, as shares that sum to 1 in each column",
+_TABLES = {
+    "columns": ("What is compared", "Relative depth: how far through its model the layer traced stands."),
+    "measures": (
+        "How alike they are",
+        "Edge overlap: of the hops on either column's paths, the share that both have (Jaccard index). Path "
+        "overlap: rank-biased overlap of the lists of paths, extrapolated, p = {p} (Webber et al. 2010). "
+        "Influence distance: Jensen–Shannon distance, base 2, of the shares of influence.",
+    ),
+    "predictions": ("Predictions", "The likeliest token of each column, and what every model makes of it."),
+    "paths": ("Paths", "By their rank in each column; tokens without text are left out of them."),
+    "influence": (
+        "Influence",
+        "Normalised to sum to 1 in each column; in one layer's graph it is the expected visits of a walk "
+        "backward, the target's own start not counted.",
+    ),
 }
 
 
@@ -78,19 +87,34 @@ def report(comparison: Comparison) -> dict[str, Any]:
         }
         for change in comparison.changes
     ]
-    found = {heading: rows(comparison, name) for name, heading in _HEADINGS.items()}
     return {
         "kind": "report",
         "title": "Attention paths side by side",
-        "facts": html.facts(comparison.columns[comparison.reference].result),
-        "sections": [
-            {"heading": "Side by side", "compare": pictures},
-            *differences,
-            *({"heading": heading, "table": table(of)} for heading, of in found.items() if of),
-        ],
+        "facts": _facts(comparison),
+        "sections": [{"heading": "Side by side", "compare": pictures}, *differences, *_tables(comparison)],
         "caption": _CAPTION,
         "version": f"reverse-attention {version('reverse-attention')}",
     }
+
+
+def _facts(comparison: Comparison) -> list[tuple[str, str]]:
+    """What is the same in all columns."""
+    first, *others = (html.facts(column.result) for column in comparison.columns)
+    shared = [fact for fact in first if all(fact in facts for facts in others)]
+    return [
+        ("reference", comparison.columns[comparison.reference].name),
+        ("aligned by", comparison.by),
+        *shared,
+    ]
+
+
+def _tables(comparison: Comparison) -> list[dict[str, Any]]:
+    found = [(*words, rows(comparison, name)) for name, words in _TABLES.items()]
+    return [
+        {"heading": heading, "text": text.format(p=comparison.rbo_p), "table": table(of)}
+        for heading, text, of in found
+        if of
+    ]
 
 
 def table(found: Sequence[Row]) -> dict[str, Any]:
@@ -100,11 +124,11 @@ def table(found: Sequence[Row]) -> dict[str, Any]:
 
 
 def cell(value: Any) -> str:
-    """A value for people: numbers to three digits, and a dash for what there is not."""
+    """A value for people: numbers to three places, and a dash for what there is not."""
     if value is None:
         return "–"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:.3g}" if 0 < abs(value) < 0.1 else f"{value:.2f}"
+        return "under 0.001" if 0 < value < 0.0005 else f"{value:.3f}"
     return str(value)
