@@ -85,14 +85,17 @@ def _identity(source: Source) -> tuple[str, str]:
 
 
 def _targets(columns: Columns) -> dict[int, int]:
-    """The target of each column: the token picked in it, else the reference's counterpart, else the last."""
+    """The target of each column: the token picked in it, else the reference's counterpart, else the last.
+
+    Prompts that end differently are traced from their ends, until a target is picked in the reference.
+    """
     ends = {n: len(found.input_ids) - 1 for n, found in columns.records.items()}
     kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in ends}
     chosen = {n: k[0] for n, k in kept.items() if k and k[1] == _identity(columns.sources[n])}
-    if columns.reference not in chosen:
+    if columns.by == "tokens" and columns.reference not in chosen:
         return ends | chosen
     units = {n: _units(found, columns.by) for n, found in columns.records.items()}
-    at = chosen[columns.reference]
+    at = (ends | chosen)[columns.reference]
     matched = {n: counterpart(units[columns.reference], found, at) for n, found in units.items()}
     return ends | {n: at for n, at in matched.items() if at is not None} | chosen
 
@@ -149,8 +152,8 @@ def _tokenizer(source: Source) -> Any:
 
 
 def _row(result: TraceResult) -> int:
-    """The token whose row predicts: the last one of the target, where that is a word."""
-    return result.members[result.target_pos][-1] if result.unit == "word" else result.target_pos
+    """The token whose row predicts: the target's last one, where that is a word."""
+    return result.members[result.target_pos][-1]
 
 
 def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:

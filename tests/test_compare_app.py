@@ -227,6 +227,7 @@ def test_models_of_other_depths_and_tokenizers(folder, settings):
         assert "layer 1 of 0 to 3, depth 50 %" in small_model["subtitle"]
         assert "layer 2 of 0 to 5, depth 50 %" in deep["subtitle"]
     assert deep["groups"][0] is deep["groups"][-1] is None  # [CLS], [SEP]
+    assert deep["target"] == len(deep["groups"]) - 2  # the reference's last word
     assert [group for group in deep["groups"] if group is not None][-1] == small_model["groups"][-1]
     app.button_group(key=Key.TABLE).set_value("influence").run()
     table = app.dataframe[-1].value
