@@ -176,7 +176,11 @@ def in_this_session(tell: Progress) -> Progress:
     return told
 
 
-@st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")
+@st.cache_resource(
+    max_entries=MAX_RECORDS,
+    show_spinner="Running the model on the prompt …",
+    validate=lambda record: not record.is_orphan,  # its model has gone and been loaded anew
+)
 def record(name: str, text: str, _loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
     """What one forward pass over the prompt leaves behind, for every later trace of it.
 

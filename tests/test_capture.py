@@ -170,6 +170,20 @@ def test_a_record_does_not_keep_the_models_weights():
     assert torch.equal(everything(record, 2), expected)
 
 
+def test_a_record_with_logits_does_not_keep_the_model():
+    model = tiny.build("qwen2")
+    record = capture(model, ids())
+    assert record.has_logits
+    embeddings = weakref.ref(model.model.embed_tokens.weight)
+    del model
+    gc.collect()
+    assert embeddings() is None
+    assert record.is_orphan
+    assert not record.has_logits
+    with pytest.raises(CaptureError, match="is gone"):
+        record.logits([0])
+
+
 def test_where_modules_run_again_one_matrix_is_kept():
     n = 256
     model = tiny.build("bloom")

@@ -8,6 +8,7 @@ positions, the whole model runs once more with its base replaced by those rows o
 from __future__ import annotations
 
 import copy
+import weakref
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,14 +17,18 @@ from jaxtyping import Float, Int
 from torch import Tensor, nn
 
 from .attention import PassDone
+from .errors import CaptureError
 from .shadow import Style, twin
 
 
 @dataclass(eq=False)
 class Ending:
-    """The end of a pass: the base model's output, or the whole model's where it has no base."""
+    """The end of a pass: the base model's output, or the whole model's where it has no base.
 
-    model: Any
+    It keeps no hold of the model, so that records kept for later do not keep weights in memory.
+    """
+
+    model: weakref.ref[Any]
     style: Style
     input_ids: Int[Tensor, "1 token"]
     hidden: Any = None
@@ -32,28 +37,34 @@ class Ending:
     @torch.no_grad()
     def logits(self, positions: Int[Tensor, " position"]) -> Float[Tensor, "position vocab"] | None:
         """Logits in fp32 on the CPU; None if the model has no language-model head."""
-        output = self.output if self.hidden is None else self._run_head(positions)
+        model = self.model()
+        if model is None:
+            raise CaptureError(
+                "The model that this record is of is gone, and its head with it; keep the model, or its "
+                "tracer, for as long as predictions are asked of the record."
+            )
+        output = self.output if self.hidden is None else self._run_head(model, positions)
         logits = output.get("logits") if isinstance(output, dict) else None
         if logits is None or logits.dim() != 3:
             return None
         rows = logits[0] if self.hidden is not None else logits[0, positions.to(logits.device)]
         return rows.float().cpu() if len(rows) == len(positions) else None
 
-    def _run_head(self, positions: Int[Tensor, " position"]) -> Any:
-        head: Any = twin(self.model, "sdpa", self.style)
+    def _run_head(self, model: Any, positions: Int[Tensor, " position"]) -> Any:
+        head: Any = twin(model, "sdpa", self.style)
         base = head.base_model
         base._forward_hooks.clear()  # the user's have already acted on the hidden state
         base._forward_pre_hooks.clear()
         rows = _rows(self.hidden, positions)
         vars(base)["forward"] = lambda *args, **kwargs: rows
         ids = self.input_ids[:, positions.to(self.input_ids.device)]
-        decoder = {"decoder_input_ids": ids} if self.model.config.is_encoder_decoder else {}
+        decoder = {"decoder_input_ids": ids} if model.config.is_encoder_decoder else {}
         return head(input_ids=ids, **decoder)
 
 
 def watch_end(shadow: Any, model: nn.Module, style: Style, input_ids: Int[Tensor, "1 token"]) -> Ending:
     """Let a twin's pass stop where its base model ends, if it has one."""
-    ending = Ending(model, style, input_ids)
+    ending = Ending(weakref.ref(model), style, input_ids)
     base = getattr(shadow, "base_model", shadow)
 
     def stop(module: nn.Module, args: Any, output: Any) -> None:

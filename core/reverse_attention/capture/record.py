@@ -86,7 +86,12 @@ class Record:
     @property
     def has_logits(self) -> bool:
         """Whether the pass went on to the model's end, and ``logits`` works."""
-        return self._ending is not None
+        return self._ending is not None and not self.is_orphan
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether the model is gone whose head its logits would need."""
+        return self._ending is not None and self._ending.model() is None
 
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
