@@ -19,6 +19,7 @@ import statistics
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -146,10 +147,39 @@ def opened(browser: Browser, address: str) -> Iterator[Page]:
     tab.close()
 
 
-def drag(tab: Page) -> None:
+@dataclass(frozen=True)
+class Places:
+    """Where to point at, in px, found before anything is measured."""
+
+    middle: tuple[float, float]
+    zoom_in: tuple[float, float]
+    chip: tuple[float, float]
+    nodes: list[tuple[float, float]]
+    boxes: list[dict[str, float]]  # picture and tokens
+
+
+def places(tab: Page) -> Places:
+    def centre(where: str) -> list[tuple[float, float]]:
+        found = tab.locator(where).evaluate_all(
+            "all => all.map(one => one.getBoundingClientRect())"
+            ".filter(r => r.x > 0 && r.right < innerWidth).map(r => [r.x + r.width / 2, r.y + r.height / 2])"
+        )
+        return [(x, y) for x, y in found]
+
+    boxes = [tab.locator(where).first.bounding_box() for where in ("svg.ra-sankey", ".ra-tokens")]
+    return Places(
+        middle=centre("svg.ra-sankey")[0],
+        zoom_in=centre("button[data-action=zoom-in]")[0],
+        chip=centre("button.ra-chip")[0],
+        nodes=centre("g.ra-node rect.ra-body"),
+        boxes=[dict(box) for box in boxes if box],
+    )
+
+
+def drag(tab: Page, at: Places) -> None:
     """Zoom in, then drag to and fro."""
-    x, y = _middle(tab)
-    tab.locator("button[data-action=zoom-in]").first.click()
+    x, y = at.middle
+    tab.mouse.click(*at.zoom_in)
     tab.wait_for_timeout(300)
     tab.mouse.move(x, y)
     tab.mouse.down()
@@ -158,43 +188,34 @@ def drag(tab: Page) -> None:
     tab.mouse.up()
 
 
-def zoom(tab: Page) -> None:
-    x, y = _middle(tab)
-    tab.mouse.move(x, y)
+def zoom(tab: Page, at: Places) -> None:
+    tab.mouse.move(*at.middle)
     tab.keyboard.down("Control")
     for move in range(MOVES):
         tab.mouse.wheel(0, -40 if move < MOVES / 2 else 40)
     tab.keyboard.up("Control")
 
 
-def hover(tab: Page) -> None:
+def hover(tab: Page, at: Places) -> None:
     """Over the picture, then over the tokens."""
-    for where in ("svg.ra-sankey", ".ra-tokens"):
-        box = tab.locator(where).first.bounding_box()
-        assert box
+    for box in at.boxes:
         for move in range(MOVES):
             along, down = (move + 0.5) / MOVES, 0.5 + 0.4 * math.sin(move)
             tab.mouse.move(box["x"] + box["width"] * along, box["y"] + box["height"] * down)
 
 
-def select(tab: Page) -> None:
-    for at in (1, 5, 9):
-        tab.locator("g.ra-node rect.ra-body").nth(at).dispatch_event("click")
-        tab.wait_for_timeout(100)
-    tab.locator("button.ra-chip").first.click()
-    tab.wait_for_timeout(300)
+def select(tab: Page, at: Places) -> None:
+    """Three nodes, one after the other, then one path alone."""
+    for place in (*at.nodes[:3], at.chip):
+        tab.mouse.click(*place)
+        tab.wait_for_timeout(300)
 
 
-def _middle(tab: Page) -> tuple[float, float]:
-    box = tab.locator("svg.ra-sankey").first.bounding_box()
-    assert box
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-
-
-def longest_task(browser: Browser, tab: Page, act: Callable[[Page], None]) -> float:
+def longest_task(browser: Browser, tab: Page, act: Callable[[Page, Places], None]) -> float:
     """Milliseconds of the longest task of the page's main thread while `act` runs."""
     tab.locator("svg.ra-sankey").first.scroll_into_view_if_needed()
     tab.wait_for_timeout(300)
+    at = places(tab)
     session = browser.new_browser_cdp_session()
     events: list[dict[str, Any]] = []
     done: list[bool] = []
@@ -202,7 +223,7 @@ def longest_task(browser: Browser, tab: Page, act: Callable[[Page], None]) -> fl
     session.on("Tracing.tracingComplete", lambda _: done.append(True))
     config = {"includedCategories": ["toplevel", "devtools.timeline", "__metadata"]}
     session.send("Tracing.start", {"transferMode": "ReportEvents", "traceConfig": config})
-    act(tab)
+    act(tab, at)
     tab.wait_for_timeout(200)
     session.send("Tracing.end")
     while not done:

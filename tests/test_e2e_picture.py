@@ -75,12 +75,15 @@ def ids(nodes: Locator) -> set[str]:
 
 
 def shared_node(columns: list[dict]) -> tuple[str, str]:
-    """A node of the first picture, not its target, and its counterpart in the second."""
+    """A node of the first picture and its counterpart in the second, near the targets and so in view."""
     by_group = {columns[1]["groups"][node["position"]]: node["id"] for node in columns[1]["picture"]["nodes"]}
-    return next(
-        (node["id"], by_group[node["position"]])
-        for node in columns[0]["picture"]["nodes"]
-        if node["position"] in by_group and node["position"] != columns[0]["target"]
+    return max(
+        (
+            (node["id"], by_group[node["position"]])
+            for node in columns[0]["picture"]["nodes"]
+            if node["position"] in by_group and node["position"] != columns[0]["target"]
+        ),
+        key=lambda pair: int(pair[0].split("_P")[1]),
     )
 
 

@@ -19,7 +19,7 @@ import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
 import { drawOther, placeOther, shadeOther } from "./other";
 import { Overview } from "./overview";
 import { fillOf } from "./ink";
-import { CASING, drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
+import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
 import { save } from "./save";
 import { buildScaffold, type Scaffold } from "./scaffold";
 import { spoken, summary } from "./spoken";
@@ -51,7 +51,7 @@ export interface SankeyInput extends Omit<SankeyData, "kind"> {
   title?: string; // of a saved file
 }
 
-const MANY_STRANDS = 2500; // past this, transitions would stutter
+const MANY_STRANDS = 400; // past this, transitions would stutter
 
 export class Sankey {
   readonly parts: Scaffold;
@@ -65,7 +65,6 @@ export class Sankey {
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
   private drawn: [number, number] = [0, 0]; // from where to where, in px of the picture
   private drawing = false;
-  private lineZoom = 0; // that the lines are drawn for
   private tabStop: string | undefined;
   private readonly legend: Legend;
   private readonly overview: Overview;
@@ -80,6 +79,7 @@ export class Sankey {
   private shared: Shared | undefined;
   private title = "";
   private hovered: Selection = null;
+  private pointedAt: Echo | null = null;
   private pointed: Element[] = [];
 
   constructor(
@@ -179,10 +179,9 @@ export class Sankey {
     svg.setAttribute("aria-label", summary(picture));
     drawPatterns(defs, picture, this.theme, this.patternId);
     drawOther(this.parts.other, this.layout, picture.other, this.theme);
-    this.drawStrands = drawRibbons(ribbons, picture, this.theme, this.patternId);
+    this.drawStrands = drawRibbons(ribbons, this.layout, picture, this.theme, this.patternId);
     this.tabStop = picture.target;
     this.drawn = [0, 0];
-    this.lineZoom = 0;
     drawAxis(axis, this.layout, this.theme);
     this.overview.draw(this.layout, this.theme, this.width);
     this.drawing = true; // moving to the scene draws nothing yet
@@ -208,6 +207,7 @@ export class Sankey {
     const placed = layout.nodes.filter(({ x }) => isIn(x, x));
     this.nodes = drawNodes(this.parts.nodes, layout, placed, picture, this.theme);
     this.makeTabStop(this.tabStop);
+    this.point(this.pointedAt);
     return true;
   }
 
@@ -234,7 +234,6 @@ export class Sankey {
     const { picture } = this.state;
     const transform = this.zoomer.transform();
     this.parts.viewport.setAttribute("transform", String(transform));
-    this.keepLines(transform.k);
     const { layout, measure } = this;
     const bottom = layout.viewHeight - (layout.rows ? 16 : 2); // the axis stands below
     const view = { x0: 2, y0: 2, x1: this.width - 2, y1: bottom };
@@ -243,15 +242,6 @@ export class Sankey {
     placeOther(this.parts.other, layout, transform);
     placeAxis(this.parts.axis, layout, transform);
     this.overview.follow(transform);
-  }
-
-  /** Keeps lines about as thick as they are, whatever the zoom. */
-  private keepLines(k: number): void {
-    if (Math.abs(Math.log(k / this.lineZoom)) < 0.35) return;
-    this.lineZoom = k;
-    const { ribbons, nodes } = this.parts;
-    ribbons.attr("stroke-width", this.layout.pitch < 12 ? 0 : CASING / k);
-    nodes.attr("stroke-width", this.layout.nodeWidth < 4 ? 0 : 1 / k);
   }
 
   emphasis(): Emphasis {
@@ -283,6 +273,7 @@ export class Sankey {
   /** Points out what corresponds to what is under the pointer elsewhere. */
   point(echo: Echo | null): void {
     for (const one of this.pointed) one.classList.remove("ra-echo");
+    this.pointedAt = echo;
     this.pointed = echo && this.nodes ? this.elementsOf(echo) : [];
     for (const one of this.pointed) one.classList.add("ra-echo");
   }

@@ -42,7 +42,7 @@ export function drawNodes(
     .attr("fill", ({ node }) => nodeColour(node.position, last, theme.dark))
     .attr("stroke", ({ node }) => (node.id === picture.target ? theme.text : theme.background))
     .attr("vector-effect", ({ node }) => (node.id === picture.target ? "non-scaling-stroke" : null))
-    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : null));
+    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : layout.nodeWidth < 4 ? 0 : 1));
   styleLabels(nodes, picture, theme);
   return nodes;
 }

@@ -4,7 +4,7 @@
  */
 import type { Selection as D3Selection } from "d3-selection";
 import { setAttributes } from "../dom";
-import type { PlacedStrand } from "../layout";
+import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
 import { fillOf, inkOf } from "./ink";
@@ -17,12 +17,12 @@ export const CASING = 0.9;
 const ARC_OPACITY = 0.5; // runs against the others, behind them
 
 /**
- * A thin casing keeps neighbours and crossings apart; the sankey sets its width for each zoom. (With
- * non-scaling strokes a browser would measure every ribbon anew at every move.) What all ribbons share is
- * said once.
+ * A thin casing keeps neighbours and crossings apart. It grows with the zoom: to keep its width, a browser
+ * would have to measure every ribbon anew at every move. What all ribbons share is said once.
  */
 export function drawRibbons(
   group: Group,
+  layout: Layout,
   picture: Picture,
   theme: Theme,
   patternId: string,
@@ -30,6 +30,7 @@ export function drawRibbons(
   group
     .attr("fill-opacity", RIBBON_OPACITY)
     .attr("stroke", theme.background)
+    .attr("stroke-width", layout.pitch < 12 ? 0 : CASING)
     .attr("stroke-linejoin", "round")
     .attr("paint-order", "stroke")
     .selectAll("path")
