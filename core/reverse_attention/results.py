@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from . import flow, tokens
 from .beam import length_normalizer
@@ -17,6 +18,8 @@ from .words import Members
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
+
+_decoded: WeakKeyDictionary[Record, dict[tuple[str, int], tuple[list[str], list[str]]]] = WeakKeyDictionary()
 
 
 def result_of(
@@ -36,7 +39,7 @@ def result_of(
     tokenizer: PreTrainedTokenizerBase,
 ) -> TraceResult:
     """What was found, with tokens, or words, put to the positions."""
-    names, labels = tokens.words(record.input_ids, members, tokenizer)
+    names, labels = _shown(record, members, unit, tokenizer)
     special = tokens.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
     beams = _beam_paths(found, names, first_ids, length_normalizer(settings.length_norm))
@@ -79,6 +82,17 @@ def result_of(
         bos_token_id=bos_token_id,
         attention_mask=list(record.attention_mask),
     )
+
+
+def _shown(
+    record: Record, members: Members, unit: str, tokenizer: PreTrainedTokenizerBase
+) -> tuple[list[str], list[str]]:
+    """Names and labels of the units; decoded once for a record, since every trace of it has the same."""
+    known = _decoded.setdefault(record, {})
+    if (unit, id(tokenizer)) not in known:
+        known[unit, id(tokenizer)] = tokens.words(record.input_ids, members, tokenizer)
+    names, labels = known[unit, id(tokenizer)]
+    return list(names), list(labels)
 
 
 def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
