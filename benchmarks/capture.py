@@ -94,7 +94,6 @@ def traces(ours: Run, theirs: Run, tokens: int, *, bars: bool) -> list[tuple[str
     for other in (new, eager):
         check_equal(old, other, tokens)
     n = f"{tokens} tokens"
-    bare_bar = "≤ 1.05" * bars
     over_bare = [_seconds(bare["seconds"]) + " (bare)", _seconds(new["seconds"])]
     return [
         versus(f"one trace, last layer, {n}", old["seconds"], new["seconds"], "≤ 0.42" * bars),
