@@ -73,11 +73,13 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
         settings = _settings()
     notes = st.container(horizontal=True, vertical_alignment="center")
     place = st.empty()
-    if button.button(
+    button.button(
         f"Continue by {settings.max_new_tokens}",
         key=Key.CONTINUE,
+        on_click=_ask,
         help="Let the model go on from the end of the prompt; then click a token to ask why it came.",
-    ):
+    )
+    if st.session_state.pop(Key.CONTINUING, False):
         try:
             with place.container():
                 _run(loaded, prompt_ids, settings)
@@ -169,6 +171,11 @@ def _found(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continuation | No
     found = st.session_state.get(Key.CONTINUATION)
     is_of_this = found and (found.model, found.prompt_ids) == (loaded.name, tuple(prompt_ids))
     return found if is_of_this else None
+
+
+def _ask() -> None:
+    """Kept in the session, since the run that a click starts may give way to another before it is here."""
+    st.session_state[Key.CONTINUING] = True
 
 
 def _forget() -> None:

@@ -69,6 +69,7 @@ class Key(StrEnum):
     SEED = "seed"
     HOW = "how"
     CONTINUE = "continue"
+    CONTINUING = "continuing"
     CONTINUATION = "continuation"
     STOP = "stop"
     PROMPT_ONLY = "prompt_only"
