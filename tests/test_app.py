@@ -119,8 +119,8 @@ def test_a_chat_is_rendered_and_its_template_can_be_left_out(demo, tmp_path, mon
     with_template = AutoTokenizer.from_pretrained(tmp_path)
     with_template.chat_template = CHAT
     with_template.save_pretrained(tmp_path)
-    monkeypatch.setitem(MODELS, "chat", tmp_path)
-    app = start({Key.MODEL: "chat", Key.CHAT: "Chat"})
+    monkeypatch.setitem(MODELS, "angled chat", tmp_path)
+    app = start({Key.MODEL: "angled chat", Key.CHAT: "Chat"})
     assert [info.value for info in app.info] == ["Write a message to see its attention paths."]
     app.text_area[0].set_value("Mary has a green bag.").run()
     assert not app.exception
