@@ -39,6 +39,7 @@ export class Zoomer {
   private readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>;
   private readonly root: Selection<SVGSVGElement, unknown, null, undefined>;
   private quiet = false; // moved by the program, not by its user
+  private homeward = false; // on the way to the opening view
 
   constructor(
     private readonly svg: SVGSVGElement,
@@ -120,12 +121,16 @@ export class Zoomer {
   home(): void {
     if (!this.scene) return;
     const to = homeOf(this.scene);
-    if (reducedMotion()) this.root.interrupt().call(this.behaviour.transform, to);
-    else this.root.transition().duration(DURATION).call(this.behaviour.transform, to);
+    if (reducedMotion()) return void this.root.interrupt().call(this.behaviour.transform, to);
+    const there = () => (this.homeward = false);
+    const way = this.root.transition().duration(DURATION).on("end interrupt cancel", there);
+    this.homeward = true;
+    way.call(this.behaviour.transform, to);
   }
 
+  /** At the opening view, or on the way to it: whoever asks twice in a row means two things. */
   isHome(): boolean {
-    return this.scene === null || near(this.transform(), homeOf(this.scene));
+    return this.scene === null || this.homeward || near(this.transform(), homeOf(this.scene));
   }
 
   /** Brings a point of the picture into view if it is not. */
