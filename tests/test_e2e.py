@@ -196,7 +196,7 @@ def test_labels_contrast_with_the_theme(open_page, address, scheme):
     page = open_page(address, color_scheme=scheme)
     drawn(page)
     background = page.locator(".stApp").evaluate("e => getComputedStyle(e).backgroundColor")
-    label = page.locator("g.ra-node text").first.evaluate("e => getComputedStyle(e).fill")
+    label = page.locator("g.ra-label text").first.evaluate("e => getComputedStyle(e).fill")
     assert (luminance(background) > 0.5) == (scheme == "light")
     assert abs(luminance(background) - luminance(label)) > 0.5
 

@@ -50,9 +50,19 @@ const VIRIDIS = [
 ];
 const viridis = piecewise(interpolateRgb, VIRIDIS);
 
+const SHADES = 256;
+const shades = { light: new Map<number, string>(), dark: new Map<number, string>() };
+
 /** By position; the bright end is held back on light paper, the dark end on night. */
 export function nodeColour(position: number, last: number, dark: boolean): string {
   const t = last > 0 ? Math.max(0, Math.min(1, position / last)) : 1;
+  const shade = Math.round(t * (SHADES - 1));
+  const known = shades[dark ? "dark" : "light"];
+  if (!known.has(shade)) known.set(shade, shadeOf(shade / (SHADES - 1), dark));
+  return known.get(shade)!;
+}
+
+function shadeOf(t: number, dark: boolean): string {
   const colour = hcl(viridis(dark ? 0.14 + 0.86 * t : 0.94 * t));
   colour.l = dark ? Math.max(colour.l, 38) : Math.min(colour.l, 74);
   return colour.formatHex();

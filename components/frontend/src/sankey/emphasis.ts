@@ -25,7 +25,7 @@ export function applyEmphasis(
   theme: Theme,
 ): void {
   markRibbons(ribbons, emphasis, state, theme);
-  markNodes(nodes, emphasis, state, theme);
+  markNodes(nodes, emphasis, state);
 }
 
 /** There may be thousands: only those that change are touched. */
@@ -50,31 +50,36 @@ function markRibbons(ribbons: Ribbons, { shown, lit }: Emphasis, of: State, them
   });
 }
 
-/** How each ribbon and node is marked; a new ribbon is shown, bright and not selected. */
+/** How each ribbon and node is marked; a new one is shown, bright and not selected. */
 const states = new WeakMap<Element, string>();
 const PLAIN = "true true false";
 
-function markNodes(nodes: Nodes, { shown, lit }: Emphasis, { selection, echo }: State, theme: Theme): void {
+function markNodes(nodes: Nodes, { shown, lit }: Emphasis, { selection, echo }: State): void {
   nodes.each(function (placed) {
     const { id } = placed.node;
     const selected = selection?.kind === "node" && selection.id === id;
-    const [on, bright, ringed] = [isOn(placed, shown), isOn(placed, lit), selected || echo?.nodes.has(id)];
+    const ringed = selected || (echo?.nodes.has(id) ?? false);
+    const [on, bright] = [isOn(placed, shown), isOn(placed, lit)];
     const [y0, y1] = extentOf(placed, shown);
-    const state = `${on} ${bright} ${selected} ${ringed} ${y0} ${y1} ${theme.primary}`;
-    if (states.get(this) === state) return;
+    const plain = y0 === placed.y0 && y1 === placed.y1 && !ringed;
+    const state = `${on} ${bright} ${selected}${plain ? "" : ` ${ringed} ${y0} ${y1}`}`;
+    if ((states.get(this) ?? PLAIN) === state) return;
     states.set(this, state);
     this.dataset.shown = String(on);
     this.style.display = on ? "" : "none";
     this.setAttribute("opacity", String(bright ? 1 : DIMMED));
     this.setAttribute("aria-pressed", String(selected));
-    const [ring, body] = [this.querySelector("rect.ra-ring")!, this.querySelector("rect.ra-body")!];
-    setExtent(body, y0, y1);
-    setExtent(ring, y0 - RING, y1 + RING);
+    setExtents(this, y0, y1);
+    const ring = this.firstElementChild!;
     if (ringed) ring.removeAttribute("display");
     else ring.setAttribute("display", "none");
-    ring.setAttribute("stroke", theme.primary);
-    ring.setAttribute("stroke-width", "2");
   });
+}
+
+/** Of a node, which holds its ring and its body. */
+export function setExtents(node: SVGGElement, y0: number, y1: number): void {
+  setExtent(node.firstElementChild!, y0 - RING, y1 + RING);
+  setExtent(node.lastElementChild!, y0, y1);
 }
 
 function setExtent(rect: Element, y0: number, y1: number): void {

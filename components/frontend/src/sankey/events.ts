@@ -6,6 +6,7 @@ import type { Selection } from "../types";
 import { isOn } from "./emphasis";
 import type { Sankey } from "./index";
 import { KEYS, neighbour } from "./keyboard";
+import type { Label } from "./labelling";
 
 type Hit = { node: PlacedNode } | { strand: PlacedStrand } | null;
 
@@ -27,6 +28,8 @@ function hitOf(event: Event): Hit {
   const target = event.target instanceof Element ? event.target : null;
   const node = target?.closest("g.ra-node");
   if (node) return { node: select<Element, PlacedNode>(node).datum() };
+  const label = target?.closest("g.ra-label");
+  if (label) return { node: select<Element, Label>(label).datum().placed };
   const ribbon = target?.closest("path.ra-ribbon");
   return ribbon ? { strand: select<Element, PlacedStrand>(ribbon).datum() } : null;
 }
@@ -81,11 +84,7 @@ function step(sankey: Sankey, key: string, from: PlacedNode): void {
   const next = neighbour(key, from, nodes, sankey.state.picture);
   if (!next) return;
   sankey.zoomer.reveal(next.x, (next.y0 + next.y1) / 2); // which draws it if it was far away
-  sankey.makeTabStop(next.node.id);
-  sankey.nodes
-    .filter((placed) => placed === next)
-    .node()
-    ?.focus();
+  sankey.focus(next.node.id);
 }
 
 /** A node that gets the focus by keyboard comes into view and shows its tooltip. */

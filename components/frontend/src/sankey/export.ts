@@ -3,14 +3,13 @@
  * halos), so that it opens alike in a browser, in Inkscape and in print; and that drawn as a PNG. Title
  * and a legend of the shown beams go along.
  */
-import { textMeasure, uniqueId } from "../dom";
+import { svgElement, textMeasure, uniqueId } from "../dom";
 import { number, pathText } from "../format";
 import { shorten } from "../layout/labels";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
 import { keyColours } from "./key";
 
-const SVG_NS = "http://www.w3.org/2000/svg";
 const LINE = 18;
 const PAD = 16;
 const TITLE = 30; // px of height
@@ -46,21 +45,21 @@ export function exportSvg(
   const total = top + height + bottom;
   const font = fontOf(theme);
   const clip = uniqueId("ra-clip");
-  const view = make("g", { "clip-path": `url(#${clip})` }, ...resolved(svg, zoom, font));
+  const view = svgElement("g", { "clip-path": `url(#${clip})` }, ...resolved(svg, zoom, font));
   const foot = total - PAD / 2 - 4;
   const small = { "font-size": SMALL, "font-family": font };
-  const root = make(
+  const root = svgElement(
     "svg",
-    { xmlns: SVG_NS, version: "1.1", width, height: total, viewBox: `0 0 ${width} ${total}` },
-    ...(title ? [text(title, {}, "title")] : []),
-    make("defs", {}, make("clipPath", { id: clip }, make("rect", { width, height }))),
-    make("rect", { width, height: total, fill: theme.background }),
+    { version: "1.1", width, height: total, viewBox: `0 0 ${width} ${total}` },
+    ...(title ? [svgElement("title", {}, title)] : []),
+    svgElement("defs", {}, svgElement("clipPath", { id: clip }, svgElement("rect", { width, height }))),
+    svgElement("rect", { width, height: total, fill: theme.background }),
     ...(title
       ? [text(title, { ...small, x: PAD, y: 21, "font-size": 15, "font-weight": 700, fill: theme.text })]
       : []),
-    make("g", { transform: `translate(0,${top})` }, view),
-    make("g", small, ...legend(beams, picture, top + height + PAD, width, theme)),
-    make("g", { ...small, "font-size": 11 }, ...positionKey(picture, width, foot, theme)),
+    svgElement("g", { transform: `translate(0,${top})` }, view),
+    svgElement("g", small, ...legend(beams, picture, top + height + PAD, width, theme)),
+    svgElement("g", { ...small, "font-size": 11 }, ...positionKey(picture, width, foot, theme)),
     text(caption, { ...small, "font-size": 11, x: PAD, y: foot, fill: theme.muted }),
   );
   return { markup: new XMLSerializer().serializeToString(root), width, height: total };
@@ -86,7 +85,7 @@ const LIVE = ["tabindex", "role", "style", "paint-order", "vector-effect"];
 
 function plain(one: SVGElement, zoom: number): void {
   const label = one.getAttribute("aria-label");
-  if (label && one.classList.contains("ra-node")) one.prepend(text(label, {}, "title"));
+  if (label && one.classList.contains("ra-node")) one.prepend(svgElement("title", {}, label));
   const width = one.style.strokeWidth || one.getAttribute("stroke-width");
   // A width that does not scale is that of the screen, and stands inside the zoom.
   if (width && one.getAttribute("vector-effect")) one.setAttribute("stroke-width", String(Number(width) / zoom));
@@ -114,7 +113,7 @@ function legend(beams: Fill[], picture: Picture, top: number, width: number, the
       : `${beam.rank}\u2003${number(beam.score)}\u2003${pathText(beam, picture, 60)}`;
     const y = top + i * LINE;
     return [
-      make("rect", { x: PAD, y, width: 12, height: 12, fill }),
+      svgElement("rect", { x: PAD, y, width: 12, height: 12, fill }),
       text(shorten(words, width - 3 * PAD, measure), { x: PAD + 20, y: y + 10, fill: theme.text }),
     ];
   });
@@ -127,22 +126,12 @@ function positionKey(picture: Picture, width: number, y: number, theme: Theme): 
   const start = width - PAD - 8 * String(last).length - colours.length * 7;
   const fill = theme.muted;
   const strip = colours.map((colour, i) =>
-    make("rect", { x: start + i * 7, y: y - 8, width: 7.2, height: 8, fill: colour }),
+    svgElement("rect", { x: start + i * 7, y: y - 8, width: 7.2, height: 8, fill: colour }),
   );
   const name = text("position 0", { x: start - 6, y, fill, "text-anchor": "end" });
   return [name, ...strip, text(String(last), { x: start + colours.length * 7 + 6, y, fill })];
 }
 
-function make(tag: string, attributes: Record<string, string | number>, ...children: Element[]): SVGElement {
-  const made = document.createElementNS(SVG_NS, tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (name !== "xmlns") made.setAttribute(name, String(value)); // the serializer writes it
-  made.append(...children);
-  return made;
-}
-
-function text(content: string, attributes: Record<string, string | number>, tag = "text"): SVGElement {
-  const made = make(tag, attributes);
-  made.textContent = content;
-  return made;
+function text(content: string, attributes: Record<string, string | number>): SVGTextElement {
+  return svgElement("text", attributes, content);
 }

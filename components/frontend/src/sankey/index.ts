@@ -3,7 +3,7 @@
  * browser (filter, selection, zoom) and tells its owner when the user changes it.
  */
 import { adoptStyles, element, textMeasure, uniqueId } from "../dom";
-import { layout, type Layout, type PlacedStrand, type Shared } from "../layout";
+import { layout, type Layout, type PlacedNode, type PlacedStrand, type Shared } from "../layout";
 import type { Measure } from "../layout/labels";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
@@ -63,6 +63,7 @@ export class Sankey {
   nodes!: Nodes;
   private ribbons!: Ribbons;
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
+  private drawPlaced!: (nodes: PlacedNode[]) => Nodes;
   private drawn: [number, number] = [0, 0]; // from where to where, in px of the picture
   private drawing = false;
   private tabStop: string | undefined;
@@ -166,9 +167,10 @@ export class Sankey {
 
   /** Lays out and draws everything; `keep` keeps the zoom. */
   private draw(keep: boolean): void {
-    const { svg, defs, ribbons, axis } = this.parts;
+    const { svg, defs, ribbons, nodes, axis } = this.parts;
     this.width = this.parts.stage.clientWidth;
     if (this.width === 0) return; // not on screen yet: the observer calls again
+    const focused = svg.querySelector<SVGElement>("g.ra-node:focus")?.dataset.id;
     this.measure = textMeasure(this.theme.font, 13);
     const { picture } = this.state;
     const room = { width: this.width, whole: this.whole, measure: this.measure };
@@ -180,6 +182,7 @@ export class Sankey {
     drawPatterns(defs, picture, this.theme, this.patternId);
     drawOther(this.parts.other, this.layout, picture.other, this.theme);
     this.drawStrands = drawRibbons(ribbons, this.layout, picture, this.theme, this.patternId);
+    this.drawPlaced = drawNodes(nodes, this.layout, picture, this.theme);
     this.tabStop = picture.target;
     this.drawn = [0, 0];
     drawAxis(axis, this.layout, this.theme);
@@ -188,6 +191,7 @@ export class Sankey {
     this.zoomer.setScene(this.layout, this.width, keep);
     this.drawing = false;
     this.refresh();
+    if (focused) this.focus(focused);
     const calm = this.layout.strands.length > MANY_STRANDS;
     requestAnimationFrame(() => this.host.classList.toggle("ra-lively", !calm)); // not on first drawing
   }
@@ -202,10 +206,8 @@ export class Sankey {
     const margin = layout.wide ? view[1] - view[0] : Infinity;
     this.drawn = [view[0] - margin, view[1] + margin];
     const isIn = (x0: number, x1: number) => x1 >= this.drawn[0] && x0 <= this.drawn[1];
-    const { picture } = this.state;
     this.ribbons = this.drawStrands(layout.strands.filter(({ x0, x1 }) => isIn(x0, x1)));
-    const placed = layout.nodes.filter(({ x }) => isIn(x, x));
-    this.nodes = drawNodes(this.parts.nodes, layout, placed, picture, this.theme);
+    this.nodes = this.drawPlaced(layout.nodes.filter(({ x }) => isIn(x, x)));
     this.makeTabStop(this.tabStop);
     this.point(this.pointedAt);
     return true;
@@ -237,8 +239,8 @@ export class Sankey {
     const { layout, measure } = this;
     const bottom = layout.viewHeight - (layout.rows ? 16 : 2); // the axis stands below
     const view = { x0: 2, y0: 2, x1: this.width - 2, y1: bottom };
-    const { muted } = this.theme;
-    updateLabels(this.nodes, { picture, layout, emphasis: this.emphasis(), transform, view, measure, muted });
+    const scene = { picture, layout, emphasis: this.emphasis(), transform, view, measure, theme: this.theme };
+    updateLabels(this.parts.labels, this.nodes.data(), scene);
     placeOther(this.parts.other, layout, transform);
     placeAxis(this.parts.axis, layout, transform);
     this.overview.follow(transform);
@@ -280,9 +282,10 @@ export class Sankey {
 
   private elementsOf({ nodes, links }: Echo): Element[] {
     const nodesOn = nodes.size > 0 ? this.nodes.filter(({ node }) => nodes.has(node.id)).nodes() : [];
+    const labels = this.parts.labels.selectAll<SVGGElement, { id: string }>("g").filter(({ id }) => nodes.has(id));
     const on = ({ link }: { link: { source: string; target: string } }) =>
       links.has(linkKey(link.source, link.target));
-    return [...nodesOn, ...(links.size > 0 ? this.ribbons.filter(on).nodes() : [])];
+    return [...nodesOn, ...labels.nodes(), ...(links.size > 0 ? this.ribbons.filter(on).nodes() : [])];
   }
 
   /** What is under the pointer, or has the focus. */
@@ -295,6 +298,14 @@ export class Sankey {
   makeTabStop(id: string | undefined): void {
     this.tabStop = id;
     this.nodes.attr("tabindex", ({ node }) => (node.id === id ? 0 : -1));
+  }
+
+  focus(id: string): void {
+    this.makeTabStop(id);
+    this.nodes
+      .filter(({ node }) => node.id === id)
+      .node()
+      ?.focus({ preventScroll: true });
   }
 
   /** Fits the picture; of one that is too wide, all of it and its readable end in turn. */

@@ -1,4 +1,7 @@
-/** Puts the labels where the zoom leaves room for them; they keep their size. */
+/**
+ * Puts the labels where the zoom leaves room for them. They keep their size, so they stand in a layer of
+ * their own that is not zoomed; only those that have a place are elements.
+ */
 import type { ZoomTransform } from "d3-zoom";
 import type { Layout, PlacedNode } from "../layout";
 import {
@@ -9,10 +12,12 @@ import {
   type Side,
   type Wanted,
 } from "../layout/labels";
+import { svgElement } from "../dom";
 import { markParts } from "../format";
+import type { Theme } from "../theme";
 import type { Picture } from "../types";
-import { extentOf, isOn } from "./emphasis";
-import type { Nodes } from "./nodes";
+import { DIMMED, extentOf, isOn } from "./emphasis";
+import type { Group } from "./ribbons";
 import type { Emphasis } from "./state";
 
 const LONGEST = 220;
@@ -26,19 +31,26 @@ export interface Scene {
   transform: ZoomTransform;
   view: Box;
   measure: Measure;
-  muted: string; // the colour of marks and positions
+  theme: Theme;
 }
 
-export function updateLabels(nodes: Nodes, scene: Scene): void {
-  const wanted = nodes.data().flatMap((placed) => wantedLabel(placed, scene));
-  const placed = new Map(placeLabels(wanted, scene.view, scene.measure).map((label) => [label.id, label]));
-  nodes.each(function (one) {
-    const label = this.lastElementChild as SVGGElement;
-    const placement = placed.get(one.node.id);
-    const display = placement ? "" : "none";
-    if (label.style.display !== display) label.style.display = display;
-    if (placement) showLabel(label, placement, one, scene);
-  });
+/** A label that has a place, and the node that it names. */
+export type Label = Placement & { placed: PlacedNode };
+
+export function updateLabels(group: Group, nodes: PlacedNode[], scene: Scene): void {
+  const byId = new Map(nodes.map((placed) => [placed.node.id, placed]));
+  const wanted = nodes.flatMap((placed) => wantedLabel(placed, scene));
+  const labels = placeLabels(wanted, scene.view, scene.measure);
+  group
+    .selectAll<SVGGElement, Label>("g")
+    .data(
+      labels.map((label): Label => ({ ...label, placed: byId.get(label.id)! })),
+      ({ id }) => id,
+    )
+    .join((enter) => enter.append(() => svgElement("g", { class: "ra-label" })))
+    .each(function (label) {
+      showLabel(this, label, scene);
+    });
 }
 
 function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
@@ -98,34 +110,54 @@ function roomOf(placed: PlacedNode, scene: Scene): Record<Side, number> {
   };
 }
 
-function showLabel(
-  label: SVGGElement,
-  placement: Placement,
-  { x, node }: PlacedNode,
-  { transform, measure, muted, picture }: Scene,
-): void {
-  const [cx, cy] = transform.invert([placement.x, placement.y]);
-  label.setAttribute("transform", `translate(${cx - x},${cy}) scale(${1 / transform.k})`);
-  const [badge, token, position] = Array.from(label.children) as [SVGElement, SVGElement, SVGElement];
-  if (token.textContent !== placement.text || token.dataset.muted !== muted) {
-    token.replaceChildren(
-      ...markParts(placement.text).map(({ text, mark }) => span(text, mark ? muted : null)),
-    );
-    token.dataset.muted = muted;
-  }
-  const bold = placement.id === picture.target;
-  const special = badge.getAttribute("display") !== "none";
-  position.textContent = String(node.position);
-  const width = measure(placement.text, bold);
-  position.setAttribute("x", String(width + (special ? 8 : 4)));
-  for (const [name, value] of Object.entries({ x: -4, y: -12, width: width + 8, height: 17 })) {
-    badge.setAttribute(name, String(value));
-  }
+/** Moving is cheap, new content is not: a browser measures it. */
+function showLabel(element: SVGGElement, label: Label, { emphasis, measure, picture, theme }: Scene): void {
+  element.setAttribute("transform", `translate(${label.x},${label.y})`);
+  element.setAttribute("opacity", String(isOn(label.placed, emphasis.lit) ? 1 : DIMMED));
+  const { text, muted, background, font } = theme;
+  const content = [label.text, label.placed.node.position, text, muted, background, font].join(" ");
+  if (contents.get(element) === content) return;
+  contents.set(element, content);
+  const bold = label.id === picture.target;
+  element.replaceChildren(...contentOf(label, bold, measure(label.text, bold), theme));
+}
+
+const contents = new WeakMap<Element, string>();
+
+function contentOf(label: Label, bold: boolean, width: number, theme: Theme): SVGElement[] {
+  const { node } = label.placed;
+  const shared = {
+    "font-family": theme.font,
+    stroke: theme.background,
+    "stroke-width": 3.5,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
+  const weight = bold ? 700 : 400;
+  const token = svgElement(
+    "text",
+    { class: "ra-token", ...shared, "font-size": 13, "font-weight": weight, fill: theme.text },
+    ...markParts(label.text).map(({ text, mark }) => span(text, mark ? theme.muted : null)),
+  );
+  const position = svgElement(
+    "text",
+    {
+      class: "ra-position",
+      ...shared,
+      "font-size": 10.5,
+      fill: theme.muted,
+      x: width + (node.special ? 8 : 4),
+    },
+    String(node.position),
+  );
+  return node.special ? [badge(width, theme), token, position] : [token, position];
+}
+
+function badge(width: number, { secondary, border }: Theme): SVGElement {
+  const box = { x: -4, y: -12, width: width + 8, height: 17, rx: 4 };
+  return svgElement("rect", { class: "ra-badge", ...box, fill: secondary, stroke: border });
 }
 
 function span(text: string, fill: string | null): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", "tspan");
-  made.textContent = text;
-  if (fill) made.setAttribute("fill", fill);
-  return made;
+  return svgElement("tspan", { fill }, text);
 }

@@ -1,90 +1,79 @@
-/** Draws nodes, the elements of their labels, and the names of the columns. */
-import type { EnterElement, Selection as D3Selection } from "d3-selection";
+/** Draws nodes and the names of the columns. */
+import type { Selection as D3Selection } from "d3-selection";
 import type { ZoomTransform } from "d3-zoom";
 import { nodeColour } from "../colours";
+import { setAttributes, svgElement } from "../dom";
 import { describeNode, layerName } from "../format";
 import type { Layout, PlacedNode } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture, PictureNode } from "../types";
-import { RING } from "./emphasis";
+import { RING, setExtents } from "./emphasis";
 import type { Group } from "./ribbons";
 
 const AXIS_ROOM = 34; // px for the name of a column
 
 export type Nodes = D3Selection<SVGGElement, PlacedNode, SVGGElement, unknown>;
 
+/** Takes away what is drawn; gives a function that draws those nodes that it is called with. */
 export function drawNodes(
   group: Group,
   layout: Layout,
-  placed: PlacedNode[],
   picture: Picture,
   theme: Theme,
-): Nodes {
-  const nodes = group
-    .selectAll<SVGGElement, PlacedNode>("g.ra-node")
-    .data(placed, ({ node }) => node.id)
-    .join(newNode)
-    .order()
-    .attr("aria-label", ({ node }) => ariaLabel(node, picture))
-    .attr("transform", ({ x }) => `translate(${x},0)`);
+): (placed: PlacedNode[]) => Nodes {
+  group.selectAll("g.ra-node").remove();
+  const plain = template(layout, theme);
   const last = Math.max(...layout.nodes.map(({ node }) => node.position));
-  const radius = Math.min(3, layout.nodeWidth / 2);
-  for (const kind of ["ra-ring", "ra-body"] as const) {
-    const grow = kind === "ra-ring" ? RING : 0;
-    nodes
-      .select<SVGRectElement>(`rect.${kind}`)
-      .attr("x", -layout.nodeWidth / 2 - grow)
-      .attr("width", layout.nodeWidth + 2 * grow)
-      .attr("rx", radius + grow);
-  }
-  nodes
-    .select("rect.ra-body")
-    .attr("fill", ({ node }) => nodeColour(node.position, last, theme.dark))
-    .attr("stroke", ({ node }) => (node.id === picture.target ? theme.text : theme.background))
-    .attr("vector-effect", ({ node }) => (node.id === picture.target ? "non-scaling-stroke" : null))
-    .attr("stroke-width", ({ node }) => (node.id === picture.target ? 2.25 : layout.nodeWidth < 4 ? 0 : 1));
-  styleLabels(nodes, picture, theme);
-  return nodes;
+  const newNode = (placed: PlacedNode): SVGGElement => {
+    const made = plain.cloneNode(true) as SVGGElement;
+    const { node, x, y0, y1 } = placed;
+    setAttributes(made, {
+      "data-id": node.id,
+      "aria-label": ariaLabel(node, picture),
+      transform: `translate(${x},0)`,
+    });
+    const body = made.lastElementChild!;
+    body.setAttribute("fill", nodeColour(node.position, last, theme.dark));
+    if (node.id === picture.target) setAttributes(body, TARGET(theme));
+    setExtents(made, y0, y1);
+    return made;
+  };
+  return (placed) =>
+    group
+      .selectAll<SVGGElement, PlacedNode>("g.ra-node")
+      .data(placed, ({ node }) => node.id)
+      .join((enter) => enter.append(newNode))
+      .order();
 }
 
-function newNode(enter: D3Selection<EnterElement, PlacedNode, SVGGElement, unknown>): Nodes {
-  const nodes = enter
-    .append("g")
-    .attr("class", "ra-node")
-    .attr("data-id", ({ node }) => node.id)
-    .attr("role", "button");
-  nodes
-    .append("rect")
-    .attr("class", "ra-ring")
-    .attr("fill", "none")
-    .attr("display", "none")
-    .attr("vector-effect", "non-scaling-stroke");
-  nodes.append("rect").attr("class", "ra-body");
-  const label = nodes.append("g").attr("class", "ra-label");
-  label.append("rect").attr("class", "ra-badge");
-  label.append("text").attr("class", "ra-token");
-  label.append("text").attr("class", "ra-position");
-  return nodes;
-}
+const TARGET = ({ text }: Theme) => ({
+  stroke: text,
+  "stroke-width": 2.25,
+  "vector-effect": "non-scaling-stroke",
+});
 
-function styleLabels(nodes: Nodes, picture: Picture, theme: Theme): void {
-  nodes
-    .selectAll<SVGTextElement, PlacedNode>("text")
-    .attr("font-family", theme.font)
-    .attr("font-size", 13)
-    .attr("fill", theme.text)
-    .attr("stroke", theme.background)
-    .attr("stroke-width", 3.5)
-    .attr("stroke-linejoin", "round")
-    .attr("paint-order", "stroke");
-  nodes.select("text.ra-token").attr("font-weight", ({ node }) => (node.id === picture.target ? 700 : 400));
-  nodes.select("text.ra-position").attr("font-size", 10.5).attr("fill", theme.muted);
-  nodes
-    .select("rect.ra-badge")
-    .attr("display", ({ node }) => (node.special ? null : "none"))
-    .attr("fill", theme.secondary)
-    .attr("stroke", theme.border)
-    .attr("rx", 4);
+/** What all nodes share: a ring that marks a node, under the node. */
+function template({ nodeWidth }: Layout, theme: Theme): SVGGElement {
+  const radius = Math.min(3, nodeWidth / 2);
+  const rect = (grow: number, attributes: Record<string, string | number>) =>
+    svgElement("rect", {
+      x: -nodeWidth / 2 - grow,
+      width: nodeWidth + 2 * grow,
+      rx: radius + grow,
+      ...attributes,
+    });
+  const ring = rect(RING, {
+    class: "ra-ring",
+    fill: "none",
+    stroke: theme.primary,
+    "stroke-width": 2,
+    display: "none",
+    "vector-effect": "non-scaling-stroke",
+  });
+  const outline = { stroke: theme.background, "stroke-width": nodeWidth < 4 ? 0 : 1 };
+  const body = rect(0, { class: "ra-body", ...outline });
+  const attributes = { class: "ra-node", role: "button", "aria-pressed": false, "data-shown": true };
+  return svgElement("g", attributes, ring, body);
 }
 
 function ariaLabel(node: PictureNode, picture: Picture): string {

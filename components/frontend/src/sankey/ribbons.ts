@@ -3,7 +3,7 @@
  * a style sheet, so that the picture can be saved as a file that stands alone.
  */
 import type { Selection as D3Selection } from "d3-selection";
-import { setAttributes } from "../dom";
+import { setAttributes, svgElement } from "../dom";
 import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
@@ -35,55 +35,40 @@ export function drawRibbons(
     .attr("paint-order", "stroke")
     .selectAll("path")
     .remove();
-  const fills = picture.beams.map((_, beam) => fillOf(beam, picture, theme, patternId));
+  const plain = picture.beams.map((_, beam) => {
+    const fill = fillOf(beam, picture, theme, patternId);
+    return svgElement("path", { class: "ra-ribbon", "data-beam": beam, "data-shown": true, fill });
+  });
   return (strands) =>
     group
       .selectAll<SVGPathElement, PlacedStrand>("path")
       .data(strands, (strand) => `${strand.link.source}>${strand.link.target} ${strand.beam}`)
-      .join((enter) => enter.append((strand) => newRibbon(strand, fills[strand.beam]!)))
+      .join((enter) => enter.append((strand) => newRibbon(plain[strand.beam]!, strand)))
       .order();
 }
 
-function newRibbon({ link, beam, value, path, span }: PlacedStrand, fill: string): SVGPathElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  setAttributes(made, {
-    class: "ra-ribbon",
-    "data-source": link.source,
-    "data-target": link.target,
-    "data-beam": beam,
-    "data-value": value,
-    "data-shown": true,
-    d: path,
-    fill,
-  });
+function newRibbon(plain: SVGPathElement, { link, value, path, span }: PlacedStrand): SVGPathElement {
+  const made = plain.cloneNode() as SVGPathElement;
+  const { source, target } = link;
+  setAttributes(made, { "data-source": source, "data-target": target, "data-value": value, d: path });
   if (span < 1) made.setAttribute("fill-opacity", String(ARC_OPACITY));
   return made;
 }
 
 /** Stripes for the beams past eight, whose hues come again, and for what is lost. */
 export function drawPatterns(defs: SVGDefsElement, picture: Picture, theme: Theme, patternId: string): void {
-  const make = <K extends keyof SVGElementTagNameMap>(
-    tag: K,
-    attributes: Record<string, string | number>,
-  ) => {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-    return made;
-  };
   const patterns = picture.beams
     .map((_, beam) => ({ beam, ...inkOf(beam, picture.parts, theme) }))
     .filter(({ pattern }) => pattern > 0)
     .map(({ beam, colour: fill, pattern: kind }) => {
       const length = [0, 10, 5, 18][kind]!;
       const size = { width: length, height: length, patternUnits: "userSpaceOnUse" };
-      const pattern = make("pattern", {
-        id: `${patternId}-${beam}`,
-        ...size,
-        patternTransform: "skewX(-30)",
-      });
-      pattern.append(make("rect", { width: length, height: length, fill, opacity: 0.45 }));
-      pattern.append(make("rect", { width: length * 0.6, height: length, fill }));
-      return pattern;
+      return svgElement(
+        "pattern",
+        { id: `${patternId}-${beam}`, ...size, patternTransform: "skewX(-30)" },
+        svgElement("rect", { width: length, height: length, fill, opacity: 0.45 }),
+        svgElement("rect", { width: length * 0.6, height: length, fill }),
+      );
     });
   defs.replaceChildren(...patterns);
 }

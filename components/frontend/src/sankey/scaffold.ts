@@ -1,6 +1,6 @@
 /** The elements that a picture consists of, empty. */
 import { select } from "d3-selection";
-import { element, setAttributes } from "../dom";
+import { element, svgElement } from "../dom";
 import type { Group } from "./ribbons";
 
 export interface Scaffold {
@@ -12,6 +12,7 @@ export interface Scaffold {
   other: Group;
   ribbons: Group;
   nodes: Group;
+  labels: Group;
   axis: Group;
   overview: HTMLElement;
   caption: HTMLElement;
@@ -20,25 +21,15 @@ export interface Scaffold {
   live: HTMLElement;
 }
 
-const svgElement = <K extends keyof SVGElementTagNameMap>(
-  tag: K,
-  className: string,
-): SVGElementTagNameMap[K] => {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  made.setAttribute("class", className);
-  return made;
-};
-
 export function buildScaffold(host: HTMLElement): Scaffold {
-  const svg = svgElement("svg", "ra-sankey");
-  setAttributes(svg, { role: "group", tabindex: -1, "aria-roledescription": "Sankey diagram" });
-  const defs = svgElement("defs", "");
-  const viewport = svgElement("g", "ra-viewport");
-  const names = ["ra-others", "ra-ribbons", "ra-nodes", "ra-axis"];
-  const [other, ribbons, nodes, axis] = names.map((name) => svgElement("g", name));
-  for (const silent of [other!, ribbons!, axis!]) silent.setAttribute("aria-hidden", "true"); // nodes tell it all
-  viewport.append(other!, ribbons!, nodes!);
-  svg.append(defs, viewport, axis!);
+  const defs = svgElement("defs");
+  const layer = (name: string, silent = true) =>
+    svgElement("g", { class: name, "aria-hidden": silent || null }); // nodes tell it all
+  const [other, ribbons, nodes] = [layer("ra-others"), layer("ra-ribbons"), layer("ra-nodes", false)];
+  const [labels, axis] = [layer("ra-labels"), layer("ra-axis")];
+  const viewport = svgElement("g", { class: "ra-viewport" }, other, ribbons, nodes);
+  const roles = { role: "group", tabindex: -1, "aria-roledescription": "Sankey diagram" };
+  const svg = svgElement("svg", { class: "ra-sankey", ...roles }, defs, viewport, labels, axis);
   const stage = element("div", { class: "ra-stage" }, svg);
   const head = element("div", { class: "ra-head" });
   const overview = element("div", { class: "ra-overview", hidden: "", "aria-hidden": "true" });
@@ -49,6 +40,7 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const live = element("div", { class: "ra-live", "aria-live": "polite" });
   host.replaceChildren(head, stage, overview, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
-  const groups = { other: group(other!), ribbons: group(ribbons!), nodes: group(nodes!), axis: group(axis!) };
-  return { head, stage, svg, defs, viewport, ...groups, overview, caption, pruned, key, live };
+  const zoomed = { other: group(other), ribbons: group(ribbons), nodes: group(nodes) };
+  const still = { labels: group(labels), axis: group(axis) };
+  return { head, stage, svg, defs, viewport, ...zoomed, ...still, overview, caption, pruned, key, live };
 }

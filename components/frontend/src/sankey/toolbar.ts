@@ -1,5 +1,5 @@
 /** Zoom, fit and download, top right. */
-import { element } from "../dom";
+import { element, svgElement } from "../dom";
 
 export type Action = "zoom-in" | "zoom-out" | "fit" | "download";
 export type FileKind = "svg" | "png";
@@ -43,13 +43,8 @@ function iconButton(action: Action): HTMLButtonElement {
     title,
     "aria-label": title,
   });
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", ICONS[action]);
-  svg.append(path);
-  button.append(svg);
+  const path = svgElement("path", { d: ICONS[action] });
+  button.append(svgElement("svg", { viewBox: "0 0 16 16", "aria-hidden": true }, path));
   return button;
 }
 

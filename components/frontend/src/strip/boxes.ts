@@ -3,7 +3,7 @@ import { element, isolated } from "../dom";
 import { markParts } from "../format";
 import type { Theme } from "../theme";
 import type { Strip } from "../types";
-import { noteOf, shadeColour } from "./shading";
+import { noteOf } from "./shading";
 
 /** What a strip knows of its tokens, looked up by index. */
 export interface Known {
@@ -12,10 +12,12 @@ export interface Known {
   special: Set<number>; // positions
   template: Set<number>;
   theme: Theme;
+  shade: ((value: number) => string) | null;
   pickable: boolean;
 }
 
-export function box({ strip, positions, special, template, theme, pickable }: Known, at: number): HTMLElement {
+export function box(known: Known, at: number): HTMLElement {
+  const { strip, positions, special, template, shade, pickable } = known;
   const position = positions[at]!;
   const made = element("span", {
     class: "ra-token-box",
@@ -31,7 +33,7 @@ export function box({ strip, positions, special, template, theme, pickable }: Kn
   const mark = strip.marks?.[at];
   if (mark) made.dataset.mark = mark;
   const value = strip.shade?.values[at] ?? null;
-  if (value !== null) made.style.background = shadeColour(strip.shade!.name, value, theme);
+  if (shade && value !== null) made.style.background = shade(value);
   made.append(withMutedMarks(strip.labels[at]!));
   return made;
 }

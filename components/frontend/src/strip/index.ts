@@ -1,7 +1,4 @@
-/**
- * The text as a strip of token boxes; one of them is the target. A list box by role. Only the rows in
- * view, some around them and the one that Tab reaches are elements.
- */
+/** The text as a strip of token boxes; one of them is the target. A list box by role. */
 import { adoptStyles, element, textMeasure } from "../dom";
 import baseCss from "../styles/base.css";
 import tokensCss from "../styles/tokens.css";
@@ -9,32 +6,30 @@ import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Strip, TokensData } from "../types";
 import { between, box, type Known } from "./boxes";
 import { breakRows, isToken, itemsOf, type Item } from "./rows";
-import { legendOf, positionsOf } from "./shading";
+import { legendOf, positionsOf, shader } from "./shading";
+import { RowWindow } from "./window";
 
 export interface TokenEvents {
   pick?(position: number): void; // without it the strip only shows
   hover?(position: number | null): void;
 }
 
-export const ROW = 29; // px, as the style sheet has it
 const GAP = 2;
 const SLACK = 6; // px kept free in a row: the target is bold
-const AROUND = 6; // rows above and below those in view
 const SIDE = 6; // px of padding, both sides
 
 export class TokenStrip {
   private readonly host = element("div", { class: "ra-root" });
   private readonly strip: HTMLElement;
-  private readonly sheet = element("div", { class: "ra-token-rows", role: "presentation" });
+  private readonly window: RowWindow;
   private readonly legend = element("div", { class: "ra-strip-legend" });
   private readonly watcher = new ResizeObserver(() => this.resized());
-  private readonly printing = () => this.render(true);
+  private readonly printing = () => this.window.update(true);
   private knownText = "";
   private known: Known | null = null;
   private indices = new Map<number, number>(); // of each position
   private rows: Item[][] = [];
   private rowOf: number[] = []; // of each token, by index
-  private drawn = new Map<number, HTMLElement>(); // rows, by number
   private boxes = new Map<number, HTMLElement>(); // by index
   private width = 0;
   private target = -1; // an index, as the following are
@@ -53,7 +48,13 @@ export class TokenStrip {
       role: events.pick ? "listbox" : "list",
       "aria-label": events.pick ? "Tokens; choose the target" : "Tokens",
     });
-    this.strip.append(this.sheet);
+    const sheet = element("div", { class: "ra-token-rows", role: "presentation" });
+    this.strip.append(sheet);
+    this.window = new RowWindow(this.strip, sheet, {
+      make: (row) => this.newRow(this.rows[row]!),
+      gone: (row) => this.forget(this.rows[row]!),
+      kept: () => this.rowOf[this.stop],
+    });
     this.host.append(this.strip, this.legend);
     this.listen();
     this.watcher.observe(this.strip);
@@ -68,12 +69,9 @@ export class TokenStrip {
     const isNew = text !== this.knownText;
     this.knownText = text;
     const focused = this.strip.contains(this.root().activeElement);
-    if (isNew) this.take(strip, theme);
-    const before = this.target;
-    this.setTarget(this.indices.get(target) ?? -1);
+    const moved = isNew ? this.take(strip, theme, target) : this.setTarget(target);
     this.follow(path ?? []);
-    const moved = isNew || this.target !== before;
-    if (isNew || (moved && this.events.pick)) this.reveal(this.target);
+    if (moved && !isNew && this.events.pick) this.reveal(this.target);
     if (focused && moved) this.boxes.get(this.stop)?.focus({ preventScroll: true });
   }
 
@@ -97,60 +95,47 @@ export class TokenStrip {
     return this.strip.getRootNode() as Document | ShadowRoot;
   }
 
-  private take(strip: Strip, theme: Theme): void {
+  private take(strip: Strip, theme: Theme, target: number): true {
     const positions = positionsOf(strip);
     const [special, template] = [new Set(strip.special), new Set(strip.template)];
-    this.known = { strip, positions, special, template, theme, pickable: this.events.pick !== undefined };
+    const shade = strip.shade ? shader(strip.shade.name, theme) : null;
+    const pickable = this.events.pick !== undefined;
+    this.known = { strip, positions, special, template, theme, shade, pickable };
     this.indices = new Map(positions.map((position, i) => [position, i]));
     this.legend.replaceChildren(...legendOf(strip, theme));
     this.legend.hidden = this.legend.childElementCount === 0;
     this.marks = { "ra-path": new Set(), "ra-echo": new Set() };
-    [this.target, this.stop] = [-1, 0];
-    this.relayout();
+    this.target = this.indices.get(target) ?? -1;
+    this.stop = Math.max(0, this.target);
+    this.relayout(this.target);
+    return true;
   }
 
   private resized(): void {
-    if (this.strip.clientWidth !== this.width) this.relayout();
+    if (this.strip.clientWidth === this.width) return;
+    this.relayout(this.width === 0 ? this.target : undefined);
   }
 
-  private relayout(): void {
+  /** Breaks the rows anew; the token `show` comes into view. */
+  private relayout(show?: number): void {
     this.width = this.strip.clientWidth;
     if (!this.known || this.width === 0) return; // not on screen yet: the observer calls again
     const { strip, positions, theme } = this.known;
     const items = itemsOf(strip, positions, textMeasure(theme.font, 14));
+    this.boxes.clear();
     this.rows = breakRows(items, this.width - SIDE - SLACK, GAP);
     this.rowOf = [];
     this.rows.forEach((row, r) => row.forEach((item) => isToken(item) && (this.rowOf[item.at] = r)));
-    this.sheet.style.height = `${this.rows.length * ROW}px`;
-    this.sheet.replaceChildren();
-    this.drawn.clear();
-    this.boxes.clear();
-    this.render();
+    this.window.reset(this.rows.length, show === undefined ? undefined : this.rowOf[show]);
   }
 
-  /** Makes the elements of the rows in view and takes away those far from it. */
-  private render(all = false): void {
-    const { scrollTop, clientHeight } = this.strip;
-    const first = all ? 0 : Math.floor(scrollTop / ROW) - AROUND;
-    const last = all ? Infinity : Math.ceil((scrollTop + clientHeight) / ROW) + AROUND;
-    const wanted = (r: number) => (r >= first && r <= last) || r === this.rowOf[this.stop];
-    for (const [r, row] of this.drawn) if (!wanted(r)) this.remove(r, row);
-    this.rows.forEach((items, r) => wanted(r) && !this.drawn.has(r) && this.draw(r, items));
+  private newRow(items: Item[]): HTMLElement {
+    const boxes = items.map((one) => (isToken(one) ? this.newBox(one.at) : between(one.words, one.here)));
+    return element("div", { class: "ra-token-row", role: "presentation" }, ...boxes);
   }
 
-  private remove(r: number, row: HTMLElement): void {
-    row.remove();
-    this.drawn.delete(r);
-    for (const item of this.rows[r]!) if (isToken(item)) this.boxes.delete(item.at);
-  }
-
-  private draw(r: number, items: Item[]): void {
-    const row = element("div", { class: "ra-token-row", role: "presentation" });
-    row.style.top = `${r * ROW}px`;
-    row.append(...items.map((one) => (isToken(one) ? this.newBox(one.at) : between(one.words, one.here))));
-    const after = [...this.drawn.keys()].filter((other) => other > r).sort((a, b) => a - b)[0];
-    this.sheet.insertBefore(row, after === undefined ? null : this.drawn.get(after)!); // in reading order
-    this.drawn.set(r, row);
+  private forget(items: Item[]): void {
+    for (const item of items) if (isToken(item)) this.boxes.delete(item.at);
   }
 
   private newBox(at: number): HTMLElement {
@@ -171,19 +156,21 @@ export class TokenStrip {
     one.tabIndex = at === this.stop ? 0 : -1;
   }
 
-  private setTarget(target: number): void {
-    if (target === this.target) return;
-    const before = this.target;
+  /** Whether the target is another one. */
+  private setTarget(position: number): boolean {
+    const [before, target] = [this.target, this.indices.get(position) ?? -1];
+    if (target === before) return false;
     this.target = target;
     for (const at of [before, target]) this.dress(at);
     this.setStop(Math.max(0, target));
+    return true;
   }
 
   private setStop(at: number): void {
     const before = this.stop;
     this.stop = at;
     for (const one of [before, at]) this.dress(one);
-    this.render();
+    this.window.update();
   }
 
   private mark(name: "ra-path" | "ra-echo", positions: Iterable<number>): void {
@@ -194,14 +181,9 @@ export class TokenStrip {
     this.marks[name] = now;
   }
 
-  /** Scrolls the strip, not the page. */
   private reveal(at: number): void {
     const row = this.rowOf[at];
-    if (row === undefined) return;
-    const { scrollTop, clientHeight } = this.strip;
-    const out = row * ROW < scrollTop || (row + 1) * ROW > scrollTop + clientHeight;
-    if (out) this.strip.scrollTop = (row + 0.5) * ROW - clientHeight / 2;
-    this.render();
+    if (row !== undefined) this.window.reveal(row);
   }
 
   private listen(): void {
@@ -210,7 +192,7 @@ export class TokenStrip {
       const one = (event.target as Element).closest<HTMLElement>(".ra-token-box");
       return one ? Number(one.dataset.position) : null;
     };
-    strip.addEventListener("scroll", () => this.render(), { passive: true });
+    strip.addEventListener("scroll", () => this.window.update(), { passive: true });
     if (events.hover) {
       strip.addEventListener("pointerover", (event) => events.hover!(positionAt(event)));
       strip.addEventListener("pointerleave", () => events.hover!(null));

@@ -1,7 +1,8 @@
 /** What the tokens' colours and marks mean: scales, legend, and the note on each token. */
+import { interpolateRgb } from "d3-interpolate";
 import { element } from "../dom";
 import { number, percent } from "../format";
-import { mix, type Theme } from "../theme";
+import type { Theme } from "../theme";
 import type { Mark, Strip, StripShade } from "../types";
 
 /** Two hues that colour-blind readers tell apart; light enough (dark enough) for the text on them. */
@@ -12,10 +13,10 @@ const HUES = {
 
 const MARKS: Record<Mark, string> = { changed: "changed", inserted: "inserted", deleted: "deleted" };
 
-/** The value as the shade behind the token; the text stays readable on it. */
-export function shadeColour(name: StripShade["name"], value: number, theme: Theme): string {
-  const amount = Math.max(0, Math.min(1, value));
-  return mix(theme.secondary, HUES[name][theme.dark ? "dark" : "light"], amount);
+/** Gives each value, 0 to 1, the shade behind its token; the text stays readable on it. */
+export function shader(name: StripShade["name"], theme: Theme): (value: number) => string {
+  const shade = interpolateRgb(theme.secondary, HUES[name][theme.dark ? "dark" : "light"]);
+  return (value) => shade(Math.max(0, Math.min(1, value)));
 }
 
 const inUnit = ({ name }: StripShade, value: number): string =>
@@ -62,7 +63,7 @@ export function positionsOf({ labels, ranges }: Strip): number[] {
 
 function scaleOf(shade: StripShade, theme: Theme): HTMLElement {
   const bar = element("span", { class: "ra-scale", "aria-hidden": "true" });
-  const [none, most] = [0, 1].map((value) => shadeColour(shade.name, value, theme));
+  const [none, most] = [0, 1].map(shader(shade.name, theme));
   bar.style.background = `linear-gradient(to right, ${none}, ${most})`;
   const top = shade.largest ? inUnit(shade, shade.largest) : "most";
   return element("span", { class: "ra-legend-item" }, `${shade.name} 0`, bar, top);
