@@ -10,10 +10,10 @@ from weakref import WeakKeyDictionary
 from . import flow, tokens
 from .beam import length_normalizer
 from .capture import Record
-from .graphs.settings import Found, Settings
+from .graphs.settings import Found
 from .paths import BeamPath, Prediction, TraceResult
 from .provenance import Provenance
-from .sinks import Sinks
+from .question import Question
 from .words import Members
 
 if TYPE_CHECKING:
@@ -23,64 +23,46 @@ _decoded: WeakKeyDictionary[Record, dict[tuple[str, int], tuple[list[str], list[
 
 
 def result_of(
-    record: Record,
-    members: Members,
-    settings: Settings,
+    question: Question,
     found: Found,
-    *,
-    unit: str,
-    layer: int,
-    target: int,
-    sinks: Sinks,
-    predict: bool,
     prediction: Prediction | None,
-    bos_token_id: int | None,
     provenance: Provenance,
     tokenizer: PreTrainedTokenizerBase,
 ) -> TraceResult:
     """What was found, with tokens, or words, put to the positions."""
-    names, labels = _shown(record, members, unit, tokenizer)
+    record, members, settings = question.record, question.members, question.settings
+    names, labels = _shown(record, members, question.unit, tokenizer)
     special = tokens.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
     beams = _beam_paths(found, names, first_ids, length_normalizer(settings.length_norm))
     return TraceResult(
         seq_len=len(members),
-        target_pos=target,
-        layer=layer,
-        top_beam=settings.top_beam,
-        top_k=settings.top_k,
+        target_pos=question.target,
+        layer=question.layer,
         tokens=names,
         beams=beams,
-        sankey=flow.sankey(beams, names, layer=layer),
+        sankey=flow.sankey(beams, names, layer=question.layer),
         paths_text=[_path_text(beam) for beam in beams],
         token_ids=list(record.input_ids),
         labels=labels,
         special=[special[held[0]] for held in members],
         predecessors=found.predecessors,
-        min_attn=float(settings.min_attn),
-        agg_heads=settings.plain_agg_heads,
-        length_norm=settings.length_norm,
-        stop_at_bos=settings.stop_at_bos,
         n_layers=record.n_layers,
-        **provenance,
         capture=record.reason,
-        graph=settings.graph,
-        weights=settings.weights if settings.graph == "network" else None,
-        search=settings.search,
         totals=found.totals,
-        diversity=float(settings.diversity),
-        sink=settings.sink,
-        sink_positions=list(sinks.positions),
+        sink_positions=list(question.sinks.positions),
         prediction=prediction,
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
         text=record.text,
         spans=[_span(record, held) for held in members] if record.spans else [],
-        unit=unit,
+        unit=question.unit,
         members=members,
-        predict=predict,
-        bos_token_id=bos_token_id,
+        predict=question.predict,
+        bos_token_id=question.bos_token_id,
         attention_mask=list(record.attention_mask),
+        **settings.plain(),
+        **provenance,
     )
 
 

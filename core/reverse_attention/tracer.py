@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,20 +16,19 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from . import html, spans, tokens
+from . import html, spans
 from .beam import resolve_position
 from .capture import Record, capture
 from .capture.prompts import position_limit
+from .encoding import Encoded, encode, one_sequence
 from .generate import Generated, continue_text
-from .graphs.layer import trace_layer
-from .graphs.network import trace_network
 from .graphs.settings import Settings
 from .heads import AggHeads
 from .paths import TraceResult
 from .predictions import predictions
 from .provenance import provenance
+from .question import ask
 from .results import result_of
-from .words import WordView, members_of, one_by_one, owner_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -106,32 +104,14 @@ class ReverseAttentionTracer:
         """
         prompt = self._encode(text_or_ids, attention_mask)
         decoder = (
-            None
-            if decoder_input_ids is None
-            else _one_sequence(decoder_input_ids, "decoder_input_ids").long()
+            None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids").long()
         )
         return self._capture(prompt, layers, logits, attention, decoder)
 
-    def _encode(self, text_or_ids: str | Sequence[int] | Tensor, attention_mask: Tensor | None) -> _Encoded:
-        if isinstance(text_or_ids, str):
-            text = text_or_ids
-            encoded, found = spans.encode(text, self.tokenizer)
-            ids = encoded["input_ids"]
-            attention_mask = encoded.get("attention_mask") if attention_mask is None else attention_mask
-        else:
-            ids = _one_sequence(torch.as_tensor(text_or_ids), "input_ids")
-            text, found = spans.decode(ids[0].tolist(), self.tokenizer)
-        self._refuse_too_many(ids.shape[1])
-        if ids.numel() == 0:
-            raise ValueError("The prompt has no tokens; give a text with at least one token.")
-        mask = (
-            self._padding_mask(ids)
-            if attention_mask is None
-            else _one_sequence(attention_mask, "attention_mask")
-        )
-        if mask.shape != ids.shape:
-            raise ValueError(f"attention_mask has {mask.shape[1]} entries for {ids.shape[1]} tokens.")
-        return _Encoded(ids.long(), mask.long(), text, found)
+    def _encode(self, text_or_ids: str | Sequence[int] | Tensor, attention_mask: Tensor | None) -> Encoded:
+        prompt = encode(text_or_ids, attention_mask, self.tokenizer)
+        self._refuse_too_many(prompt.ids.shape[1])
+        return prompt
 
     def _refuse_too_many(self, n_tokens: int) -> None:
         """Where the model has fewer positions than that, it says so itself."""
@@ -145,7 +125,7 @@ class ReverseAttentionTracer:
 
     def _capture(
         self,
-        prompt: _Encoded,
+        prompt: Encoded,
         layers: Sequence[int] | None,
         logits: bool | None,
         attention: str = "self",
@@ -164,13 +144,6 @@ class ReverseAttentionTracer:
         if decoder is not None and attention == "self":
             text, found = spans.decode(record.input_ids, self.tokenizer)
         return dataclasses.replace(record, text=text, spans=found)
-
-    def _padding_mask(self, ids: Int[Tensor, "1 token"]) -> Int[Tensor, "1 token"]:
-        """Zeros at padding tokens; a pad id that is BOS or EOS too stands for a real token here."""
-        pad = self.tokenizer.pad_token_id
-        if pad is None or pad in {self.tokenizer.bos_token_id, self.tokenizer.eos_token_id}:
-            return torch.ones_like(ids)
-        return (ids != pad).long()
 
     def trace(
         self,
@@ -248,39 +221,19 @@ class ReverseAttentionTracer:
         )
         wanted = [layer] if graph == "layer" else None
         record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
-        if record.crosses:
-            raise ValueError(
-                "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
-                "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
-            )
-        layer = _resolve_layer(layer, record.n_layers)
-        members = members_of(record, self.tokenizer) if words else one_by_one(len(record.input_ids))
-        asked = resolve_position(-1 if target_pos is None else target_pos, len(members))
-        target = _position_before(asked) if predict else asked
-        bos = tokens.bos_positions(record.input_ids, self.tokenizer, bos_token_id)
-        owner = owner_of(members)
-        sinks = settings.sinks(bos, len(record.input_ids)).merged(owner)
-        view = WordView(record, members, target if predict else None) if words else record
-        if graph == "layer":
-            stop_at = sorted({owner[position] for position in bos}) if stop_at_bos else ()
-            found = trace_layer(view, settings, layer=layer, target=target, sinks=sinks, stop_at=stop_at)
-        else:
-            found = trace_network(view, settings, layer=layer, target=target, sinks=sinks)
-        return result_of(
+        question = ask(
             record,
-            members,
+            self.tokenizer,
             settings,
-            found,
-            unit="word" if words else "token",
             layer=layer,
-            target=target,
-            sinks=sinks,
+            target_pos=target_pos,
             predict=predict,
-            prediction=predictions(record, self.tokenizer, [members[asked][0]])[0] if predict else None,
+            words=words,
             bos_token_id=bos_token_id,
-            provenance=provenance(self.model),
-            tokenizer=self.tokenizer,
         )
+        found = question.search()
+        prediction = predictions(record, self.tokenizer, [question.first_token])[0] if predict else None
+        return result_of(question, found, prediction, provenance(self.model), self.tokenizer)
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""
@@ -340,37 +293,3 @@ class ReverseAttentionTracer:
         if attention_mask is not None:
             raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
         return prompt
-
-
-@dataclass(frozen=True)
-class _Encoded:
-    """A prompt as the model reads it, and the text that its tokens stand for."""
-
-    ids: Int[Tensor, "1 token"]
-    mask: Int[Tensor, "1 token"]
-    text: str
-    spans: list[spans.Span | None]
-
-
-def _one_sequence(ids: Tensor, name: str) -> Int[Tensor, "1 token"]:
-    batch = ids.unsqueeze(0) if ids.dim() == 1 else ids
-    if batch.dim() != 2 or batch.shape[0] != 1:
-        raise ValueError(f"{name} has shape {tuple(ids.shape)}; give one sequence: (token) or (1, token).")
-    return batch
-
-
-def _resolve_layer(layer: int, n_layers: int) -> int:
-    if not -n_layers <= layer < n_layers:
-        raise ValueError(
-            f"Layer {layer} is out of range: the model has {n_layers} layers, so it must be between 0 and "
-            f"{n_layers - 1}, or between {-n_layers} and -1 to count from the last."
-        )
-    return layer % n_layers
-
-
-def _position_before(position: int) -> int:
-    if position == 0:
-        raise ValueError(
-            "predict=True asks what the model predicted a token from; position 0 has nothing before it."
-        )
-    return position - 1

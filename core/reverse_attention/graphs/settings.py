@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..beam import check_search_settings, length_power
 from ..heads import AggHeads, head_reducer
@@ -52,10 +53,22 @@ class Settings:
         if self.diversity and self.search == "beam":
             raise ValueError("diversity needs the exact search; use search='exact'.")
 
-    @property
-    def plain_agg_heads(self) -> str | int | list[int]:
-        """``agg_heads`` as JSON can hold it."""
-        return self.agg_heads if isinstance(self.agg_heads, str | int) else list(self.agg_heads)
+    def plain(self) -> dict[str, Any]:
+        """As a result keeps them and JSON can hold them; the sinks are kept as they were made out."""
+        heads = self.agg_heads
+        return {
+            "top_beam": self.top_beam,
+            "top_k": self.top_k,
+            "min_attn": float(self.min_attn),
+            "agg_heads": heads if isinstance(heads, str | int) else list(heads),
+            "length_norm": self.length_norm,
+            "stop_at_bos": self.stop_at_bos,
+            "graph": self.graph,
+            "weights": self.weights if self.graph == "network" else None,
+            "search": self.search,
+            "diversity": float(self.diversity),
+            "sink": self.sink,
+        }
 
     @property
     def heads_apart(self) -> bool:
