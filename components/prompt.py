@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 import streamlit as st
@@ -11,6 +12,7 @@ from components import controls
 from components.chat_editor import chat_editor, wants_chat
 from components.generation import generation
 from components.session import Key
+from reverse_attention import TraceResult
 from reverse_attention.models import LoadedModel
 
 
@@ -24,6 +26,10 @@ class Prompt:
     """Position of the first token that the model has added."""
     template: tuple[int, ...] = ()
     """Positions of the tokens that a chat template has put there."""
+
+    def marked(self, result: TraceResult) -> TraceResult:
+        """The result with what only the prompt knows of its tokens."""
+        return dataclasses.replace(result, prompt_length=self.generated, template=list(self.template))
 
 
 def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:

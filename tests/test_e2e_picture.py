@@ -3,6 +3,7 @@
 import re
 import struct
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from browser import drawn
@@ -174,7 +175,7 @@ def test_columns_stack_on_a_narrow_page(compared):
 def long_page() -> dict:
     """2,000 tokens, paths of some 500 hops."""
     result = layer_result(5, 4)
-    strip = flow.token_strip(result, generated=TOKENS - 10)
+    strip = flow.token_strip(replace(result, prompt_length=TOKENS - 10))
     column = {
         "title": "long",
         "picture": flow.picture(result),

@@ -145,3 +145,6 @@ class Prediction:
     """The likeliest tokens, likeliest first; the token itself is among them where it is likely enough."""
     surprise: float | None = None
     """-log2 of the probability, in bits; None where it was not computed."""
+    label: str = ""
+    """The token as people should see it."""
+    runner_up_label: str = ""

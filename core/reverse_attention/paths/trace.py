@@ -100,6 +100,15 @@ class TraceResult:
     """As it was given; None for the tokenizer's own."""
     attention_mask: list[int] = field(default_factory=list)
     """1 for tokens, 0 for padding."""
+    prompt_length: int | None = None
+    """How many tokens were given, where the model wrote those after them."""
+    template: list[int] = field(default_factory=list)
+    """Positions of the tokens that a chat template put there; they always count tokens."""
+
+    @property
+    def asked_pos(self) -> int:
+        """The position asked about: the target, or with ``predict`` the one after it."""
+        return self.target_pos + self.predict
 
     @property
     def unit_ids(self) -> list[int | None]:

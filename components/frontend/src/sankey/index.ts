@@ -9,7 +9,7 @@ import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Picture, SankeyData, Selection, Shown } from "../types";
 import { Drawing } from "./drawing";
-import { exportSvg, type Fill } from "./export";
+import { exportSvg } from "./export";
 import { listen } from "./events";
 import { fillOf } from "./ink";
 import { drawKey } from "./key";
@@ -30,6 +30,7 @@ import {
 } from "./state";
 import { createToolbar, type FileKind } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
+import type { Fill } from "./words";
 import { Zoomer, type Place } from "./zoom";
 
 export interface SankeyEvents {
@@ -41,7 +42,8 @@ export interface SankeyEvents {
 
 export interface SankeyInput extends Omit<SankeyData, "kind"> {
   shared?: Shared; // with the pictures beside it
-  title?: string; // of a saved file
+  title?: string; // of a saved file, as the following
+  subtitle?: string;
 }
 
 const MANY_STRANDS = 400; // past this, transitions would stutter
@@ -61,6 +63,7 @@ export class Sankey {
   private asked: string | undefined; // the `show` last received
   private shared: Shared | undefined;
   private title = "";
+  private subtitle = "";
   private hovered: Selection = null;
 
   constructor(
@@ -95,7 +98,7 @@ export class Sankey {
     if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.redraw());
   }
 
-  update({ picture, show, caption, shared, title }: SankeyInput): void {
+  update({ picture, show, caption, shared, title, subtitle }: SankeyInput): void {
     const text = JSON.stringify(picture);
     const isNew = text !== this.pictureText;
     const asked = JSON.stringify(show ?? null);
@@ -105,6 +108,7 @@ export class Sankey {
     this.parts.caption.textContent = caption ?? "";
     this.parts.pruned.textContent = picture.pruned ?? "";
     this.title = title ?? "";
+    this.subtitle = subtitle ?? "";
     const resized = JSON.stringify(shared) !== JSON.stringify(this.shared);
     this.shared = shared;
     const recoloured = this.takeTheme();
@@ -215,11 +219,11 @@ export class Sankey {
   }
 
   private save(kind: FileKind): Promise<void> {
-    const { theme, parts, title } = this;
+    const { theme, parts, title, subtitle } = this;
     const { picture } = this.state;
     const shown = [...this.emphasis().shown];
     const fills = shown.map((beam): Fill => [beam, fillOf(beam, picture, theme, this.drawing.patternId)]);
-    const words = { title, caption: parts.caption.textContent ?? "" };
+    const words = { title, subtitle, caption: parts.caption.textContent ?? "" };
     const exported = exportSvg(parts.svg, picture, fills, words, theme, this.zoomer.transform().k);
     return save(exported, kind, fileName(title), theme.font);
   }
