@@ -38,7 +38,7 @@ def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
     Ends the page where one of them is missing.
     """
     toggle, box = st.container(), st.container()
-    row = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")
     work = st.container()  # progress shows here, so that what stands below keeps its place while it does
     text = None
     if st.session_state.get(Key.CHAT) != "Chat":

@@ -61,7 +61,7 @@ def test_a_process_prints_paths_and_what_they_are_worth(tracer, encoding):
     result = tracer.trace_text(f"{TEXT} Paris", graph="network", weights="norm", predict=True)
     lines = out.decode(encoding).splitlines()
     assert lines[:5] == result.paths_text
-    assert f"carried by these paths    {100 * result.coverage:.1f} %" in lines
+    assert f"carried by these paths    {100 * result.coverage:.0f} %" in lines
     assert "first path from the best  0.0000" in lines
     target = "␣in (12)" if encoding == "utf-8" else "\\u2423in (12)"  # a terminal that lacks the letter
     assert f"read at                   {target}" in lines

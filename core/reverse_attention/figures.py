@@ -25,15 +25,15 @@ def number(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """44.1 %, 6.1 %, 0.18 %; over 99.9 % and under 0.01 % where rounding would say all or nothing."""
+    """44 %, 6.1 %, 0.18 %; over 99.9 % and under 0.01 % where rounding would say all or nothing."""
     if 0 < share < 0.0001:
         return "under 0.01 %"
     if 0.999 < share < 1:
         return "over 99.9 %"
     value = 100 * share
-    if value in (0, 100):
-        return f"{value:.0f} %"
-    return f"{value:.2g} %" if value < 1 else f"{value:.1f} %"
+    if value < 1:
+        return f"{value:.2g} %"
+    return f"{value:.1f} %" if value < 9.95 or 99 < value < 100 else f"{value:.0f} %"
 
 
 def counted(n: int, noun: str) -> str:

@@ -21,10 +21,17 @@ function digits(size: number): string {
   return size < 100 ? size.toFixed(1) : size.toFixed(0);
 }
 
+/** 44 %, 6.1 %, 0.18 %; over 99.9 % and under 0.01 % where rounding would say all or nothing. */
 export function percent(share: number): string {
+  return `${shareText(share)}${NBSP}%`;
+}
+
+function shareText(share: number): string {
+  if (share > 0 && share < 0.0001) return "under 0.01";
+  if (share > 0.999 && share < 1) return "over 99.9";
   const value = share * 100;
-  if (value > 0 && value < 1) return `${number(value)}${NBSP}%`;
-  return `${value.toFixed(0)}${NBSP}%`;
+  if (value < 1) return value === 0 ? "0" : String(Number(value.toPrecision(2)));
+  return value < 9.95 || (value > 99 && value < 100) ? value.toFixed(1) : value.toFixed(0);
 }
 
 /** `1, 3, 4`; past eight `1, 2, … (20)`. */

@@ -43,6 +43,10 @@ test("shares as per cent", () => {
   assert.equal(percent(1), "100\u00a0%");
   assert.equal(percent(0.0031), "0.31\u00a0%");
   assert.equal(percent(0), "0\u00a0%");
+  assert.equal(percent(0.0661), "6.6\u00a0%");
+  assert.equal(percent(0.9961), "99.6\u00a0%");
+  assert.equal(percent(0.99999), "over 99.9\u00a0%");
+  assert.equal(percent(1e-7), "under 0.01\u00a0%");
 });
 
 test("long lists are cut and counted", () => {

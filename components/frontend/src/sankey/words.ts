@@ -53,7 +53,7 @@ export function heading({ title, subtitle }: Words, width: number, { font, text,
   const plain = textMeasure(font, SMALL);
   const line = subtitle ? [shorten(subtitle, width - 2 * PAD, plain)] : [];
   const under = lines(line, LINE, { "font-size": SMALL, fill: muted });
-  return title || subtitle ? stacked([bold, under, space(PAD / 2)]) : space(0);
+  return title || subtitle ? stacked([space(PAD / 2), bold, under, space(PAD / 2)]) : space(0);
 }
 
 export function foot(beams: Fill[], picture: Picture, caption: string, width: number, theme: Theme): Block {
