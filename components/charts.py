@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import altair as alt
 import numpy as np
@@ -37,7 +38,7 @@ def influence(result: TraceResult) -> None:
         .encode(
             x=alt.X("influence", title=None, axis=alt.Axis(format=".0%", tickCount=5)),
             # The order is said outright: a chart that gets other data keeps the one it had.
-            y=alt.Y("token", sort=names, title=None, axis=alt.Axis(labelLimit=180, labelOverlap=False)),
+            y=alt.Y("token", sort=names, title=None, axis=_names_axis(labelLimit=180)),
             color=alt.Color("position", scale=colour, legend=None),
             tooltip=["token", alt.Tooltip("influence", format=".2%")],
         )
@@ -138,10 +139,8 @@ def _map_layer(result: TraceResult, moves: dict[int, set[tuple[int, int]]]) -> i
 
 def _map(cells: pd.DataFrame, names: Sequence[str]) -> alt.LayerChart:
     base = alt.Chart(cells, height=alt.Step(_CELL)).encode(
-        x=alt.X(
-            "key", sort=names, title=None, axis=alt.Axis(orient="top", labelAngle=-60, labelOverlap=False)
-        ),
-        y=alt.Y("query", sort=names, title=None, axis=alt.Axis(labelOverlap=False)),
+        x=alt.X("key", sort=names, title=None, axis=_names_axis(orient="top", labelAngle=-60)),
+        y=alt.Y("query", sort=names, title=None, axis=_names_axis()),
         tooltip=["query", "key", alt.Tooltip("attention", format=".4f")],
     )
     # Sinks aside most attention is small: each map has its own scale.
@@ -159,6 +158,11 @@ def _map_positions(result: TraceResult, path: BeamPath) -> list[int]:
     drawn = dict.fromkeys([*path.positions, *(p for beam in result.beams for p in beam.positions)])
     heaviest = np.argsort(result.influence or [0.0])[::-1].tolist()
     return sorted(list(dict.fromkeys([*drawn, *heaviest]))[:MAP_TOKENS])
+
+
+def _names_axis(**more: Any) -> alt.Axis:
+    """Every name, each beside its own bar or cell: kept within the chart, the first would be moved."""
+    return alt.Axis(labelOverlap=False, labelBound=False, labelFlush=False, **more)
 
 
 def _scale(field: str, domain: list[float]) -> alt.Color:
