@@ -64,7 +64,8 @@ def _trust(result: TraceResult) -> list[str]:
             "is the best" if result.optimality_gap < 1e-9 else f"is {number(result.optimality_gap)} from it"
         )
         parts.append(f"the first {found}")
-    if result.sinks:
+    # Kept, a sink that is the target takes what starts there, which says nothing.
+    if result.sinks and (result.sink != "keep" or result.target_pos not in result.sink_positions):
         parts.append(_sinks(result))
     return parts
 
