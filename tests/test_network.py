@@ -98,6 +98,47 @@ def test_heads_apart_name_their_head(traced):
     assert moved
 
 
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("agg_heads", ["mean", [0, 2]])
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+def test_heads_carry_what_is_left_once_sinks_are_seen_to(traced, method, agg_heads, sink):
+    """A hop to another token is the heads' alone: they sum to its weight, and one of them carried it."""
+    tracer, record = traced
+    asked = {"graph": "network", "weights": method, "agg_heads": agg_heads, "sink": sink}
+    result = tracer.trace(record, **asked, top_beam=20)
+    by_head = edge_weights(record, method, agg_heads)
+    moved = 0
+    for beam in result.beams:
+        hops = zip(beam.layers, itertools.pairwise(beam.positions), beam.head_weights, strict=False)
+        for (layer, (query, key), heads), weight, head in zip(
+            hops, beam.edge_attns, beam.edge_heads, strict=True
+        ):
+            whole = by_head(layer, [query])[0]
+            left = 1 - float(whole[:, 0].sum()) if sink == "renormalize" and query else 1
+            assert heads == pytest.approx((whole[:-1, key] / left).tolist(), abs=1e-6)
+            if query != key:
+                moved += 1
+                assert sum(heads) == pytest.approx(weight, abs=1e-6)
+                assert heads[head] == max(heads)
+    assert moved
+
+
+@pytest.mark.parametrize("sink", ["drop", "renormalize"])
+def test_predecessors_are_what_is_left_once_sinks_are_seen_to(traced, sink):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network", sink=sink)
+    layers = matrices(record, "rollout")
+    for node, found in result.node_predecessors.items():
+        layer, query = map(int, node[1:].split("_P"))
+        row = layers[layer - 1][query].copy()
+        if query:
+            row[0] = 0
+            row /= row.sum() if sink == "renormalize" else 1
+        heaviest = sorted(row[row > 0], reverse=True)[: len(found)]
+        assert [p.weight for p in found] == pytest.approx(heaviest, abs=1e-6)
+        assert [row[p.position] for p in found] == pytest.approx(heaviest, abs=1e-6)
+
+
 def test_one_head_alone(traced):
     tracer, record = traced
     result = tracer.trace(record, graph="network", agg_heads=2)
