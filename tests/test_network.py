@@ -262,6 +262,45 @@ def test_the_layer_graph_counts_all_paths(traced):
     assert dropped.sinks[0].removed == dropped.sinks[0].taken > 0
 
 
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+@pytest.mark.parametrize("sinks", [[0], [0, 3, 5]])
+def test_what_sinks_take_or_would_have_taken_is_a_share(traced, sink, sinks):
+    """A walk that stays where it first meets a sink: how likely it meets one."""
+    tracer, record = traced
+    n = len(record.input_ids)
+    steps = np.tril(record.matrix(0).numpy().astype(np.float64), -1)
+    steps[sinks] = 0
+    met = np.linalg.inv(np.eye(n) - steps)[n - 1, sinks].sum()
+    (share,) = tracer.trace(record, layer=0, sink=sink, sink_positions=sinks).sinks
+    assert share.taken == pytest.approx(met, abs=1e-6)
+    assert share.removed == (0 if sink == "keep" else share.taken)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2])
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+def test_the_strongest_heads_are_walked_in_shares(traced, layer, sink):
+    """Their rows sum to more than 1; the walk moves with each weight's share of its row."""
+    tracer, record = traced
+    n = len(record.input_ids)
+    result = tracer.trace(record, n - 5, layer=layer, agg_heads="max", sink=sink)
+    strongest = record.matrix(layer, lambda rows: rows.amax(dim=0)).numpy().astype(np.float64)
+    shares = strongest / strongest.sum(axis=1, keepdims=True)
+    steps = np.tril(shares, -1)
+    if sink != "keep":
+        steps[:, 0] = 0
+    if sink == "renormalize":
+        steps[1:] /= 1 - shares[1:, :1]
+    steps[0] = 0
+    visited = np.linalg.inv(np.eye(n) - steps)[n - 5]
+    assert result.influence == pytest.approx(visited, abs=1e-5)
+    assert max(result.influence) <= 1
+    ends = visited @ (steps.sum(axis=1) == 0)
+    drawn = sum(
+        math.prod(steps[q, s] for q, s in itertools.pairwise(beam.positions)) for beam in result.beams
+    )
+    assert result.coverage == pytest.approx(drawn / ends, abs=1e-5)
+
+
 def test_the_exact_search_of_the_layer_graph(traced):
     tracer, record = traced
     for norm in ("none", "avg_logprob", "sqrt", "pow:0.7"):

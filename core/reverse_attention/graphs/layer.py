@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float
@@ -75,6 +76,22 @@ def trace_layer(
     )
 
 
+class _Chunk(NamedTuple):
+    """What a run of queries says."""
+
+    queries: range
+    weights: Float[np.ndarray, "query channel key"]
+    """Of the allowed hops."""
+    with_sinks: Float[np.ndarray, "query channel key"]
+    """The same before sinks are seen to."""
+    out_of: Float[np.ndarray, " query"]
+    """What each whole row adds up to, at least 1 for each channel."""
+
+    def downward(self) -> Iterator[tuple[int, np.ndarray, np.ndarray, float]]:
+        """The same of each query, the last first."""
+        return zip(*(column[::-1] for column in self), strict=True)
+
+
 @dataclass(frozen=True)
 class _LayerRows:
     """The rows of one layer, read as they are asked for."""
@@ -84,7 +101,7 @@ class _LayerRows:
     reduce: Callable[[Float[Tensor, "head query key"]], Tensor]
     sinks: Sinks
     rules: Rules
-    _chunks: list[tuple[range, np.ndarray, np.ndarray]] = field(default_factory=list)
+    _chunks: list[_Chunk] = field(default_factory=list)
 
     def left(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
         """Heads combined and sinks seen to."""
@@ -95,28 +112,30 @@ class _LayerRows:
 
     def sweep(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"]]]:
         """Each query from the target down, and the weights of its allowed hops."""
-        for query, weights, _ in self.sweep_with_sinks():
-            yield query, weights
+        for chunk in self.chunks():
+            yield from ((query, weights) for query, weights, *_ in chunk.downward())
 
-    def sweep_with_sinks(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"], float]]:
-        """The same, and what each query would send into sinks, the heads' mean."""
-        for queries, weights, taken in self._chunks or self._read():
-            for query, row, into_sinks in zip(reversed(queries), weights[::-1], taken[::-1], strict=True):
-                yield query, row, float(into_sinks)
+    def chunks(self) -> Iterable[_Chunk]:
+        """All queries from the target down; kept as a whole where there is room for all."""
+        return self._chunks or self._read()
 
-    def _read(self) -> Iterator[tuple[range, np.ndarray, np.ndarray]]:
-        """Runs of queries from the target down; kept as a whole where there is room for all."""
+    def _read(self) -> Iterator[_Chunk]:
         chunks = []
         for end in range(self.rules.target + 1, 0, -self.at_a_time):
-            queries = range(max(0, end - self.at_a_time), end)
-            combined = self.combined(queries)[..., : self.rules.target + 1]
-            left, taken = self._here().apply(combined, queries)
-            taken = taken.reshape(len(taken), -1).mean(axis=1)  # over heads kept apart
-            chunks.append((queries, self.rules.allow(left, queries), taken))
+            chunks.append(self._chunk(range(max(0, end - self.at_a_time), end)))
             yield chunks[-1]
-            if chunks[0][1][0].size * (self.rules.target + 1) > _KEPT:
+            if chunks[0].weights[0].size * (self.rules.target + 1) > _KEPT:
                 chunks.clear()
         self._chunks.extend(chunks)
+
+    def _chunk(self, queries: range) -> _Chunk:
+        combined = self.combined(queries)
+        each_row = combined.reshape(len(queries), -1, combined.shape[-1])
+        whole = each_row.sum(axis=(1, 2), dtype=np.float64)
+        with_sinks = left = self.rules.allow(combined, queries)
+        if self.sinks.way != "keep":
+            left = self.rules.allow(self.sinks.apply(combined, queries)[0], queries)
+        return _Chunk(queries, left, with_sinks, out_of=np.maximum(whole, each_row.shape[1]))
 
     @cached_property
     def n_heads(self) -> int:
@@ -126,10 +145,6 @@ class _LayerRows:
     def at_a_time(self) -> int:
         """How many queries' rows are computed together."""
         return max(1, _CHUNK // (self.n_heads * len(self.record.input_ids)))
-
-    def _here(self) -> Sinks:
-        """The sinks up to the target."""
-        return replace(self.sinks, positions=tuple(p for p in self.sinks.positions if p <= self.rules.target))
 
 
 def _beams(rows: _LayerRows, settings: Settings, stop_at: Sequence[int]) -> list[BeamState]:
@@ -157,7 +172,7 @@ def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
     n, norm, apart = rows.rules.target + 1, settings.length_norm, settings.heads_apart
     if (rows.n_heads if apart else 1) * n * n > _LARGEST:
         return [best_path(rows.sweep, rows.rules, norm, heads_apart=apart)]
-    whole = np.concatenate([weights for _, weights, _ in [*rows._read()][::-1]])
+    whole = np.concatenate([chunk.weights for chunk in [*rows.chunks()][::-1]])
     return best_paths(
         all_hops(whole, rows.rules),
         k=settings.top_beam,
@@ -169,20 +184,24 @@ def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
 
 def _totals(rows: _LayerRows, states: Sequence[BeamState], length_norm: str) -> Totals:
     """Influence, coverage, gap and sinks, in one sweep."""
-    walk, best = Walk(rows.rules), BestSum(rows.rules, rival_shift(states, length_norm))
-    into_sinks, n_channels = 0.0, 1
-    for query, weights, taken in rows.sweep_with_sinks():
-        into_sinks += walk.leave(query, weights) * taken
-        best.leave(query, weights)
-        n_channels = len(weights)
-    drawn = math.fsum(math.exp(s.log_score - s.num_edges * math.log(n_channels)) for s in states)
+    rules, sinks = rows.rules, rows.sinks
+    walk, best = Walk(rules), BestSum(rules, rival_shift(states, length_norm))
+    is_sink = np.isin(np.arange(len(rules.ends)), [p for p in sinks.positions if p != rules.target])
+    to_sinks = Walk(replace(rules, ends=rules.ends | is_sink))  # mass is taken once, by the first sink
+    out_of = np.ones(len(rules.ends))
+    for query, left, with_sinks, whole in itertools.chain.from_iterable(map(_Chunk.downward, rows.chunks())):
+        walk.leave(query, left, whole)
+        to_sinks.leave(query, with_sinks, whole)
+        best.leave(query, left)
+        out_of[query] = whole
+    taken = float(to_sinks.visits[is_sink].sum())
+    drawn = math.fsum(math.exp(s.log_score - np.log(out_of[s.positions[:-1]]).sum()) for s in states)
     beyond = len(rows.record.input_ids) - len(walk.visits)
-    removed = into_sinks if rows.sinks.way != "keep" else 0.0
     return Totals(
         influence=walk.visits.tolist() + [0.0] * beyond,
         coverage=drawn / walk.finished if walk.finished else None,
-        optimality_gap=optimality_gap(states, length_norm, rows.sweep, rows.rules, best.path()),
-        sinks=[SinkShare(rows.layer, into_sinks, removed)],
+        optimality_gap=optimality_gap(states, length_norm, rows.sweep, rules, best.path()),
+        sinks=[SinkShare(rows.layer, taken, taken if sinks.way != "keep" else 0.0)],
     )
 
 

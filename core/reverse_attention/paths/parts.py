@@ -87,7 +87,8 @@ class Predecessor:
 @dataclass(frozen=True)
 class SinkShare:
     """What the sinks take in a layer: of the mass that runs down from the target, the share that goes
-    from other positions into them there.
+    from other positions into them there. In the layer graph mass is taken once, by the first sink that
+    the walk from the target comes by.
     """
 
     layer: int
