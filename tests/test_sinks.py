@@ -26,6 +26,13 @@ def test_some_queries_and_parallel_edges():
     assert grown == pytest.approx(np.array([[[0, 0, 1], [0, 0, 2]]]))
 
 
+def test_rows_apart_keep_a_sum_each():
+    """One head gives the sink half and the other a tenth: each grows by what it gave itself."""
+    weights = np.array([[[0.5, 0.3, 0.2], [0.1, 0.9, 0.0]]])  # (query, head, key)
+    grown, _ = Sinks("renormalize", (0,)).apply(weights, [2], rows_apart=True)
+    assert grown == pytest.approx(np.array([[[0, 0.6, 0.4], [0, 1, 0]]]))
+
+
 def test_a_row_that_is_all_sink_is_left_empty():
     weights = np.array([[1.0, 0.0], [1.0, 0.0]])
     assert Sinks("renormalize", (0,)).apply(weights, [0, 1])[0] == pytest.approx(np.array([[1, 0], [0, 0]]))

@@ -41,8 +41,14 @@ class Sinks:
         self,
         weights: Float[np.ndarray, "query *channel key"],
         queries: Sequence[int] | Int[np.ndarray, " query"],
+        *,
+        rows_apart: bool = False,
     ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, query * channel]]:
-        """The weights that are left, and what each query sends into sinks other than itself."""
+        """The weights that are left, and what each query sends into sinks other than itself.
+
+        Channels share their query's mass, and what grows does so over all of them; with ``rows_apart``
+        each has a mass of its own, as a head's attention has.
+        """
         into = np.zeros(weights.shape[-1], dtype=bool)
         into[list(self.positions)] = True
         is_sink_edge = into & (np.arange(weights.shape[-1]) != np.asarray(queries)[:, None])  # (query, key)
@@ -52,7 +58,7 @@ class Sinks:
             return weights, taken
         left = np.where(is_sink_edge, 0, weights)
         if self.way == "renormalize":
-            left = _scaled(left, weights)
+            left = _scaled(left, weights, axes=-1 if rows_apart else tuple(range(1, weights.ndim)))
         return left, taken
 
     def merged(self, owner: Sequence[int]) -> Sinks:
@@ -65,10 +71,11 @@ class Sinks:
 
 
 def _scaled(
-    left: Float[np.ndarray, "query *channel key"], weights: Float[np.ndarray, "query *channel key"]
+    left: Float[np.ndarray, "query *channel key"],
+    weights: Float[np.ndarray, "query *channel key"],
+    axes: int | tuple[int, ...],
 ) -> Float[np.ndarray, "query *channel key"]:
-    """The weights that are left, each query's scaled to the sum that it had; zeros stay zeros."""
-    axes = tuple(range(1, weights.ndim))
+    """The weights that are left, scaled to the sum over these axes that they had; zeros stay zeros."""
     before, after = (w.sum(axis=axes, keepdims=True) for w in (weights, left))
     return left * np.divide(before, after, out=np.zeros_like(before), where=after > 0)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from torch import Tensor
 
 from ..beam import search
 from ..capture import Record
-from ..heads import head_reducer
+from ..heads import AggHeads, chosen_heads, head_reducer
 from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
 from ..words import WordView
@@ -65,7 +65,7 @@ def trace_layer(
     rules = Rules.of(
         target, min_attn=settings.min_attn, stop_at=stop_at, attention_mask=np.array(record.attention_mask)
     )
-    rows = _LayerRows(record, layer, head_reducer(settings.agg_heads), sinks, rules)
+    rows = _LayerRows(record, layer, settings.agg_heads, sinks, rules)
     states = _exact(rows, settings) if settings.search == "exact" else _beams(rows, settings, stop_at)
     head_weights, predecessors = _details(rows, states)
     return Found(
@@ -98,17 +98,37 @@ class _LayerRows:
 
     record: Record | WordView
     layer: int
-    reduce: Callable[[Float[Tensor, "head query key"]], Tensor]
+    agg_heads: AggHeads
     sinks: Sinks
     rules: Rules
     _chunks: list[_Chunk] = field(default_factory=list)
 
     def left(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
         """Heads combined and sinks seen to."""
-        return self.sinks.apply(self.combined(queries), queries)[0]
+        return self._without_sinks(self._combined(self._by_head(queries)), queries)
 
-    def combined(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
-        return self.reduce(self.record.rows(self.layer, queries)).numpy()
+    def left_by_head(
+        self, queries: Sequence[int]
+    ) -> tuple[Float[np.ndarray, "query key"], Float[np.ndarray, "query head key"]]:
+        """The same, of heads apart the heaviest; and what each head that was asked for put there."""
+        by_head = self._by_head(queries)
+        combined = self._combined(by_head)
+        left = self._without_sinks(combined, queries)
+        grown = np.divide(left, combined, out=np.zeros_like(left), where=combined > 0)
+        chosen = np.isin(np.arange(len(by_head)), chosen_heads(self.agg_heads, len(by_head)))
+        parts = by_head.transpose(0, 1).numpy() * _channels(grown) * chosen[:, None]
+        return _channels(left).max(axis=1), parts
+
+    def _by_head(self, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
+        return self.record.rows(self.layer, queries)
+
+    def _combined(self, by_head: Float[Tensor, "head query key"]) -> Float[np.ndarray, "query *head key"]:
+        return head_reducer(self.agg_heads)(by_head).numpy()
+
+    def _without_sinks(
+        self, combined: Float[np.ndarray, "query *head key"], queries: Sequence[int]
+    ) -> Float[np.ndarray, "query *head key"]:
+        return self.sinks.apply(combined, queries, rows_apart=True)[0]
 
     def sweep(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"]]]:
         """Each query from the target down, and the weights of its allowed hops."""
@@ -129,22 +149,25 @@ class _LayerRows:
         self._chunks.extend(chunks)
 
     def _chunk(self, queries: range) -> _Chunk:
-        combined = self.combined(queries)
-        each_row = combined.reshape(len(queries), -1, combined.shape[-1])
-        whole = each_row.sum(axis=(1, 2), dtype=np.float64)
+        combined = _channels(self._combined(self._by_head(queries)))
         with_sinks = left = self.rules.allow(combined, queries)
         if self.sinks.way != "keep":
-            left = self.rules.allow(self.sinks.apply(combined, queries)[0], queries)
-        return _Chunk(queries, left, with_sinks, out_of=np.maximum(whole, each_row.shape[1]))
+            left = self.rules.allow(self._without_sinks(combined, queries), queries)
+        whole = combined.sum(axis=(1, 2), dtype=np.float64)
+        return _Chunk(queries, left, with_sinks, out_of=np.maximum(whole, combined.shape[1]))
 
     @cached_property
     def n_heads(self) -> int:
-        return self.record.rows(self.layer, [0]).shape[0]
+        return len(self._by_head([0]))
 
     @property
     def at_a_time(self) -> int:
         """How many queries' rows are computed together."""
         return max(1, _CHUNK // (self.n_heads * len(self.record.input_ids)))
+
+
+def _channels(weights: Float[np.ndarray, "query *channel key"]) -> Float[np.ndarray, "query channel key"]:
+    return weights.reshape(len(weights), -1, weights.shape[-1])
 
 
 def _beams(rows: _LayerRows, settings: Settings, stop_at: Sequence[int]) -> list[BeamState]:
@@ -218,11 +241,10 @@ def _details(
     predecessors: dict[int, list[Predecessor]] = {}
     for start in range(0, len(queries), rows.at_a_time):
         some = queries[start : start + rows.at_a_time]
-        by_head = rows.record.rows(rows.layer, some)
-        combined = rows.reduce(by_head).numpy().reshape(len(some), -1, by_head.shape[-1]).max(axis=1)
+        left, by_head = rows.left_by_head(some)
         for i, query in enumerate(some):
-            predecessors[query] = heaviest(combined[i])
-            by_hop.update({(query, key): by_head[:, i, key].tolist() for key in keys[query]})
+            predecessors[query] = heaviest(left[i])
+            by_hop.update({(query, key): by_head[i, :, key].tolist() for key in keys[query]})
     return [[by_hop[hop] for hop in hops] for hops in hops_of], predecessors
 
 
