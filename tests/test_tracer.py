@@ -362,6 +362,28 @@ def test_empty_text_and_batches_are_refused(tracer):
         tracer.trace(torch.ones(2, 5, dtype=torch.long))
 
 
+@pytest.mark.parametrize("graph", ["layer", "network"])
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+def test_left_padding_changes_no_number(demo_bos, graph, sink):
+    """Padded with BOS, as GPT-2 is: what stands there is no sink."""
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    ids = demo_bos.tokenizer(TEXT, return_tensors="pt").input_ids
+    for given in (ids, ids[:, 1:]):  # with BOS and without
+        n = given.shape[1]
+        padding = torch.full((1, 3), demo_bos.tokenizer.bos_token_id)
+        mask = torch.tensor([[0] * 3 + [1] * n])
+        asked = {"graph": graph, "sink": sink, "search": "exact"}
+        plain = tracer.trace(given, **asked)
+        padded = tracer.trace(torch.cat([padding, given], 1), attention_mask=mask, **asked)
+        assert padded.sink_positions == [3]
+        assert [p - 3 for p in padded.beams[0].positions] == plain.beams[0].positions
+        assert padded.influence == pytest.approx([0] * 3 + plain.influence, abs=1e-5)
+        assert [share.taken for share in padded.sinks] == pytest.approx(
+            [share.taken for share in plain.sinks], abs=1e-5
+        )
+        assert max(share.taken for share in padded.sinks) > 0
+
+
 def test_a_record_brings_its_own_mask(tracer):
     record = tracer.capture(TEXT)
     with pytest.raises(ValueError, match="its own attention mask"):

@@ -80,14 +80,18 @@ def _scaled(
     return left * np.divide(before, after, out=np.zeros_like(before), where=after > 0)
 
 
-def sink_positions(given: Sequence[int] | None, bos: Sequence[int], seq_len: int) -> tuple[int, ...]:
-    """The sinks that were asked for, else the BOS tokens, else position 0.
+def sink_positions(
+    given: Sequence[int] | None, bos: Sequence[int], attention_mask: Sequence[int]
+) -> tuple[int, ...]:
+    """The sinks that were asked for, else the BOS tokens, else the first token; padding is neither.
 
     Raises:
         ValueError: a position is out of range.
     """
+    seq_len = len(attention_mask)
     if given is None:
-        return tuple(bos) or (0,)
+        first = int(np.argmax(attention_mask))
+        return tuple(position for position in bos if attention_mask[position]) or (first,)
     wrong = [position for position in given if not -seq_len <= position < seq_len]
     if wrong:
         raise ValueError(
