@@ -53,7 +53,7 @@ class TraceResult:
     special: list[bool] = field(default_factory=list)
     """Which tokens are special ones (BOS, separators, ...)."""
     predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
-    """For each position on a path, what it attends to most in this layer, heaviest first."""
+    """For each position on a path, what it attends to most in this layer, heaviest first; sinks seen to."""
     min_attn: float = 0.0
     agg_heads: str | int | list[int] = "mean"
     length_norm: str = "avg_logprob"
@@ -84,7 +84,7 @@ class TraceResult:
     node_mass: dict[str, float] = field(default_factory=dict)
     """Network graph: mass of all routes through each drawn node, by node id."""
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
-    """Network graph: the heaviest edges down from each drawn node, by node id."""
+    """Network graph: the heaviest edges down from each drawn node, by node id; sinks seen to."""
     text: str = ""
     """The prompt; what the tokens decode to where ids were traced."""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
