@@ -167,6 +167,7 @@ def test_a_record_does_not_keep_the_models_weights():
     del model
     gc.collect()
     assert weights() is None
+    assert record.is_orphan
     assert torch.equal(everything(record, 2), expected)
 
 

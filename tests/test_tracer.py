@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import weakref
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
 
 from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResult
 from reverse_attention.beam import beam_search_backward
+from reverse_attention.capture.record import Axis
 from reverse_attention.demo import MODELS
 from reverse_attention.graphs import layer as layer_graph
 from tests import tiny
@@ -18,25 +20,36 @@ from tests import tiny
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
 
-@dataclass(eq=False)
-class MatrixRecord:
-    """A record of one known matrix."""
+@dataclass
+class Matrix:
+    """A source of the rows of one known matrix."""
 
     attn: np.ndarray
-    attention_mask: tuple[int, ...]
-    n_layers: int = 4
-    causal: bool = True
-    crosses: bool = False
-    reason: str = "a known matrix"
-    text: str = ""
-    spans: tuple = ()
 
-    @property
-    def input_ids(self):
-        return tuple(range(100, 100 + len(self.attn)))
+    def rows(self, queries):
+        return torch.tensor(self.attn[None][:, queries])
 
-    def rows(self, layer, queries):
-        return torch.tensor(self.attn[None][:, list(queries)])
+
+def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> Record:
+    n = len(attn)
+    axis = Axis(tuple(range(100, 100 + n)), (1,) * n, 0, n)  # the matrix has rows of padding too
+    return Record(
+        input_ids=axis.ids,
+        attention_mask=attention_mask,
+        query_ids=axis.ids,
+        layers=(3,),
+        n_layers=4,
+        causal=True,
+        way="fast",
+        reason="a known matrix",
+        _model=weakref.ref(model),
+        _queries=axis,
+        _keys=axis,
+        _sources={3: Matrix(attn)},
+        _ending=None,
+        _no_logits="",
+        _block_of=None,
+    )
 
 
 @dataclass
@@ -78,8 +91,9 @@ def test_prompts_over_the_limit_are_refused_before_the_model_runs(demo, monkeypa
 def test_golden_sankey_and_texts(golden, monkeypatch):
     seq_len = len(golden["attn"])
     monkeypatch.setattr("reverse_attention.tokens.bos_positions", lambda *_: golden["bos_positions"])
-    record = MatrixRecord(golden["attn"], tuple(golden["attention_mask"] or [1] * seq_len))
-    result = ReverseAttentionTracer(NoModel(), NumberTokenizer()).trace(
+    model = NoModel()
+    record = matrix_record(model, golden["attn"], tuple(golden["attention_mask"] or [1] * seq_len))
+    result = ReverseAttentionTracer(model, NumberTokenizer()).trace(
         record, golden["target_pos"], layer=3, **golden["settings"]
     )
     assert result.paths_text == golden["paths_text"]
@@ -317,6 +331,17 @@ def test_empty_text_and_batches_are_refused(tracer):
         tracer.trace_text("")
     with pytest.raises(ValueError, match="one sequence"):
         tracer.trace(torch.ones(2, 5, dtype=torch.long))
+
+
+def test_a_record_is_of_one_model(tracer, demo, demo_bos):
+    record = tracer.capture(TEXT)
+    same_weights = copy.deepcopy(demo.model)
+    for other in (demo_bos.model, same_weights):
+        with pytest.raises(ValueError, match=r"record is not of this .* captured from another model"):
+            ReverseAttentionTracer(other, demo.tokenizer).trace(record, predict=True)
+    compiled = ReverseAttentionTracer(torch.compile(demo.model), demo.tokenizer)
+    assert compiled.trace(record).beams == tracer.trace(record).beams
+    assert tracer.trace(compiled.capture(TEXT)).beams == tracer.trace(record).beams
 
 
 def test_a_record_brings_its_own_mask(tracer):

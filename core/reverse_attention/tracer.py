@@ -292,4 +292,5 @@ class ReverseAttentionTracer:
             return self._capture(encoded, layers, logits)
         if attention_mask is not None:
             raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
+        prompt.check_model(self.model)
         return prompt

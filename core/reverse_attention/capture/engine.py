@@ -16,6 +16,7 @@ a prompt is not run, so a prompt padded on either side is captured like the same
 from __future__ import annotations
 
 import logging
+import weakref
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -31,7 +32,7 @@ from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt, position_limit
-from .record import Axis, Record
+from .record import Axis, Record, plain_model
 from .sites import KINDS, Site, Stack
 from .values import Watch
 
@@ -89,6 +90,7 @@ def capture(
         causal=stack.causal,
         way=way,
         reason=reason,
+        _model=weakref.ref(model),
         _queries=queries,
         _keys=keys,
         _sources={site.layer: result.sources[site] for site in wanted},
@@ -99,7 +101,7 @@ def capture(
 
 
 def _transformer(model: Any) -> Any:
-    model = getattr(model, "_orig_mod", model)  # what torch.compile has wrapped
+    model = plain_model(model)
     embeddings = model.get_input_embeddings() if hasattr(model, "get_input_embeddings") else None
     if getattr(embeddings, "weight", None) is None or not hasattr(model, "config"):
         raise CaptureError(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 from jaxtyping import Float
@@ -15,6 +17,11 @@ from .parts import Block
 from .passes import Source
 
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
+
+
+def plain_model(model: Any) -> Any:
+    """The model itself where ``torch.compile`` has wrapped it."""
+    return getattr(model, "_orig_mod", model)
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,7 @@ class Record:
     causal: bool
     way: str
     reason: str
+    _model: weakref.ref[Any]
     _queries: Axis
     _keys: Axis
     _sources: dict[int, Source]
@@ -90,8 +98,20 @@ class Record:
 
     @property
     def is_orphan(self) -> bool:
-        """Whether the model is gone whose head its logits would need."""
-        return self._ending is not None and self._ending.model() is None
+        """Whether its model is gone: rows can still be read, logits and traces need the model."""
+        return self._model() is None
+
+    def check_model(self, model: Any) -> None:
+        """Refuse another model than the one that was captured.
+
+        Raises:
+            CaptureError: it is another one, be it of the same name.
+        """
+        if self._model() is not plain_model(model):
+            raise CaptureError(
+                f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another "
+                "model, or from the same one before it was loaded anew. Capture the prompt again."
+            )
 
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
