@@ -223,6 +223,30 @@ def test_token_ids_of_one_dimension_and_negative_targets(tracer, demo):
     assert tracer.trace(ids[0], -2).beams == tracer.trace(ids, ids.shape[1] - 2).beams
 
 
+def test_ids_in_whatever_they_come(tracer, demo):
+    tensors = demo.tokenizer(TEXT, return_tensors="pt")
+    expected = tracer.trace(tensors.input_ids).beams
+    lists = demo.tokenizer(TEXT)
+    for prompt in (lists.input_ids, np.array(lists.input_ids), tensors, lists, dict(tensors)):
+        assert tracer.trace(prompt).beams == tracer.trace(tracer.capture(prompt)).beams == expected
+        assert tracer.generate(prompt, max_new_tokens=1).token_ids[:-1] == lists.input_ids
+    masked = [0, 0, *lists.attention_mask[2:]]
+    expected = tracer.trace(tensors.input_ids, attention_mask=torch.tensor([masked])).beams
+    assert tracer.trace(lists.input_ids, attention_mask=masked).beams == expected
+    assert tracer.trace({**lists, "attention_mask": masked}).beams == expected
+
+
+@pytest.mark.parametrize(
+    "prompt", [None, 7, [1.5, 2.0], ["a"], {"ids": [1]}, torch.ones(2, 5, dtype=torch.long), [[1, 2], [3]]]
+)
+def test_what_is_no_sequence_of_ids_is_refused(tracer, prompt):
+    for run in (tracer.trace, tracer.capture, tracer.generate):
+        with pytest.raises(ValueError, match=r"^input_ids .* give one sequence of whole numbers"):
+            run(prompt)
+    with pytest.raises(ValueError, match=r"^attention_mask .* give one sequence of whole numbers"):
+        tracer.trace(TEXT, attention_mask=[0.5])
+
+
 def test_stop_at_bos(demo_bos):
     tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
     result = tracer.trace_text(TEXT)
@@ -257,7 +281,7 @@ def test_an_encoder_decoder_is_traced_in_its_decoder(demo, graph):
     model = tiny.build("t5", tiny.SEQ2SEQ, attn_implementation="eager", vocab_size=len(demo.tokenizer))
     tracer = ReverseAttentionTracer(model, demo.tokenizer)
     answer = torch.tensor([0, *demo.tokenizer(" a drink to John")["input_ids"]])
-    record = tracer.capture(TEXT, decoder_input_ids=answer)
+    record = tracer.capture(TEXT, decoder_input_ids=answer.tolist())
     result = tracer.trace(record, graph=graph, layer=1)
     assert result.token_ids == answer.tolist()
     assert all(beam.positions[0] == len(answer) - 1 for beam in result.beams)
@@ -326,11 +350,10 @@ def test_what_is_wrong_is_said(tracer, settings, says):
     assert says in str(error.value)
 
 
-def test_empty_text_and_batches_are_refused(tracer):
-    with pytest.raises(ValueError, match="no tokens"):
-        tracer.trace_text("")
-    with pytest.raises(ValueError, match="one sequence"):
-        tracer.trace(torch.ones(2, 5, dtype=torch.long))
+def test_an_empty_text_is_refused(tracer):
+    for nothing in ("", []):
+        with pytest.raises(ValueError, match="no tokens"):
+            tracer.trace(nothing)
 
 
 def test_a_record_is_of_one_model(tracer, demo, demo_bos):

@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor
 
 from . import html, spans
 from .beam import resolve_position
 from .capture import Record, capture
 from .capture.prompts import position_limit
-from .encoding import Encoded, encode, one_sequence
+from .encoding import Encoded, Numbers, TextOrIds, encode, one_sequence
 from .generate import Generated, continue_text
 from .graphs.settings import Settings
 from .heads import AggHeads
@@ -76,20 +75,21 @@ class ReverseAttentionTracer:
 
     def capture(
         self,
-        text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
+        text_or_ids: TextOrIds,
         *,
-        attention_mask: Int[Tensor, "*batch token"] | None = None,
+        attention_mask: Numbers | None = None,
         layers: Sequence[int] | None = None,
         logits: bool | None = None,
         attention: str = "self",
-        decoder_input_ids: Int[Tensor, "*batch token"] | None = None,
+        decoder_input_ids: Numbers | None = None,
     ) -> Record:
         """Run the model once and keep what every later trace of this prompt needs.
 
         Args:
-            text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token).
-            attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: all but
-                the tokenizer's padding token.
+            text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token), or what
+                the tokenizer returns for one text.
+            attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: what came with
+                them, else all but the tokenizer's padding token.
             layers: layers to record, negative ones counted from the last; None for all, which the
                 network graph needs.
             logits: go on to the model's end, which ``predict`` needs; default where all layers are recorded.
@@ -103,12 +103,10 @@ class ReverseAttentionTracer:
                 refuses the model, the layers or the length.
         """
         prompt = self._encode(text_or_ids, attention_mask)
-        decoder = (
-            None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids").long()
-        )
+        decoder = None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids")
         return self._capture(prompt, layers, logits, attention, decoder)
 
-    def _encode(self, text_or_ids: str | Sequence[int] | Tensor, attention_mask: Tensor | None) -> Encoded:
+    def _encode(self, text_or_ids: TextOrIds, attention_mask: Numbers | None) -> Encoded:
         prompt = encode(text_or_ids, attention_mask, self.tokenizer)
         self._refuse_too_many(prompt.ids.shape[1])
         return prompt
@@ -147,9 +145,9 @@ class ReverseAttentionTracer:
 
     def trace(
         self,
-        input_ids: Int[Tensor, "*batch token"] | str | Record,
+        input_ids: TextOrIds | Record,
         target_pos: int | None = None,
-        attention_mask: Int[Tensor, "*batch token"] | None = None,
+        attention_mask: Numbers | None = None,
         layer: int = -1,
         top_beam: int = 5,
         top_k: int = 5,
@@ -171,8 +169,8 @@ class ReverseAttentionTracer:
         """Trace attention paths backward from a target position.
 
         Args:
-            input_ids: token ids of shape (token) or (1, token), or a text, or a record of ``capture``:
-                then no forward pass is run.
+            input_ids: token ids or a text, as in ``capture``, or a record of it: then no forward pass is
+                run.
             target_pos: position to trace from; negative counts from the end; default the last.
             attention_mask: see ``capture``; not allowed with a record, which has its own.
             layer: layer to trace, in the network graph the layer whose output is traced; negative
@@ -241,7 +239,7 @@ class ReverseAttentionTracer:
 
     def generate(
         self,
-        text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
+        text_or_ids: TextOrIds,
         *,
         max_new_tokens: int = 20,
         **settings: Any,
@@ -278,14 +276,14 @@ class ReverseAttentionTracer:
 
     def _record(
         self,
-        prompt: Tensor | str | Record,
-        attention_mask: Tensor | None,
+        prompt: TextOrIds | Record,
+        attention_mask: Numbers | None,
         target_pos: int | None,
         *,
         layers: Sequence[int] | None,
         logits: bool | None,
     ) -> Record:
-        if isinstance(prompt, Tensor | str):
+        if not isinstance(prompt, Record):
             encoded = self._encode(prompt, attention_mask)
             if target_pos is not None:
                 resolve_position(target_pos, encoded.ids.shape[1])  # before the forward pass is paid for

@@ -109,8 +109,8 @@ class Record:
         """
         if self._model() is not plain_model(model):
             raise CaptureError(
-                f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another "
-                "model, or from the same one before it was loaded anew. Capture the prompt again."
+                f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another"
+                " model, or from the same one before it was loaded anew. Capture the prompt again."
             )
 
     @torch.no_grad()
