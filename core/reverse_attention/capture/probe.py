@@ -160,7 +160,7 @@ def _truth(model: Any, prompt: Prompt, style: Style) -> _Truth:
     weights: dict[Site, Tensor] = {}
     for kind in KINDS:
         attentions = attentions_of(output, kind, prompt.shapes()[kind])
-        stack = find(trail, attentions)
+        stack = find(trail, kind, attentions)
         if stack is not None:
             stacks[kind] = stack
             weights.update((site, a[0].float()) for site, a in zip(stack.sites, attentions, strict=True))
