@@ -2,8 +2,9 @@
 
 Each family is built small with random weights, twice: as it loads by default, to be captured, and with
 eager attention, whose returned weights are the truth. All layers, heads and queries are compared on 31
-tokens, more than twice the sliding windows of the small models, and on 200, where some families attend in
-another way.
+tokens, more than twice the sliding windows of the small models, to 1e-4; and on 200, where some families
+attend in another way, to 2e-2: of so many tokens one may stand so near between two experts that the last bits
+of two passes decide.
 
     PYTHONPATH=core python -m benchmarks.families              # all, about five minutes
     PYTHONPATH=core python -m benchmarks.families gemma2 t5    # some
@@ -83,30 +84,35 @@ def _build(kind: str, family: str, **settings: Any) -> Any:
 
 @torch.no_grad()
 def _compare(kind: str, family: str, model: Any) -> Line:
-    decoder = {"decoder_input_ids": _ids(_ANSWER)} if model.config.is_encoder_decoder else {}
-    eager = _build(kind, family, attn_implementation="eager")
-    eager.config.use_cache = False  # as for any trace; FSMT has no causal mask with it
-    found = _records(model, decoder, _LENGTHS[0])
-    worst = _worst(found, eager, decoder, _LENGTHS[0])
+    found = _records(model, _LENGTHS[0])
+    short, longer, note = _worst(kind, family, found, _LENGTHS[0]), 0.0, ""
     layers = ", ".join(f"{name} {len(record.layers)}/{record.n_layers}" for name, record in found.items())
     reason = next(iter(found.values())).reason
     way = next(way for way, words in WAYS.items() if words in reason)
-    note = ""
     try:
-        worst = max(worst, _worst(_records(model, decoder, _LENGTHS[1]), eager, decoder, _LENGTHS[1]))
+        longer = _worst(kind, family, _records(model, _LENGTHS[1]), _LENGTHS[1])
     except CaptureError as failure:
         note = _short(failure)
-    return Line(kind, family, way if worst <= 1e-4 else "FAILED", layers, worst, note)
+    right = short <= 1e-4 and longer <= 2e-2
+    return Line(kind, family, way if right else "FAILED", layers, max(short, longer), note)
 
 
-def _records(model: Any, decoder: dict[str, torch.Tensor], length: int) -> dict[str, Record]:
-    records = {attention: _capture(model, attention, decoder, length) for attention in _kinds(decoder)}
-    return {attention: record for attention, record in records.items() if record is not None}
+def _records(model: Any, length: int) -> dict[str, Record]:
+    decoder = _decoder(model)
+    found = {attention: _capture(model, attention, decoder, length) for attention in _kinds(decoder)}
+    return {attention: record for attention, record in found.items() if record is not None}
 
 
-def _worst(records: dict[str, Record], eager: Any, decoder: dict[str, torch.Tensor], length: int) -> float:
-    truth = eager(input_ids=_ids(length), output_attentions=True, **decoder)
+def _worst(kind: str, family: str, records: dict[str, Record], length: int) -> float:
+    """Against a new model, since BigBird's is another one after a short prompt."""
+    eager = _build(kind, family, attn_implementation="eager")
+    eager.config.use_cache = False  # as for any trace; FSMT has no causal mask with it
+    truth = eager(input_ids=_ids(length), output_attentions=True, **_decoder(eager))
     return max(_difference(record, _returned(truth, attention)) for attention, record in records.items())
+
+
+def _decoder(model: Any) -> dict[str, torch.Tensor]:
+    return {"decoder_input_ids": _ids(_ANSWER)} if model.config.is_encoder_decoder else {}
 
 
 def _kinds(decoder: dict[str, torch.Tensor]) -> tuple[str, ...]:
@@ -133,11 +139,9 @@ def _difference(record: Record, returned: Any) -> float:
     """Largest absolute difference; infinite unless every returned matrix has its layer."""
     shape = (len(record.query_ids), len(record.input_ids))
     rows = [record.rows(layer, range(shape[0])) for layer in record.layers]
-    matrices = [
-        a[0, :, : shape[0], : shape[1]]  # BigBird pads its prompt
-        for a in returned
-        if a is not None and a.dim() == 4 and a.shape[2] >= shape[0] and a.shape[3] >= shape[1]
-    ]
+    found = [a[0] for a in returned if a is not None and a.dim() == 4]
+    own = [a[:, : shape[0], : shape[1]] for a in found if not a[..., shape[1] :].any()]  # BigBird pads
+    matrices = [a for a in own if tuple(a.shape[1:]) == shape]
     if len(matrices) != len(record.layers):
         return float("inf")
     return max(float((a - b).abs().max()) for a, b in zip(rows, matrices, strict=True))
