@@ -141,10 +141,12 @@ def test_eight_threads_get_what_one_gets():
     ("settings", "says"),
     [
         ({"max_new_tokens": 0}, "max_new_tokens is 0"),
+        ({"max_new_tokens": 2.5}, "max_new_tokens is 2.5; it must be a whole number"),
         ({"temperature": 0.0}, "temperature is 0.0; it must be above 0"),
         ({"temperature": float("nan")}, "temperature is nan"),
         ({"top_p": 1.5}, "top_p is 1.5"),
         ({"seed": -1}, "seed is -1"),
+        ({"seed": "5"}, "seed is '5'; it must be a whole number"),
         ({"max_new_tokens": 60}, "12 tokens and 60 more were asked for; Qwen2ForCausalLM has 64 positions: "
          "ask for at most 52"),
         ({"max_new_tokens": 9, "max_tokens": 20}, "20 is the limit here: ask for at most 8"),

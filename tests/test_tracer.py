@@ -350,6 +350,57 @@ def test_what_is_wrong_is_said(tracer, settings, says):
     assert says in str(error.value)
 
 
+@pytest.mark.parametrize("number", [np.int64, np.int8, torch.tensor])
+def test_numbers_of_any_kind_are_plain_in_the_result(tracer, number):
+    settings = {"layer": 1, "top_beam": 3, "top_k": 4, "agg_heads": 1, "bos_token_id": 7, "stop_at_bos": True}
+    several = {"sink_positions": [0, 2], "agg_heads": [0, 2]}
+    expected = tracer.trace_text(TEXT, 5, **settings)
+    asked = {name: number(value) for name, value in settings.items()}
+    assert tracer.trace_text(TEXT, number(5), **asked, min_attn=np.float32(0)).to_json() == expected.to_json()
+    expected = tracer.trace_text(TEXT, **several)
+    for asked in (
+        {name: [number(value) for value in values] for name, values in several.items()},
+        {name: np.array(values) for name, values in several.items()},
+        {name: torch.tensor(values) for name, values in several.items()},
+    ):
+        assert tracer.trace_text(TEXT, **asked).to_json() == expected.to_json()
+    assert (
+        tracer.capture(TEXT, layers=[number(-1), number(0)]).layers
+        == tracer.capture(TEXT, layers=[-1, 0]).layers
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"layer": 1.0}, "layer is 1.0; it must be a whole number"),
+        ({"layer": "1"}, "layer is '1'"),
+        ({"layer": None}, "layer is None"),
+        ({"layer": [0, 1]}, r"layer is \[0, 1\]"),
+        ({"target_pos": 2.0}, "target_pos is 2.0"),
+        ({"target_pos": "2"}, "target_pos is '2'"),
+        ({"top_beam": 2.5}, "top_beam is 2.5"),
+        ({"top_k": True}, "top_k is True"),
+        ({"min_attn": "low"}, "min_attn is 'low'; it must be a number"),
+        ({"diversity": None}, "diversity is None; it must be a number"),
+        ({"agg_heads": 1.0}, "agg_heads is 1.0"),
+        ({"agg_heads": True}, "agg_heads is True; use 'mean', 'max', 'none'"),
+        ({"agg_heads": [0, "max"]}, "agg_heads is 'max'"),
+        ({"sink_positions": 3}, "sink_positions is 3; give a list"),
+        ({"bos_token_id": "<s>"}, "bos_token_id is '<s>'"),
+    ],
+)
+def test_what_is_no_number_is_named(tracer, settings, says):
+    for prompt in (TEXT, tracer.capture(TEXT)):
+        with pytest.raises(ValueError, match=f"^{says}"):
+            tracer.trace(prompt, **settings)
+
+
+def test_layers_are_a_list(tracer):
+    with pytest.raises(ValueError, match=r"^layers is 3; give a list of whole numbers"):
+        tracer.capture(TEXT, layers=3)
+
+
 def test_an_empty_text_is_refused(tracer):
     for nothing in ("", []):
         with pytest.raises(ValueError, match="no tokens"):

@@ -20,6 +20,7 @@ from transformers.generation.streamers import BaseStreamer
 
 from .capture.prompts import input_device, position_limit
 from .capture.shadow import twin
+from .scalars import whole, whole_or_none
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -79,6 +80,7 @@ def continue_text(
         ValueError: a setting is out of range, the model continues no text, or prompt and continuation
             have more tokens than may be; the message says what is allowed.
     """
+    max_new_tokens, seed = whole(max_new_tokens, "max_new_tokens"), whole_or_none(seed, "seed")
     _check_settings(max_new_tokens, temperature, top_p, seed)
     _check_model(model)
     _check_length(model, len(prompt_ids), max_new_tokens, max_tokens)
@@ -181,7 +183,7 @@ def _check_settings(
     if top_p is not None and not 0 < top_p <= 1:
         raise ValueError(f"top_p is {top_p!r}; it must be above 0 and at most 1.")
     if seed is not None and not 0 <= seed <= _HIGHEST_SEED:
-        raise ValueError(f"seed is {seed!r}; it must be a whole number from 0 to {_HIGHEST_SEED}.")
+        raise ValueError(f"seed is {seed!r}; it must be from 0 to {_HIGHEST_SEED}.")
 
 
 def _check_model(model: Any) -> None:

@@ -28,6 +28,7 @@ from .predictions import predictions
 from .provenance import provenance
 from .question import ask
 from .results import result_of
+from .scalars import whole, whole_or_none
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -217,6 +218,7 @@ class ReverseAttentionTracer:
             sink_positions=sink_positions,
             diversity=diversity,
         )
+        layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
         wanted = [layer] if graph == "layer" else None
         record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
         question = ask(
@@ -227,7 +229,7 @@ class ReverseAttentionTracer:
             target_pos=target_pos,
             predict=predict,
             words=words,
-            bos_token_id=bos_token_id,
+            bos_token_id=whole_or_none(bos_token_id, "bos_token_id"),
         )
         found = question.search()
         prediction = predictions(record, self.tokenizer, [question.first_token])[0] if predict else None

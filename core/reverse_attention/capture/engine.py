@@ -25,6 +25,7 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
+from ..scalars import wholes
 from .attention import NoCallError
 from .errors import CaptureError
 from .parts import Block, PartsError
@@ -177,6 +178,7 @@ def _stack(model: Any, plan: Plan, attention: str) -> Stack:
 def _wanted(stack: Stack, layers: Sequence[int] | None) -> list[Site]:
     by_layer = {site.layer: site for site in stack.sites}
     n = stack.n_layers
+    layers = None if layers is None else wholes(layers, "layers")
     for layer in layers or ():
         if not -n <= layer < n:
             raise CaptureError(
