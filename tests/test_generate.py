@@ -167,6 +167,14 @@ def test_models_that_continue_nothing_say_so(family, classes):
         continue_text(tiny.build(family, classes), None, IDS, max_new_tokens=5)
 
 
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_nan_is_no_token(settings):
+    model = tiny.build("qwen2")
+    model.lm_head.weight.data[3, 0] = float("nan")
+    with pytest.raises(ValueError, match="predicts after 12 tokens holds NaN: its weights are damaged"):
+        continue_text(model, None, IDS, max_new_tokens=5, **settings)
+
+
 def test_the_tracers_own_limit_counts(demo):
     tracer = ReverseAttentionTracer(demo.model, demo.tokenizer, max_tokens=5)
     assert len(tracer.generate("The red key", max_new_tokens=2).token_ids) == 5

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
+from jaxtyping import Float
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 from transformers import StoppingCriteria
@@ -77,8 +78,8 @@ def continue_text(
         on_token: is given each new token id, in this thread.
 
     Raises:
-        ValueError: a setting is out of range, the model continues no text, or prompt and continuation
-            have more tokens than may be; the message says what is allowed.
+        ValueError: a setting is out of range, the model continues no text or predicts NaN, or prompt and
+            continuation have more tokens than may be; the message says what is allowed.
     """
     max_new_tokens, seed = whole(max_new_tokens, "max_new_tokens"), whole_or_none(seed, "seed")
     _check_settings(max_new_tokens, temperature, top_p, seed)
@@ -99,6 +100,7 @@ def continue_text(
             use_cache=True,
             pad_token_id=_padding(private),
             stopping_criteria=[stop],
+            logits_processor=[_refuse_nan],
             streamer=_Stream(on_token),
             tokenizer=tokenizer,  # for the stop strings that a generation_config may have
             **_ONE_SEQUENCE,
@@ -129,6 +131,16 @@ class _Draws(TorchFunctionMode):
             self._generator = self._generator or torch.Generator(args[0].device).manual_seed(self.seed)
             kwargs = {**kwargs, "generator": self._generator}
         return func(*args, **kwargs)
+
+
+def _refuse_nan(input_ids: Tensor, scores: Float[Tensor, "1 vocab"]) -> Tensor:
+    """NaN has no likeliest token; transformers would take id 0."""
+    if scores.isnan().any():
+        raise ValueError(
+            f"What the model predicts after {input_ids.shape[1]} tokens holds NaN: its weights are damaged "
+            "or overflow in its precision; load it in bfloat16 or float32."
+        )
+    return scores
 
 
 class _Stop(StoppingCriteria):
