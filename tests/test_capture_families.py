@@ -150,8 +150,12 @@ def test_models_without_attention_say_so(family):
 
 
 def test_layers_of_a_hybrid_are_its_blocks():
-    record = capture(tiny.build("jamba"), ids(9))
-    assert (record.layers, record.n_layers) == ((1, 3), 4)
+    record = capture(tiny.build("jamba"), ids(9), layers=[3])
+    assert (record.layers, record.attending, record.n_layers) == ((3,), (1, 3), 4)
+    with pytest.raises(CaptureError, match=r"Layer 1 was not recorded; recorded are \[3\] of 4"):
+        record.rows(1, [0])
+    with pytest.raises(CaptureError, match=r"Layer 2 has no attention .* those that have are \[1, 3\]"):
+        record.rows(2, [0])
     with pytest.raises(CaptureError, match=r"Layer 2 has no attention .* those that have are \[1, 3\]"):
         capture(tiny.build("jamba"), ids(9), layers=[2])
 

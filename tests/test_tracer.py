@@ -38,6 +38,7 @@ def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> R
         attention_mask=attention_mask,
         query_ids=axis.ids,
         layers=(3,),
+        attending=(0, 1, 2, 3),
         n_layers=4,
         causal=True,
         way="fast",
@@ -394,6 +395,18 @@ def test_what_is_no_number_is_named(tracer, settings, says):
     for prompt in (TEXT, tracer.capture(TEXT)):
         with pytest.raises(ValueError, match=f"^{says}"):
             tracer.trace(prompt, **settings)
+
+
+def test_a_hybrid_is_told_what_it_can_be_asked(demo):
+    tracer = ReverseAttentionTracer(tiny.build("jamba", vocab_size=len(demo.tokenizer)), demo.tokenizer)
+    record = tracer.capture(TEXT)
+    assert tracer.trace(record, layer=1).beams
+    with pytest.raises(ValueError, match=r"Layer 2 has no attention .* \[1, 3\]"):
+        tracer.trace(record, layer=2)
+    with pytest.raises(
+        ValueError, match=r"layer 0 of this model has none.*\[1, 3\]. Use graph='layer' with one"
+    ):
+        tracer.trace(record, graph="network")
 
 
 def test_layers_are_a_list(tracer):

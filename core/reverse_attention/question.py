@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import tokens
 from .beam import resolve_position
 from .capture import Record
+from .capture.record import resolve_layer
 from .graphs.layer import trace_layer
 from .graphs.network import trace_network
 from .graphs.settings import Found, Settings
@@ -90,7 +91,7 @@ def ask(
             "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
             "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
         )
-    layer = _resolve_layer(layer, record.n_layers)
+    layer = resolve_layer(layer, record.n_layers, range(record.n_layers))
     members = members_of(record, tokenizer) if words else one_by_one(len(record.input_ids))
     asked = resolve_position(-1 if target_pos is None else target_pos, len(members))
     bos = tokens.bos_positions(record.input_ids, tokenizer, bos_token_id)
@@ -108,15 +109,6 @@ def ask(
         sinks=settings.sinks(bos, len(record.input_ids)).merged(owner),
         stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
     )
-
-
-def _resolve_layer(layer: int, n_layers: int) -> int:
-    if not -n_layers <= layer < n_layers:
-        raise ValueError(
-            f"Layer {layer} is out of range: the model has {n_layers} layers, so it must be between 0 and "
-            f"{n_layers - 1}, or between {-n_layers} and -1 to count from the last."
-        )
-    return layer % n_layers
 
 
 def _position_before(position: int) -> int:

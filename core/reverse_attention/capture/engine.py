@@ -33,7 +33,7 @@ from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt, position_limit
-from .record import Axis, Record, plain_model
+from .record import Axis, Record, plain_model, resolve_layer
 from .sites import KINDS, Site, Stack
 from .values import Watch
 
@@ -87,6 +87,7 @@ def capture(
         attention_mask=keys.mask,
         query_ids=queries.ids,
         layers=tuple(site.layer for site in wanted),
+        attending=tuple(sorted(site.layer for site in stack.sites)),
         n_layers=stack.n_layers,
         causal=stack.causal,
         way=way,
@@ -177,19 +178,8 @@ def _stack(model: Any, plan: Plan, attention: str) -> Stack:
 
 def _wanted(stack: Stack, layers: Sequence[int] | None) -> list[Site]:
     by_layer = {site.layer: site for site in stack.sites}
-    n = stack.n_layers
-    layers = None if layers is None else wholes(layers, "layers")
-    for layer in layers or ():
-        if not -n <= layer < n:
-            raise CaptureError(
-                f"Layer {layer} is out of range: the model has {n} layers, so it must be between 0 and "
-                f"{n - 1}, or between {-n} and -1 to count from the last."
-            )
-        if layer % n not in by_layer:
-            raise CaptureError(
-                f"Layer {layer} has no attention from token to token; those that have are {sorted(by_layer)}."
-            )
-    numbers = set(by_layer) if layers is None else {layer % n for layer in layers}
+    asked = sorted(by_layer) if layers is None else wholes(layers, "layers")
+    numbers = {resolve_layer(layer, stack.n_layers, by_layer) for layer in asked}
     if not numbers:
         raise CaptureError("layers is empty; name at least one, or None for all.")
     return [by_layer[number] for number in sorted(numbers)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,24 @@ _BLOCK = 256  # queries at a time when a whole matrix is asked for
 def plain_model(model: Any) -> Any:
     """The model itself where ``torch.compile`` has wrapped it."""
     return getattr(model, "_orig_mod", model)
+
+
+def resolve_layer(layer: int, n_layers: int, attending: Collection[int]) -> int:
+    """The layer as a number from 0 on; negative ones count from the last.
+
+    Raises:
+        CaptureError: there is no such layer, or it has no attention.
+    """
+    if not -n_layers <= layer < n_layers:
+        raise CaptureError(
+            f"Layer {layer} is out of range: the model has {n_layers} layers, so it must be between 0 and "
+            f"{n_layers - 1}, or between {-n_layers} and -1 to count from the last."
+        )
+    if layer % n_layers not in attending:
+        raise CaptureError(
+            f"Layer {layer} has no attention from token to token; those that have are {sorted(attending)}."
+        )
+    return layer % n_layers
 
 
 @dataclass(frozen=True)
@@ -55,6 +73,7 @@ class Record:
         attention_mask: 1 for tokens, 0 for padding, as long.
         query_ids: the tokens that attend; other than ``input_ids`` only for cross-attention.
         layers: the layers that were recorded, in ascending order.
+        attending: the layers that have attention; in a hybrid not all.
         n_layers: how many layers the model has.
         causal: no token attends to a later one.
         way: ``"fast"``, rows from queries and keys, or ``"model"``, the model's modules run again.
@@ -67,6 +86,7 @@ class Record:
     attention_mask: tuple[int, ...]
     query_ids: tuple[int, ...]
     layers: tuple[int, ...]
+    attending: tuple[int, ...]
     n_layers: int
     causal: bool
     way: str
@@ -178,7 +198,7 @@ class Record:
         return block.padded(self._keys.start, len(self._keys.ids) - self._keys.end)
 
     def _source(self, layer: int) -> Source:
-        number = layer + self.n_layers if layer < 0 else layer
+        number = resolve_layer(layer, self.n_layers, self.attending)
         if number not in self._sources:
             raise CaptureError(
                 f"Layer {layer} was not recorded; recorded are {list(self.layers)} of {self.n_layers}. "
