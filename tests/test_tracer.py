@@ -248,6 +248,18 @@ def test_what_is_no_sequence_of_ids_is_refused(tracer, prompt):
         tracer.trace(TEXT, attention_mask=[0.5])
 
 
+@pytest.mark.parametrize("words", [False, True])
+def test_the_default_target_is_no_padding(tracer, demo, words):
+    ids = demo.tokenizer(TEXT).input_ids
+    padded, mask = [*ids, 3, 3, 3], [1] * len(ids) + [0] * 3
+    expected = tracer.trace(ids, words=words)
+    found = tracer.trace(padded, attention_mask=mask, words=words)
+    assert (found.target_pos, found.paths_text) == (expected.target_pos, expected.paths_text)
+    found = tracer.trace(padded, attention_mask=mask, words=words, predict=True)
+    assert found.prediction.token_id == ids[-1]
+    assert len(tracer.trace(padded, -1, attention_mask=mask).beams[0].positions) == 1  # padding, if asked for
+
+
 def test_stop_at_bos(demo_bos):
     tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
     result = tracer.trace_text(TEXT)

@@ -93,9 +93,10 @@ def ask(
         )
     layer = resolve_layer(layer, record.n_layers, range(record.n_layers))
     members = members_of(record, tokenizer) if words else one_by_one(len(record.input_ids))
-    asked = resolve_position(-1 if target_pos is None else target_pos, len(members))
-    bos = tokens.bos_positions(record.input_ids, tokenizer, bos_token_id)
     owner = owner_of(members)
+    target_pos = owner[_last_token(record)] if target_pos is None else target_pos
+    asked = resolve_position(target_pos, len(members))
+    bos = tokens.bos_positions(record.input_ids, tokenizer, bos_token_id)
     return Question(
         record=record,
         settings=settings,
@@ -109,6 +110,11 @@ def ask(
         sinks=settings.sinks(bos, len(record.input_ids)).merged(owner),
         stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
     )
+
+
+def _last_token(record: Record) -> int:
+    """The last position that is no padding."""
+    return max(position for position, is_real in enumerate(record.attention_mask) if is_real)
 
 
 def _position_before(position: int) -> int:

@@ -172,7 +172,8 @@ class ReverseAttentionTracer:
         Args:
             input_ids: token ids or a text, as in ``capture``, or a record of it: then no forward pass is
                 run.
-            target_pos: position to trace from; negative counts from the end; default the last.
+            target_pos: position to trace from; negative counts from the end; default the
+                last that is no padding.
             attention_mask: see ``capture``; not allowed with a record, which has its own.
             layer: layer to trace, in the network graph the layer whose output is traced; negative
                 counts from the last.
