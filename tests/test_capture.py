@@ -167,6 +167,7 @@ def test_a_record_does_not_keep_the_models_weights():
     del model
     gc.collect()
     assert weights() is None
+    assert record.is_orphan
     assert torch.equal(everything(record, 2), expected)
 
 
@@ -427,6 +428,22 @@ def test_nan_is_named():
         everything(capture(model, ids()), 1)
     with pytest.raises(CaptureError, match="NaN even on a short prompt"):
         capture(copy.deepcopy(model), ids())
+
+
+@pytest.mark.parametrize("family", ["qwen2", "bloom"])
+@pytest.mark.parametrize("headless", [False, True])
+def test_nan_beyond_the_attentions_is_named(family, headless):
+    """In the last values, the last norm or the head, where no attention shows it."""
+    for name in {
+        "qwen2": ("layers.3.self_attn.v_proj", "norm", "lm_head"),
+        "bloom": ("h.3.self_attention.dense", "ln_f"),
+    }[family][: 2 if headless else 3]:
+        model = tiny.build(family)
+        base = model.base_model
+        part = model.lm_head if name == "lm_head" else base.get_submodule(name)
+        part.weight.data.view(-1)[0] = float("nan")
+        with pytest.raises(CaptureError, match=r"computes NaN .* weights are damaged"):
+            capture(base if headless else model, ids())
 
 
 def test_what_is_no_model():

@@ -10,7 +10,7 @@ import torch
 from reverse_attention.capture import CaptureError, capture
 from tests import tiny
 
-TOKENS, ANSWER = 31, 17
+TOKENS, ANSWER, MANY, POSITIONS = 31, 17, 200, 256
 
 # family, the way that it is captured, what is special about it
 CAUSAL = [
@@ -63,9 +63,9 @@ def ids(length: int, seed: int = 3) -> torch.Tensor:
 
 
 @torch.no_grad()
-def eager(family: str, classes: dict, **inputs: torch.Tensor) -> dict:
+def eager(family: str, classes: dict, positions: int = 64, **inputs: torch.Tensor) -> dict:
     """What the same model, loaded with eager attention, returns."""
-    model = tiny.build(family, classes, attn_implementation="eager")
+    model = tiny.build(family, classes, attn_implementation="eager", **tiny.with_positions(family, positions))
     return model(**inputs, output_attentions=True, use_cache=False)
 
 
@@ -119,6 +119,30 @@ def test_encoder_decoders(family, way, _why):
         assert_equal(record, attentions, len(attentions))
 
 
+def test_longer_prompts_that_the_model_pads_are_cut():
+    """BigBird attends by blocks from some length on; its own attentions are of the padded prompt."""
+    family, answer = "bigbird_pegasus", ids(ANSWER, 4)
+    model = tiny.build(family, tiny.SEQ2SEQ, **tiny.with_positions(family, POSITIONS))
+    record = capture(model, ids(MANY), attention="encoder", decoder_input_ids=answer)
+    inputs = {"input_ids": ids(MANY), "decoder_input_ids": answer}
+    own = eager(family, tiny.SEQ2SEQ, POSITIONS, **inputs).encoder_attentions
+    assert own[0].shape[2:] == (208, 208)
+    assert_equal(record, [a[:, :, :MANY, :MANY] for a in own], 3)
+
+
+@pytest.mark.parametrize(
+    ("family", "shape"), [("deepseek_v4", "1, 4, 200, 201"), ("reformer", "1, 4, 4, 64, 128")]
+)
+def test_longer_prompts_that_the_model_reads_otherwise_are_refused(family, shape):
+    """One attends to summaries from 128 tokens on, one by chunks; each says so, and short ones work."""
+    model = tiny.build(family, **tiny.with_positions(family, POSITIONS))
+    own = eager(family, tiny.CAUSAL, POSITIONS, input_ids=ids(TOKENS))
+    assert_equal(capture(model, ids(TOKENS)), own.attentions, len(own.attentions))
+    record = capture(model, ids(MANY))
+    with pytest.raises(CaptureError, match=rf"For 200 tokens.* layer 0 .*\({shape}\).*a shorter prompt"):
+        record.rows(0, [7])
+
+
 @pytest.mark.parametrize("family", ["mamba", "rwkv", "xlstm"])
 def test_models_without_attention_say_so(family):
     with pytest.raises(CaptureError, match=r"returns no attention weights.*choose a model"):
@@ -126,8 +150,12 @@ def test_models_without_attention_say_so(family):
 
 
 def test_layers_of_a_hybrid_are_its_blocks():
-    record = capture(tiny.build("jamba"), ids(9))
-    assert (record.layers, record.n_layers) == ((1, 3), 4)
+    record = capture(tiny.build("jamba"), ids(9), layers=[3])
+    assert (record.layers, record.attending, record.n_layers) == ((3,), (1, 3), 4)
+    with pytest.raises(CaptureError, match=r"Layer 1 was not recorded; recorded are \[3\] of 4"):
+        record.rows(1, [0])
+    with pytest.raises(CaptureError, match=r"Layer 2 has no attention .* those that have are \[1, 3\]"):
+        record.rows(2, [0])
     with pytest.raises(CaptureError, match=r"Layer 2 has no attention .* those that have are \[1, 3\]"):
         capture(tiny.build("jamba"), ids(9), layers=[2])
 

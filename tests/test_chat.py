@@ -6,6 +6,7 @@ import pytest
 from small_tokenizers import byte_bpe, unigram
 from tokenizers import processors
 
+from reverse_attention import spans
 from reverse_attention.chat import has_template, render
 
 CHATML = (
@@ -70,6 +71,7 @@ def test_bos_comes_once_and_the_rest_as_the_template_writes_it(template, puts_bo
     assert [n for n, i in enumerate(found.token_ids) if i == tok.bos_token_id] == [0] * wanted
     own = tok.apply_chat_template(TALK, add_generation_prompt=True, return_dict=False)
     assert found.token_ids == [tok.bos_token_id] * (wanted and template is CHATML) + own
+    assert spans.encode(found.text, tok)[0]["input_ids"][0].tolist() == found.token_ids  # as a plain text
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The command line as a process of its own: answers, files, errors and exit codes."""
 
+import io
 import os
 import re
 import subprocess
@@ -66,10 +67,26 @@ def test_a_process_prints_paths_and_what_they_are_worth(tracer, encoding):
     target = "␣in (12)" if encoding == "utf-8" else "\\u2423in (12)"  # a terminal that lacks the letter
     assert f"read at                   {target}" in lines
     assert any(re.fullmatch(r"why it was generated +.*Paris \(13\)", line) for line in lines)
-    likely = f"{100 * result.prediction.probability:.1f} %"
+    likely = f"{100 * result.prediction.probability:.0f} %"
     assert f"probability               {likely}" in lines
     assert f"rank                      {result.prediction.rank}" in lines
     assert "not why it answered" in lines[-1]
+
+
+def standard_input(given: bytes) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_a_texts_last_line_end_is_not_asked_about(end, printed, monkeypatch):
+    monkeypatch.setattr("sys.stdin", standard_input(f"{TEXT}\n{TEXT}{end}".encode()))
+    assert TraceResult.from_json(printed(*ASK, "-", "--json")).text == f"{TEXT}\n{TEXT}"
+
+
+def test_input_in_another_encoding_is_a_sentence(capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", standard_input("naïve".encode("latin-1")))
+    assert cli.main([*ASK, "-"]) == 1
+    assert "Standard input is not utf-8 text (byte 2); convert it" in capsys.readouterr().err
 
 
 def test_every_setting_reaches_the_trace(tracer, printed):

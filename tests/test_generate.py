@@ -141,10 +141,12 @@ def test_eight_threads_get_what_one_gets():
     ("settings", "says"),
     [
         ({"max_new_tokens": 0}, "max_new_tokens is 0"),
+        ({"max_new_tokens": 2.5}, "max_new_tokens is 2.5; it must be a whole number"),
         ({"temperature": 0.0}, "temperature is 0.0; it must be above 0"),
         ({"temperature": float("nan")}, "temperature is nan"),
         ({"top_p": 1.5}, "top_p is 1.5"),
         ({"seed": -1}, "seed is -1"),
+        ({"seed": "5"}, "seed is '5'; it must be a whole number"),
         ({"max_new_tokens": 60}, "12 tokens and 60 more were asked for; Qwen2ForCausalLM has 64 positions: "
          "ask for at most 52"),
         ({"max_new_tokens": 9, "max_tokens": 20}, "20 is the limit here: ask for at most 8"),
@@ -163,6 +165,14 @@ def test_what_is_wrong_is_said_before_the_model_runs(settings, says):
 def test_models_that_continue_nothing_say_so(family, classes):
     with pytest.raises(ValueError, match="continues no text"):
         continue_text(tiny.build(family, classes), None, IDS, max_new_tokens=5)
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_nan_is_no_token(settings):
+    model = tiny.build("qwen2")
+    model.lm_head.weight.data[3, 0] = float("nan")
+    with pytest.raises(ValueError, match="predicts after 12 tokens holds NaN: its weights are damaged"):
+        continue_text(model, None, IDS, max_new_tokens=5, **settings)
 
 
 def test_the_tracers_own_limit_counts(demo):

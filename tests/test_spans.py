@@ -50,6 +50,13 @@ def test_a_special_token_that_was_typed_has_its_characters():
     assert [c for _, c in read("a<s>b", small.byte_bpe())] == [None, "a", "<s>", "b"]
 
 
+def test_bos_that_was_typed_comes_once():
+    assert read("<s>a", small.byte_bpe()) == [("<s>", "<s>"), ("a", "a")]
+    assert encoded("<s>", small.byte_bpe())[0] == encoded("", small.byte_bpe())[0]
+    assert [c for _, c in read("<s><s>a", small.byte_bpe())] == ["<s>", "<s>", "a"]  # twice on purpose
+    assert [c for _, c in read("a<s>", small.byte_bpe())] == [None, "a", "<s>"]
+
+
 @given(TEXT)
 def test_decoding_byte_level_tokens_gives_the_offsets(text):
     ids, found = encoded(text, small.byte_bpe())

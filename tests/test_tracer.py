@@ -3,6 +3,7 @@
 import copy
 import pickle
 import statistics
+import weakref
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
 
 from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResult
 from reverse_attention.beam import beam_search_backward
+from reverse_attention.capture.record import Axis
 from reverse_attention.demo import MODELS
 from reverse_attention.graphs import layer as layer_graph
 from tests import tiny
@@ -19,25 +21,37 @@ from tests import tiny
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
 
-@dataclass(eq=False)
-class MatrixRecord:
-    """A record of one known matrix."""
+@dataclass
+class Matrix:
+    """A source of the rows of one known matrix."""
 
     attn: np.ndarray
-    attention_mask: tuple[int, ...]
-    n_layers: int = 4
-    causal: bool = True
-    crosses: bool = False
-    reason: str = "a known matrix"
-    text: str = ""
-    spans: tuple = ()
 
-    @property
-    def input_ids(self):
-        return tuple(range(100, 100 + len(self.attn)))
+    def rows(self, queries):
+        return torch.tensor(self.attn[None][:, queries])
 
-    def rows(self, layer, queries):
-        return torch.tensor(self.attn[None][:, list(queries)])
+
+def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> Record:
+    n = len(attn)
+    axis = Axis(tuple(range(100, 100 + n)), (1,) * n, 0, n)  # the matrix has rows of padding too
+    return Record(
+        input_ids=axis.ids,
+        attention_mask=attention_mask,
+        query_ids=axis.ids,
+        layers=(3,),
+        attending=(0, 1, 2, 3),
+        n_layers=4,
+        causal=True,
+        way="fast",
+        reason="a known matrix",
+        _model=weakref.ref(model),
+        _queries=axis,
+        _keys=axis,
+        _sources={3: Matrix(attn)},
+        _ending=None,
+        _no_logits="",
+        _block_of=None,
+    )
 
 
 @dataclass
@@ -79,8 +93,9 @@ def test_prompts_over_the_limit_are_refused_before_the_model_runs(demo, monkeypa
 def test_golden_sankey_and_texts(golden, monkeypatch):
     seq_len = len(golden["attn"])
     monkeypatch.setattr("reverse_attention.tokens.bos_positions", lambda *_: golden["bos_positions"])
-    record = MatrixRecord(golden["attn"], tuple(golden["attention_mask"] or [1] * seq_len))
-    result = ReverseAttentionTracer(NoModel(), NumberTokenizer()).trace(
+    model = NoModel()
+    record = matrix_record(model, golden["attn"], tuple(golden["attention_mask"] or [1] * seq_len))
+    result = ReverseAttentionTracer(model, NumberTokenizer()).trace(
         record, golden["target_pos"], layer=3, **golden["settings"]
     )
     assert result.paths_text == golden["paths_text"]
@@ -252,6 +267,42 @@ def test_token_ids_of_one_dimension_and_negative_targets(tracer, demo):
     assert tracer.trace(ids[0], -2).beams == tracer.trace(ids, ids.shape[1] - 2).beams
 
 
+def test_ids_in_whatever_they_come(tracer, demo):
+    tensors = demo.tokenizer(TEXT, return_tensors="pt")
+    expected = tracer.trace(tensors.input_ids).beams
+    lists = demo.tokenizer(TEXT)
+    for prompt in (lists.input_ids, np.array(lists.input_ids), tensors, lists, dict(tensors)):
+        assert tracer.trace(prompt).beams == tracer.trace(tracer.capture(prompt)).beams == expected
+        assert tracer.generate(prompt, max_new_tokens=1).token_ids[:-1] == lists.input_ids
+    masked = [0, 0, *lists.attention_mask[2:]]
+    expected = tracer.trace(tensors.input_ids, attention_mask=torch.tensor([masked])).beams
+    assert tracer.trace(lists.input_ids, attention_mask=masked).beams == expected
+    assert tracer.trace({**lists, "attention_mask": masked}).beams == expected
+
+
+@pytest.mark.parametrize(
+    "prompt", [None, 7, [1.5, 2.0], ["a"], {"ids": [1]}, torch.ones(2, 5, dtype=torch.long), [[1, 2], [3]]]
+)
+def test_what_is_no_sequence_of_ids_is_refused(tracer, prompt):
+    for run in (tracer.trace, tracer.capture, tracer.generate):
+        with pytest.raises(ValueError, match=r"^input_ids .* give one sequence of whole numbers"):
+            run(prompt)
+    with pytest.raises(ValueError, match=r"^attention_mask .* give one sequence of whole numbers"):
+        tracer.trace(TEXT, attention_mask=[0.5])
+
+
+@pytest.mark.parametrize("words", [False, True])
+def test_the_default_target_is_no_padding(tracer, demo, words):
+    ids = demo.tokenizer(TEXT).input_ids
+    padded, mask = [*ids, 3, 3, 3], [1] * len(ids) + [0] * 3
+    expected = tracer.trace(ids, words=words)
+    found = tracer.trace(padded, attention_mask=mask, words=words)
+    assert (found.target_pos, found.paths_text) == (expected.target_pos, expected.paths_text)
+    found = tracer.trace(padded, attention_mask=mask, words=words, predict=True)
+    assert found.prediction.token_id == ids[-1]
+    assert len(tracer.trace(padded, -1, attention_mask=mask).beams[0].positions) == 1  # padding, if asked for
+
+
 def test_stop_at_bos(demo_bos):
     tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
     result = tracer.trace_text(TEXT)
@@ -286,7 +337,7 @@ def test_an_encoder_decoder_is_traced_in_its_decoder(demo, graph):
     model = tiny.build("t5", tiny.SEQ2SEQ, attn_implementation="eager", vocab_size=len(demo.tokenizer))
     tracer = ReverseAttentionTracer(model, demo.tokenizer)
     answer = torch.tensor([0, *demo.tokenizer(" a drink to John")["input_ids"]])
-    record = tracer.capture(TEXT, decoder_input_ids=answer)
+    record = tracer.capture(TEXT, decoder_input_ids=answer.tolist())
     result = tracer.trace(record, graph=graph, layer=1)
     assert result.token_ids == answer.tolist()
     assert all(beam.positions[0] == len(answer) - 1 for beam in result.beams)
@@ -355,11 +406,84 @@ def test_what_is_wrong_is_said(tracer, settings, says):
     assert says in str(error.value)
 
 
-def test_empty_text_and_batches_are_refused(tracer):
-    with pytest.raises(ValueError, match="no tokens"):
-        tracer.trace_text("")
-    with pytest.raises(ValueError, match="one sequence"):
-        tracer.trace(torch.ones(2, 5, dtype=torch.long))
+@pytest.mark.parametrize("number", [np.int64, np.int8, torch.tensor])
+def test_numbers_of_any_kind_are_plain_in_the_result(tracer, number):
+    settings = {"layer": 1, "top_beam": 3, "top_k": 4, "agg_heads": 1, "bos_token_id": 7, "stop_at_bos": True}
+    several = {"sink_positions": [0, 2], "agg_heads": [0, 2]}
+    expected = tracer.trace_text(TEXT, 5, **settings)
+    asked = {name: number(value) for name, value in settings.items()}
+    assert tracer.trace_text(TEXT, number(5), **asked, min_attn=np.float32(0)).to_json() == expected.to_json()
+    expected = tracer.trace_text(TEXT, **several)
+    for asked in (
+        {name: [number(value) for value in values] for name, values in several.items()},
+        {name: np.array(values) for name, values in several.items()},
+        {name: torch.tensor(values) for name, values in several.items()},
+    ):
+        assert tracer.trace_text(TEXT, **asked).to_json() == expected.to_json()
+    assert (
+        tracer.capture(TEXT, layers=[number(-1), number(0)]).layers
+        == tracer.capture(TEXT, layers=[-1, 0]).layers
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"layer": 1.0}, "layer is 1.0; it must be a whole number"),
+        ({"layer": "1"}, "layer is '1'"),
+        ({"layer": None}, "layer is None"),
+        ({"layer": [0, 1]}, r"layer is \[0, 1\]"),
+        ({"target_pos": 2.0}, "target_pos is 2.0"),
+        ({"target_pos": "2"}, "target_pos is '2'"),
+        ({"top_beam": 2.5}, "top_beam is 2.5"),
+        ({"top_k": True}, "top_k is True"),
+        ({"min_attn": "low"}, "min_attn is 'low'; it must be a number"),
+        ({"diversity": None}, "diversity is None; it must be a number"),
+        ({"agg_heads": 1.0}, "agg_heads is 1.0"),
+        ({"agg_heads": True}, "agg_heads is True; use 'mean', 'max', 'none'"),
+        ({"agg_heads": [0, "max"]}, "agg_heads is 'max'"),
+        ({"sink_positions": 3}, "sink_positions is 3; give a list"),
+        ({"bos_token_id": "<s>"}, "bos_token_id is '<s>'"),
+    ],
+)
+def test_what_is_no_number_is_named(tracer, settings, says):
+    for prompt in (TEXT, tracer.capture(TEXT)):
+        with pytest.raises(ValueError, match=f"^{says}"):
+            tracer.trace(prompt, **settings)
+
+
+def test_a_hybrid_is_told_what_it_can_be_asked(demo):
+    tracer = ReverseAttentionTracer(tiny.build("jamba", vocab_size=len(demo.tokenizer)), demo.tokenizer)
+    record = tracer.capture(TEXT)
+    assert tracer.trace(record, layer=1).beams
+    with pytest.raises(ValueError, match=r"Layer 2 has no attention .* \[1, 3\]"):
+        tracer.trace(record, layer=2)
+    with pytest.raises(
+        ValueError, match=r"layer 0 of this model has none.*\[1, 3\]. Use graph='layer' with one"
+    ):
+        tracer.trace(record, graph="network")
+
+
+def test_layers_are_a_list(tracer):
+    with pytest.raises(ValueError, match=r"^layers is 3; give a list of whole numbers"):
+        tracer.capture(TEXT, layers=3)
+
+
+def test_an_empty_text_is_refused(tracer):
+    for nothing in ("", []):
+        with pytest.raises(ValueError, match="no tokens"):
+            tracer.trace(nothing)
+
+
+def test_a_record_is_of_one_model(tracer, demo, demo_bos):
+    record = tracer.capture(TEXT)
+    same_weights = copy.deepcopy(demo.model)
+    for other in (demo_bos.model, same_weights):
+        with pytest.raises(ValueError, match=r"record is not of this .* captured from another model"):
+            ReverseAttentionTracer(other, demo.tokenizer).trace(record, predict=True)
+    compiled = ReverseAttentionTracer(torch.compile(demo.model), demo.tokenizer)
+    assert compiled.trace(record).beams == tracer.trace(record).beams
+    assert tracer.trace(compiled.capture(TEXT)).beams == tracer.trace(record).beams
 
 
 @pytest.mark.parametrize("graph", ["layer", "network"])

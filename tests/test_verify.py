@@ -51,6 +51,13 @@ def test_ids_and_padding_are_run_again_as_they_were(tracer, demo):
     assert found.largest_difference < 1e-6
 
 
+def test_a_text_that_begins_with_bos_is_read_again_as_it_was(demo_bos):
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    saved = tracer.trace_text(f"{demo_bos.tokenizer.bos_token}{TEXT}", words=True)
+    assert saved.token_ids == demo_bos.tokenizer(TEXT).input_ids
+    assert (verify(saved, tracer).again, verify(saved, tracer).misfits) == (saved, [])
+
+
 def test_a_changed_number_is_found(tracer):
     saved = saved_of(tracer, layer=1)
     first = saved.beams[0]

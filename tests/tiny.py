@@ -40,11 +40,13 @@ _SIZES: dict[int, str] = {
     6: "sliding_window attention_window_size window_size",
 }
 _SMALL = {name: size for size, names in _SIZES.items() for name in names.split()}
+_POSITIONS = ("max_position_embeddings", "n_positions", "n_ctx", "max_seq_len")
 _TOKENS = [f"{name}_token_id" for name in ("pad", "bos", "eos", "decoder_start", "sep", "cls")]
 _SLIDING_FULL = ["sliding_attention", "full_attention"] * 2
 _EXTRA: dict[str, dict[str, Any]] = {
     "bailing_hybrid": {"head_dim": 16, "n_group": 1, "topk_group": 1, "num_experts_per_tok": 2},
     "bamba": {"attn_layer_indices": [1, 3]},
+    "bigbird_pegasus": {"block_size": 16},  # sparse from 177 tokens on
     "codegen": {"rotary_dim": 4},
     "cohere_compass_text": {
         "layer_types": _SLIDING_FULL,
@@ -131,6 +133,13 @@ def build(family: str, classes: dict[str, Any] = CAUSAL, *, seed: int = 0, **set
         if parameter.dim() > 1 and parameter.is_floating_point():
             torch.nn.init.normal_(parameter, std=0.2)
     return model
+
+
+def with_positions(family: str, positions: int) -> dict[str, Any]:
+    """Settings for ``build`` that give a family so many positions."""
+    return {
+        name: positions for name in vars(configuration_auto.CONFIG_MAPPING[family]()) if name in _POSITIONS
+    }
 
 
 def tiny_config(family: str, kind: type | None = None, settings: dict[str, Any] | None = None) -> Any:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -127,7 +128,16 @@ def _safe(text: str, keep: str = "") -> str:
 
 
 def _text(given: str) -> str:
-    return sys.stdin.read() if given == "-" else given
+    """The text; of standard input without the line end that files and ``echo`` put last."""
+    if given != "-":
+        return given
+    try:
+        return re.sub(r"\r?\n\Z", "", sys.stdin.read())
+    except UnicodeDecodeError as error:
+        raise ValueError(
+            f"Standard input is not {error.encoding} text (byte {error.start}); convert it, or set "
+            "PYTHONIOENCODING to its encoding."
+        ) from error
 
 
 def _load(options: argparse.Namespace) -> LoadedModel:
@@ -176,7 +186,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     names = ", ".join(MODELS)
     add = parser.add_argument
     add("--model", required=True, help=f"{names} (work offline), a hub id, or a folder")
-    add("--text", required=True, help="the text; - reads it from standard input")
+    add("--text", required=True, help="the text; - reads standard input, less a last line end")
     add("--revision", help="branch, tag or commit on the hub")
     add("--device", help="such as cpu or cuda; the best there is unless given")
 

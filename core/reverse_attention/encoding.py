@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import reprlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import torch
 from jaxtyping import Int
@@ -14,6 +15,13 @@ from . import spans
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
+
+Numbers = Sequence[int] | Int[Tensor, "*batch token"]
+TextOrIds = str | Numbers | Mapping[str, Any]
+"""A prompt: a text, token ids, or what a tokenizer returns, ``input_ids`` and all."""
+
+
+_WANTED = "one sequence of whole numbers, a list or a tensor of shape (token) or (1, token)"
 
 
 @dataclass(frozen=True)
@@ -27,47 +35,53 @@ class Encoded:
 
 
 def encode(
-    text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
-    attention_mask: Int[Tensor, "*batch token"] | None,
-    tokenizer: PreTrainedTokenizerBase,
+    text_or_ids: TextOrIds, attention_mask: Numbers | None, tokenizer: PreTrainedTokenizerBase
 ) -> Encoded:
     """Tokenise a text, or take ids as they are.
 
     Args:
-        text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token).
-        attention_mask: 1 for tokens, 0 for padding; default: all but the tokenizer's padding token.
+        text_or_ids: a text, or token ids of shape (token) or (1, token), or what a tokenizer returns.
+        attention_mask: 1 for tokens, 0 for padding; default: what came with the ids, else all but the
+            tokenizer's padding token.
         tokenizer: the model's.
 
     Raises:
-        ValueError: no tokens, more than one sequence, or a mask of another shape.
+        ValueError: no tokens, no whole numbers, more than one sequence, or a mask of another shape.
     """
+    encoded: Mapping[str, Any]
     if isinstance(text_or_ids, str):
         text = text_or_ids
         encoded, found = spans.encode(text, tokenizer)
-        ids = encoded["input_ids"]
-        attention_mask = encoded.get("attention_mask") if attention_mask is None else attention_mask
+        ids = encoded["input_ids"].long()
     else:
-        ids = one_sequence(torch.as_tensor(text_or_ids), "input_ids")
+        encoded = text_or_ids if isinstance(text_or_ids, Mapping) else {"input_ids": text_or_ids}
+        ids = one_sequence(encoded.get("input_ids"), "input_ids")
         text, found = spans.decode(ids[0].tolist(), tokenizer)
     if ids.numel() == 0:
         raise ValueError("The prompt has no tokens; give a text with at least one token.")
-    if attention_mask is None:
-        attention_mask = _padding_mask(ids, tokenizer)
-    mask = one_sequence(attention_mask, "attention_mask")
+    given = encoded.get("attention_mask") if attention_mask is None else attention_mask
+    mask = _padding_mask(ids, tokenizer) if given is None else one_sequence(given, "attention_mask")
     if mask.shape != ids.shape:
         raise ValueError(f"attention_mask has {mask.shape[1]} entries for {ids.shape[1]} tokens.")
-    return Encoded(ids.long(), mask.long(), text, found)
+    return Encoded(ids, mask, text, found)
 
 
-def one_sequence(ids: Tensor, name: str) -> Int[Tensor, "1 token"]:
-    """The ids as a batch of one.
+def one_sequence(given: Any, name: str) -> Int[Tensor, "1 token"]:
+    """Whole numbers, in whatever they came, as a batch of one.
 
     Raises:
-        ValueError: they are no single sequence.
+        ValueError: they are no whole numbers, or no single sequence.
     """
-    batch = ids.unsqueeze(0) if ids.dim() == 1 else ids
+    try:
+        numbers = torch.as_tensor(given)
+        whole = numbers.long()
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise ValueError(f"{name} is {reprlib.repr(given)}; give {_WANTED}.") from error
+    if not torch.equal(whole, numbers):
+        raise ValueError(f"{name} holds numbers that are not whole; give {_WANTED}.")
+    batch = whole.unsqueeze(0) if whole.dim() == 1 else whole
     if batch.dim() != 2 or batch.shape[0] != 1:
-        raise ValueError(f"{name} has shape {tuple(ids.shape)}; give one sequence: (token) or (1, token).")
+        raise ValueError(f"{name} has shape {tuple(whole.shape)}; give {_WANTED}.")
     return batch
 
 

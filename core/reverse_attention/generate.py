@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
+from jaxtyping import Float
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 from transformers import StoppingCriteria
@@ -20,6 +21,7 @@ from transformers.generation.streamers import BaseStreamer
 
 from .capture.prompts import input_device, position_limit
 from .capture.shadow import twin
+from .scalars import whole, whole_or_none
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -76,9 +78,10 @@ def continue_text(
         on_token: is given each new token id, in this thread.
 
     Raises:
-        ValueError: a setting is out of range, the model continues no text, or prompt and continuation
-            have more tokens than may be; the message says what is allowed.
+        ValueError: a setting is out of range, the model continues no text or predicts NaN, or prompt and
+            continuation have more tokens than may be; the message says what is allowed.
     """
+    max_new_tokens, seed = whole(max_new_tokens, "max_new_tokens"), whole_or_none(seed, "seed")
     _check_settings(max_new_tokens, temperature, top_p, seed)
     _check_model(model)
     _check_length(model, len(prompt_ids), max_new_tokens, max_tokens)
@@ -97,6 +100,7 @@ def continue_text(
             use_cache=True,
             pad_token_id=_padding(private),
             stopping_criteria=[stop],
+            logits_processor=[_refuse_nan],
             streamer=_Stream(on_token),
             tokenizer=tokenizer,  # for the stop strings that a generation_config may have
             **_ONE_SEQUENCE,
@@ -127,6 +131,16 @@ class _Draws(TorchFunctionMode):
             self._generator = self._generator or torch.Generator(args[0].device).manual_seed(self.seed)
             kwargs = {**kwargs, "generator": self._generator}
         return func(*args, **kwargs)
+
+
+def _refuse_nan(input_ids: Tensor, scores: Float[Tensor, "1 vocab"]) -> Tensor:
+    """NaN has no likeliest token; transformers would take id 0."""
+    if scores.isnan().any():
+        raise ValueError(
+            f"What the model predicts after {input_ids.shape[1]} tokens holds NaN: its weights are damaged "
+            "or overflow in its precision; load it in bfloat16 or float32."
+        )
+    return scores
 
 
 class _Stop(StoppingCriteria):
@@ -181,7 +195,7 @@ def _check_settings(
     if top_p is not None and not 0 < top_p <= 1:
         raise ValueError(f"top_p is {top_p!r}; it must be above 0 and at most 1.")
     if seed is not None and not 0 <= seed <= _HIGHEST_SEED:
-        raise ValueError(f"seed is {seed!r}; it must be a whole number from 0 to {_HIGHEST_SEED}.")
+        raise ValueError(f"seed is {seed!r}; it must be from 0 to {_HIGHEST_SEED}.")
 
 
 def _check_model(model: Any) -> None:

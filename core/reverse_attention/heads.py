@@ -8,11 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
+import numpy as np
 from jaxtyping import Float
 from torch import Tensor
 
+from .scalars import whole, wholes
+
 AggHeads = str | int | Sequence[int]
+
+
+def plain_heads(agg_heads: Any) -> AggHeads:
+    """A word as it is, a head's number as an int, several as a list of ints.
+
+    Raises:
+        ValueError: neither words nor whole numbers.
+    """
+    if isinstance(agg_heads, str | bool):  # which of them may be is for ``head_reducer`` to say
+        return agg_heads
+    return (wholes if np.ndim(agg_heads) else whole)(agg_heads, "agg_heads")
 
 
 def head_reducer(agg_heads: AggHeads) -> Callable[[Float[Tensor, "head query key"]], Tensor]:

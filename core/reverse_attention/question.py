@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import tokens
 from .beam import resolve_position
 from .capture import Record
+from .capture.record import resolve_layer
 from .graphs.layer import trace_layer
 from .graphs.network import trace_network
 from .graphs.settings import Found, Settings
@@ -90,11 +91,12 @@ def ask(
             "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
             "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
         )
-    layer = _resolve_layer(layer, record.n_layers)
+    layer = resolve_layer(layer, record.n_layers, range(record.n_layers))
     members = members_of(record, tokenizer) if words else one_by_one(len(record.input_ids))
-    asked = resolve_position(-1 if target_pos is None else target_pos, len(members))
-    bos = tokens.bos_positions(record.input_ids, tokenizer, bos_token_id)
     owner = owner_of(members)
+    target_pos = owner[_last_token(record)] if target_pos is None else target_pos
+    asked = resolve_position(target_pos, len(members))
+    bos = tokens.bos_positions(record.input_ids, tokenizer, bos_token_id)
     return Question(
         record=record,
         settings=settings,
@@ -110,13 +112,9 @@ def ask(
     )
 
 
-def _resolve_layer(layer: int, n_layers: int) -> int:
-    if not -n_layers <= layer < n_layers:
-        raise ValueError(
-            f"Layer {layer} is out of range: the model has {n_layers} layers, so it must be between 0 and "
-            f"{n_layers - 1}, or between {-n_layers} and -1 to count from the last."
-        )
-    return layer % n_layers
+def _last_token(record: Record) -> int:
+    """The last position that is no padding."""
+    return max(position for position, is_real in enumerate(record.attention_mask) if is_real)
 
 
 def _position_before(position: int) -> int:

@@ -32,7 +32,10 @@ _SLACK = 32  # characters that normalisation may have taken out in one place
 def encode(
     text: str, tokenizer: PreTrainedTokenizerBase, *, add_special_tokens: bool = True
 ) -> tuple[Any, list[Span | None]]:
-    """The text as the tokenizer's tensors, and the span of each token in it."""
+    """The text as the tokenizer's tensors, and the span of each token in it.
+
+    A text that begins with BOS, as chat templates write it, gets no second one.
+    """
     fast = bool(getattr(tokenizer, "is_fast", False))
     encoded = tokenizer(
         text,
@@ -41,6 +44,8 @@ def encode(
         return_special_tokens_mask=True,
         return_offsets_mapping=fast,
     )
+    if _has_second_bos(text, encoded["input_ids"][0].tolist(), tokenizer):
+        encoded = type(encoded)({name: tensor[:, 1:] for name, tensor in encoded.items()})
     added = encoded.pop("special_tokens_mask")[0].tolist()
     if not fast:
         return encoded, _located(encoded["input_ids"][0].tolist(), added, text, tokenizer)
@@ -50,6 +55,11 @@ def encode(
         for (start, end), is_added in zip(offsets, added, strict=True)
     ]
     return encoded, _apart(found, encoded["input_ids"][0].tolist(), text, tokenizer)
+
+
+def _has_second_bos(text: str, token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> bool:
+    bos, bos_id = tokenizer.bos_token, tokenizer.bos_token_id
+    return bool(bos) and text.startswith(bos) and token_ids[:2] == [bos_id, bos_id]
 
 
 def _apart(

@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor
 
 from . import html, spans
 from .beam import resolve_position
 from .capture import Record, capture
 from .capture.prompts import position_limit
-from .encoding import Encoded, encode, one_sequence
+from .encoding import Encoded, Numbers, TextOrIds, encode, one_sequence
 from .generate import Generated, continue_text
 from .graphs.settings import Settings
 from .heads import AggHeads
@@ -29,6 +28,7 @@ from .predictions import predictions
 from .provenance import provenance
 from .question import ask
 from .results import result_of
+from .scalars import whole, whole_or_none
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -76,20 +76,21 @@ class ReverseAttentionTracer:
 
     def capture(
         self,
-        text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
+        text_or_ids: TextOrIds,
         *,
-        attention_mask: Int[Tensor, "*batch token"] | None = None,
+        attention_mask: Numbers | None = None,
         layers: Sequence[int] | None = None,
         logits: bool | None = None,
         attention: str = "self",
-        decoder_input_ids: Int[Tensor, "*batch token"] | None = None,
+        decoder_input_ids: Numbers | None = None,
     ) -> Record:
         """Run the model once and keep what every later trace of this prompt needs.
 
         Args:
-            text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token).
-            attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: all but
-                the tokenizer's padding token.
+            text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token), or what
+                the tokenizer returns for one text.
+            attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: what came with
+                them, else all but the tokenizer's padding token.
             layers: layers to record, negative ones counted from the last; None for all, which the
                 network graph needs.
             logits: go on to the model's end, which ``predict`` needs; default where all layers are recorded.
@@ -103,12 +104,10 @@ class ReverseAttentionTracer:
                 refuses the model, the layers or the length.
         """
         prompt = self._encode(text_or_ids, attention_mask)
-        decoder = (
-            None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids").long()
-        )
+        decoder = None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids")
         return self._capture(prompt, layers, logits, attention, decoder)
 
-    def _encode(self, text_or_ids: str | Sequence[int] | Tensor, attention_mask: Tensor | None) -> Encoded:
+    def _encode(self, text_or_ids: TextOrIds, attention_mask: Numbers | None) -> Encoded:
         prompt = encode(text_or_ids, attention_mask, self.tokenizer)
         self._refuse_too_many(prompt.ids.shape[1])
         return prompt
@@ -147,9 +146,9 @@ class ReverseAttentionTracer:
 
     def trace(
         self,
-        input_ids: Int[Tensor, "*batch token"] | str | Record,
+        input_ids: TextOrIds | Record,
         target_pos: int | None = None,
-        attention_mask: Int[Tensor, "*batch token"] | None = None,
+        attention_mask: Numbers | None = None,
         layer: int = -1,
         top_beam: int = 5,
         top_k: int = 5,
@@ -171,9 +170,10 @@ class ReverseAttentionTracer:
         """Trace attention paths backward from a target position.
 
         Args:
-            input_ids: token ids of shape (token) or (1, token), or a text, or a record of ``capture``:
-                then no forward pass is run.
-            target_pos: position to trace from; negative counts from the end; default the last.
+            input_ids: token ids or a text, as in ``capture``, or a record of it: then no forward pass is
+                run.
+            target_pos: position to trace from; negative counts from the end; default the
+                last that is no padding.
             attention_mask: see ``capture``; not allowed with a record, which has its own.
             layer: layer to trace, in the network graph the layer whose output is traced; negative
                 counts from the last.
@@ -219,6 +219,7 @@ class ReverseAttentionTracer:
             sink_positions=sink_positions,
             diversity=diversity,
         )
+        layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
         wanted = [layer] if graph == "layer" else None
         record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
         question = ask(
@@ -229,7 +230,7 @@ class ReverseAttentionTracer:
             target_pos=target_pos,
             predict=predict,
             words=words,
-            bos_token_id=bos_token_id,
+            bos_token_id=whole_or_none(bos_token_id, "bos_token_id"),
         )
         found = question.search()
         prediction = predictions(record, self.tokenizer, [question.first_token])[0] if predict else None
@@ -241,7 +242,7 @@ class ReverseAttentionTracer:
 
     def generate(
         self,
-        text_or_ids: str | Sequence[int] | Int[Tensor, "*batch token"],
+        text_or_ids: TextOrIds,
         *,
         max_new_tokens: int = 20,
         **settings: Any,
@@ -278,18 +279,19 @@ class ReverseAttentionTracer:
 
     def _record(
         self,
-        prompt: Tensor | str | Record,
-        attention_mask: Tensor | None,
+        prompt: TextOrIds | Record,
+        attention_mask: Numbers | None,
         target_pos: int | None,
         *,
         layers: Sequence[int] | None,
         logits: bool | None,
     ) -> Record:
-        if isinstance(prompt, Tensor | str):
+        if not isinstance(prompt, Record):
             encoded = self._encode(prompt, attention_mask)
             if target_pos is not None:
                 resolve_position(target_pos, encoded.ids.shape[1])  # before the forward pass is paid for
             return self._capture(encoded, layers, logits)
         if attention_mask is not None:
             raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
+        prompt.check_model(self.model)
         return prompt

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from . import spans
 from .paths import BeamPath, TraceResult
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
             "A saved trace holds one sequence, and an encoder-decoder reads two, so it cannot be run again "
             "from its file. Capture both and trace them again."
         )
-    from_text = list(tracer.tokenizer(saved.text)["input_ids"]) == saved.token_ids
+    from_text = spans.encode(saved.text, tracer.tokenizer)[0]["input_ids"][0].tolist() == saved.token_ids
     return tracer.trace(
         saved.text if from_text else torch.tensor([saved.token_ids]),
         saved.target_pos + saved.predict,

@@ -148,6 +148,10 @@ class WordView:
         return self.record.layers
 
     @property
+    def attending(self) -> tuple[int, ...]:
+        return self.record.attending
+
+    @property
     def n_layers(self) -> int:
         return self.record.n_layers
 

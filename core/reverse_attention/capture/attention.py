@@ -120,7 +120,7 @@ class Tape:
         finally:  # what was kept lives on with its modules; the masks of the others need not
             self._masks.clear()
             for module in model.modules():
-                del vars(module)[TAPE]
+                vars(module).pop(TAPE, None)  # BigBird makes new modules on the way
 
     def attend(
         self, fused: Callable[..., Any], module: nn.Module, tensors: tuple[Any, ...], options: Any

@@ -16,6 +16,7 @@ a prompt is not run, so a prompt padded on either side is captured like the same
 from __future__ import annotations
 
 import logging
+import weakref
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -24,6 +25,7 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
+from ..scalars import wholes
 from .attention import NoCallError
 from .errors import CaptureError
 from .parts import Block, PartsError
@@ -31,7 +33,7 @@ from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt, position_limit
-from .record import Axis, Record
+from .record import Axis, Record, plain_model, resolve_layer
 from .sites import KINDS, Site, Stack
 from .values import Watch
 
@@ -85,10 +87,12 @@ def capture(
         attention_mask=keys.mask,
         query_ids=queries.ids,
         layers=tuple(site.layer for site in wanted),
+        attending=tuple(sorted(site.layer for site in stack.sites)),
         n_layers=stack.n_layers,
         causal=stack.causal,
         way=way,
         reason=reason,
+        _model=weakref.ref(model),
         _queries=queries,
         _keys=keys,
         _sources={site.layer: result.sources[site] for site in wanted},
@@ -99,7 +103,7 @@ def capture(
 
 
 def _transformer(model: Any) -> Any:
-    model = getattr(model, "_orig_mod", model)  # what torch.compile has wrapped
+    model = plain_model(model)
     embeddings = model.get_input_embeddings() if hasattr(model, "get_input_embeddings") else None
     if getattr(embeddings, "weight", None) is None or not hasattr(model, "config"):
         raise CaptureError(
@@ -174,18 +178,8 @@ def _stack(model: Any, plan: Plan, attention: str) -> Stack:
 
 def _wanted(stack: Stack, layers: Sequence[int] | None) -> list[Site]:
     by_layer = {site.layer: site for site in stack.sites}
-    n = stack.n_layers
-    for layer in layers or ():
-        if not -n <= layer < n:
-            raise CaptureError(
-                f"Layer {layer} is out of range: the model has {n} layers, so it must be between 0 and "
-                f"{n - 1}, or between {-n} and -1 to count from the last."
-            )
-        if layer % n not in by_layer:
-            raise CaptureError(
-                f"Layer {layer} has no attention from token to token; those that have are {sorted(by_layer)}."
-            )
-    numbers = set(by_layer) if layers is None else {layer % n for layer in layers}
+    asked = sorted(by_layer) if layers is None else wholes(layers, "layers")
+    numbers = {resolve_layer(layer, stack.n_layers, by_layer) for layer in asked}
     if not numbers:
         raise CaptureError("layers is empty; name at least one, or None for all.")
     return [by_layer[number] for number in sorted(numbers)]

@@ -101,7 +101,7 @@ def model_pass(
     enough = None if finish else len(wanted)
     for name in dict.fromkeys(site.module for site in wanted):
         here = [site for site in wanted if site.module == name]
-        note = partial(_note_inputs, here=here, kept=inputs, latest=latest, enough=enough)
+        note = partial(_note_inputs, prompt, here=here, kept=inputs, latest=latest, enough=enough)
         copy.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
     ending = run(copy, model, style, prompt, finish=finish)
     return Pass(dict(inputs), ending)
@@ -134,6 +134,8 @@ class Replay:
     """An attention module and the inputs it had; its rows come from running it again."""
 
     site: Site
+    shape: tuple[int, int]
+    """How many queries and keys the prompt has."""
     module: nn.Module
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
@@ -154,7 +156,7 @@ class Replay:
         # .forward: the user's hooks have already acted on the inputs.
         args, kwargs = map(_without_cache, arguments.args), arguments.kwargs.items()
         output = self.module.forward(*args, **{name: _without_cache(value) for name, value in kwargs})
-        return self.site.weights(output)
+        return self.site.weights(output, self.shape)
 
 
 def _without_cache(value: Any) -> Any:
@@ -163,6 +165,7 @@ def _without_cache(value: Any) -> Any:
 
 
 def _note_inputs(
+    prompt: Prompt,
     module: nn.Module,
     args: Any,
     kwargs: Any,
@@ -174,6 +177,11 @@ def _note_inputs(
 ) -> None:
     call = vars(module).get(_CALLS, 0)
     vars(module)[_CALLS] = call + 1
-    kept.update((site, Replay(site, module, args, kwargs, latest)) for site in here if site.call == call)
+    shapes = prompt.shapes()
+    kept.update(
+        (site, Replay(site, shapes[site.kind], module, args, kwargs, latest))
+        for site in here
+        if site.call == call
+    )
     if enough is not None and len(kept) == enough:
         raise PassDone

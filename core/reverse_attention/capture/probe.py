@@ -66,6 +66,8 @@ class _Truth:
     stacks: dict[str, Stack]
     weights: dict[Site, Float[Tensor, "head query key"]]
     logits: Float[Tensor, "token vocab"] | None
+    damaged: bool
+    """NaN is in the attentions, or comes out at the model's end."""
 
 
 def make_plan(model: Any) -> Plan:
@@ -80,10 +82,10 @@ def make_plan(model: Any) -> Plan:
             f"{type(model).__name__} returns no attention weights of the form (query, key), as state-space "
             "models do not; choose a model with such layers."
         )
-    if any(w.isnan().any() for truth in truths for w in truth.weights.values()):
+    if any(truth.damaged for truth in truths):
         raise CaptureError(
-            f"The attention of {type(model).__name__} is NaN even on a short prompt: its weights are "
-            "damaged; load it again."
+            f"{type(model).__name__} computes NaN even on a short prompt: its weights are damaged or "
+            "overflow; load it again, in bfloat16 or float32."
         )
     precision = model.get_input_embeddings().weight.dtype
     tolerance = TOLERANCE[precision if precision in _HALF and not style.fp32 else torch.float32]
@@ -160,12 +162,19 @@ def _truth(model: Any, prompt: Prompt, style: Style) -> _Truth:
     weights: dict[Site, Tensor] = {}
     for kind in KINDS:
         attentions = attentions_of(output, kind, prompt.shapes()[kind])
-        stack = find(trail, attentions)
+        stack = find(trail, kind, attentions)
         if stack is not None:
             stacks[kind] = stack
             weights.update((site, a[0].float()) for site, a in zip(stack.sites, attentions, strict=True))
     logits = output.get("logits")
-    return _Truth(prompt, stacks, weights, logits[0] if logits is not None and logits.dim() == 3 else None)
+    ends = [logits if logits is not None else output[0], *weights.values()]
+    return _Truth(
+        prompt,
+        stacks,
+        weights,
+        logits[0] if logits is not None and logits.dim() == 3 else None,
+        damaged=any(bool(end.isnan().any()) for end in ends),
+    )
 
 
 def _match(truth: _Truth, calls: dict[CallKey, Any]) -> dict[Site, CallKey]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import weakref
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 from jaxtyping import Float
@@ -15,6 +17,29 @@ from .parts import Block
 from .passes import Source
 
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
+
+
+def plain_model(model: Any) -> Any:
+    """The model itself where ``torch.compile`` has wrapped it."""
+    return getattr(model, "_orig_mod", model)
+
+
+def resolve_layer(layer: int, n_layers: int, attending: Collection[int]) -> int:
+    """The layer as a number from 0 on; negative ones count from the last.
+
+    Raises:
+        CaptureError: there is no such layer, or it has no attention.
+    """
+    if not -n_layers <= layer < n_layers:
+        raise CaptureError(
+            f"Layer {layer} is out of range: the model has {n_layers} layers, so it must be between 0 and "
+            f"{n_layers - 1}, or between {-n_layers} and -1 to count from the last."
+        )
+    if layer % n_layers not in attending:
+        raise CaptureError(
+            f"Layer {layer} has no attention from token to token; those that have are {sorted(attending)}."
+        )
+    return layer % n_layers
 
 
 @dataclass(frozen=True)
@@ -48,6 +73,7 @@ class Record:
         attention_mask: 1 for tokens, 0 for padding, as long.
         query_ids: the tokens that attend; other than ``input_ids`` only for cross-attention.
         layers: the layers that were recorded, in ascending order.
+        attending: the layers that have attention; in a hybrid not all.
         n_layers: how many layers the model has.
         causal: no token attends to a later one.
         way: ``"fast"``, rows from queries and keys, or ``"model"``, the model's modules run again.
@@ -60,10 +86,12 @@ class Record:
     attention_mask: tuple[int, ...]
     query_ids: tuple[int, ...]
     layers: tuple[int, ...]
+    attending: tuple[int, ...]
     n_layers: int
     causal: bool
     way: str
     reason: str
+    _model: weakref.ref[Any]
     _queries: Axis
     _keys: Axis
     _sources: dict[int, Source]
@@ -90,8 +118,20 @@ class Record:
 
     @property
     def is_orphan(self) -> bool:
-        """Whether the model is gone whose head its logits would need."""
-        return self._ending is not None and self._ending.model() is None
+        """Whether its model is gone: rows can still be read, logits and traces need the model."""
+        return self._model() is None
+
+    def check_model(self, model: Any) -> None:
+        """Refuse another model than the one that was captured.
+
+        Raises:
+            CaptureError: it is another one, be it of the same name.
+        """
+        if self._model() is not plain_model(model):
+            raise CaptureError(
+                f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another"
+                " model, or from the same one before it was loaded anew. Capture the prompt again."
+            )
 
     @torch.no_grad()
     def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
@@ -158,7 +198,7 @@ class Record:
         return block.padded(self._keys.start, len(self._keys.ids) - self._keys.end)
 
     def _source(self, layer: int) -> Source:
-        number = layer + self.n_layers if layer < 0 else layer
+        number = resolve_layer(layer, self.n_layers, self.attending)
         if number not in self._sources:
             raise CaptureError(
                 f"Layer {layer} was not recorded; recorded are {list(self.layers)} of {self.n_layers}. "

@@ -22,6 +22,8 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
+from .errors import CaptureError
+
 KINDS = {
     "self": ("decoder_attentions", "attentions"),
     "cross": ("cross_attentions",),
@@ -34,6 +36,8 @@ KINDS = {
 class Site:
     """One place in a model that attends."""
 
+    kind: str
+    """Which of ``KINDS``."""
     layer: int
     module: str
     """Name of the module that puts out the weights."""
@@ -46,9 +50,28 @@ class Site:
     skip: tuple[int, int] = (0, 0)
     """Queries and keys before the prompt's own (CPM-Ant), which the model does not return."""
 
-    def weights(self, output: Any) -> Float[Tensor, "head query key"]:
-        """The attention weights in this module's output, as the model returns them."""
-        return _view(_items(output)[self.item], self.axes, self.skip)[0]
+    def weights(self, output: Any, shape: tuple[int, int]) -> Float[Tensor, "head query key"]:
+        """The attention weights in this module's output, for so many queries and keys.
+
+        A model may pad its prompt at the end; that is cut off.
+
+        Raises:
+            CaptureError: they are not from token to token, as where longer prompts are chunked or compressed.
+        """
+        found = _items(output)[self.item]
+        if found.dim() == 4:
+            n_queries, n_keys = shape
+            weights = _view(found, self.axes, self.skip)[0, :, :n_queries]
+            if (
+                weights.shape[1] == n_queries
+                and weights.shape[2] >= n_keys
+                and not weights[..., n_keys:].any()
+            ):
+                return weights[..., :n_keys]
+        raise CaptureError(
+            f"For {shape[0]} tokens, the attention of layer {self.layer} has the shape {tuple(found.shape)}: "
+            "from some length on, this model attends to chunks or summaries of tokens. Give a shorter prompt."
+        )
 
 
 @dataclass(frozen=True)
@@ -127,15 +150,15 @@ def attentions_of(output: Any, kind: str, shape: tuple[int, int]) -> list[Float[
     return [a for a in returned if isinstance(a, Tensor) and a.dim() == 4 and tuple(a.shape[2:]) == shape]
 
 
-def find(trail: Trail, attentions: Sequence[Float[Tensor, "1 head query key"]]) -> Stack | None:
-    """The sites that put out the given attentions; None if there are none, or one is not found."""
+def find(trail: Trail, kind: str, attentions: Sequence[Float[Tensor, "1 head query key"]]) -> Stack | None:
+    """The sites that put out these attentions of one kind; None if there are none, or one is not found."""
     found = [_origin(trail, a) for a in attentions]
     places = [place for place in found if place is not None]
     if not places or len(places) < len(found):
         return None
     layers, n_layers = _number([emission.blocks for emission, _, _ in places], trail.runs)
     sites = tuple(
-        Site(layer, e.module, e.call, e.item, axes, skip)
+        Site(kind, layer, e.module, e.call, e.item, axes, skip)
         for layer, (e, axes, skip) in zip(layers, places, strict=True)
     )
     return Stack(sites, n_layers, causal=all(_is_causal(a) for a in attentions))

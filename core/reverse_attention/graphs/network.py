@@ -73,12 +73,16 @@ def trace_network(
 
 
 def _refuse_missing_layers(record: Record | WordView, layer: int) -> None:
-    missing = sorted(set(range(layer + 1)) - set(record.layers))
-    if missing:
+    needed = set(range(layer + 1))
+    if without := sorted(needed.difference(record.attending)):
+        raise ValueError(
+            f"graph='network' needs attention in all layers up to {layer}, and layer {without[0]} of this "
+            f"model has none; those that have are {list(record.attending)}. Use graph='layer' with one."
+        )
+    if missing := sorted(needed.difference(record.layers)):
         raise ValueError(
             f"graph='network' needs the attention of all layers up to {layer}, and layer {missing[0]} is not "
-            f"in the record, which holds {list(record.layers)}. Capture all layers; for a model of which "
-            "only some layers have attention use graph='layer'."
+            f"in the record, which holds {list(record.layers)}. Capture all layers."
         )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..beam import check_search_settings, length_power
-from ..heads import AggHeads, head_reducer
+from ..heads import AggHeads, head_reducer, plain_heads
 from ..paths import BeamState, Predecessor, Totals
+from ..scalars import real, whole, wholes
 from ..sinks import Sinks, sink_positions
 
 _ALLOWED = {
@@ -17,11 +18,20 @@ _ALLOWED = {
     "search": ("beam", "exact"),
     "sink": ("keep", "drop", "renormalize"),
 }
+_PLAIN: dict[str, Callable[[Any, str], Any]] = {
+    "top_beam": whole,
+    "top_k": whole,
+    "min_attn": real,
+    "diversity": real,
+    "agg_heads": lambda given, name: plain_heads(given),
+    "stop_at_bos": lambda given, name: bool(given),
+    "sink_positions": lambda given, name: None if given is None else wholes(given, name),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The settings of ``ReverseAttentionTracer.trace``, checked.
+    """The settings of ``ReverseAttentionTracer.trace``, checked, their numbers plain ints and floats.
 
     Raises:
         ValueError: a setting is out of range, or two do not go together.
@@ -41,6 +51,8 @@ class Settings:
     diversity: float
 
     def __post_init__(self) -> None:
+        for name, plain in _PLAIN.items():
+            object.__setattr__(self, name, plain(getattr(self, name), name))
         check_search_settings(self.top_beam, self.top_k, self.min_attn)
         length_power(self.length_norm)
         head_reducer(self.agg_heads)
@@ -55,20 +67,8 @@ class Settings:
 
     def plain(self) -> dict[str, Any]:
         """As a result keeps them and JSON can hold them; the sinks are kept as they were made out."""
-        heads = self.agg_heads
-        return {
-            "top_beam": self.top_beam,
-            "top_k": self.top_k,
-            "min_attn": float(self.min_attn),
-            "agg_heads": heads if isinstance(heads, str | int) else list(heads),
-            "length_norm": self.length_norm,
-            "stop_at_bos": self.stop_at_bos,
-            "graph": self.graph,
-            "weights": self.weights if self.graph == "network" else None,
-            "search": self.search,
-            "diversity": float(self.diversity),
-            "sink": self.sink,
-        }
+        kept = {name: value for name, value in vars(self).items() if name != "sink_positions"}
+        return {**kept, "weights": self.weights if self.graph == "network" else None}
 
     @property
     def heads_apart(self) -> bool:
