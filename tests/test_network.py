@@ -11,6 +11,7 @@ import torch
 from transformers import BertConfig, BertForMaskedLM
 
 from reverse_attention import ReverseAttentionTracer, TraceResult, flow
+from reverse_attention.graphs import kept, network
 from reverse_attention.weights import as_edges, edge_weights
 
 TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
@@ -347,3 +348,45 @@ def test_an_encoders_paths_may_come_back_so_none_is_called_the_best(encoder):
     assert (result.influence, result.coverage, result.optimality_gap) == ([], None, None)
     with pytest.raises(ValueError, match="runs both ways"):
         tracer.trace(record, 3, search="exact")
+
+
+def alike(found: TraceResult, expected: TraceResult) -> None:
+    """But for rounding: rows worked out among other rows differ in their last bits."""
+    assert [beam.positions for beam in found.beams] == [beam.positions for beam in expected.beams]
+    for a, b in zip(found.beams, expected.beams, strict=True):
+        assert a.edge_attns == pytest.approx(b.edge_attns, abs=1e-6)
+        assert a.edge_heads == b.edge_heads
+    assert found.influence == pytest.approx(expected.influence, abs=1e-6)
+
+
+@pytest.mark.parametrize("agg_heads", ["mean", "none", [0, 2]])
+def test_another_target_of_a_record_is_not_weighed_anew(tracer, agg_heads, monkeypatch):
+    settings = {"graph": "network", "weights": "norm", "agg_heads": agg_heads}
+    expected = [tracer.trace_text(TEXT, target, **settings) for target in (-1, 4)]
+    record, asked = tracer.capture(TEXT), []
+
+    def counted(by_head, **more):
+        edges = as_edges(by_head, **more)
+
+        def read(layer, queries):
+            asked.extend((layer, query) for query in queries)
+            return edges(layer, queries)
+
+        return read
+
+    monkeypatch.setattr(network, "as_edges", counted)
+    assert tracer.trace(record, **settings) == expected[0]
+    first = len(asked)
+    alike(tracer.trace(record, 4, **settings), expected[1])
+    drawn = {place for beam in expected[1].beams for place in zip(beam.layers, beam.positions, strict=True)}
+    assert {*asked[first:]} <= drawn  # their heads are looked up; nothing else is
+
+
+def test_what_is_kept_has_a_limit(tracer, monkeypatch):
+    monkeypatch.setattr(kept, "_LIMIT", 2000)
+    record = tracer.capture(TEXT)
+    settings = {"graph": "network", "weights": "rollout"}
+    for target in (-1, 4):
+        alike(tracer.trace(record, target, **settings), tracer.trace_text(TEXT, target, **settings))
+    rows = kept._kept[record].values()
+    assert 0 < sum(row.nbytes for row in rows) <= 2000

@@ -12,6 +12,7 @@ query all of it sums to 1:
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -43,9 +44,11 @@ def edge_weights(record: Record | WordView, method: str, agg_heads: AggHeads) ->
     if method not in _OF_PARTS:
         raise ValueError(f"weights is {method!r}; use 'rollout', 'norm' or 'ifr'.")
 
+    block = lru_cache(maxsize=1)(record.block)  # layer after layer is asked for, each many times
+
     def by_head(layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
         rows = record.rows(layer - 1, queries)
-        return _OF_PARTS[method](rows, queries, record.block(layer - 1), agg_heads)
+        return _OF_PARTS[method](rows, queries, block(layer - 1), agg_heads)
 
     return by_head
 

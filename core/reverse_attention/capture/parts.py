@@ -19,7 +19,7 @@ parts are checked against the model's own y each time they are used.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import torch
 from jaxtyping import Float
@@ -53,6 +53,7 @@ class Block:
     """How far the parts may be from y, as a share of its largest entry: rounding of the model's dtype."""
     name: str = ""
     """Of the module, for messages."""
+    _grams: dict[int, Tensor] = field(default_factory=dict, repr=False, compare=False)
 
     def padded(self, before: int, after: int) -> Block:
         """The same with tokens of zeros before and after."""
@@ -65,6 +66,7 @@ class Block:
             values=functional.pad(self.values, rows),
             scale=functional.pad(self.scale, tokens),
             y=functional.pad(self.y, rows),
+            _grams={},
         )
 
     def by_head(
@@ -73,6 +75,17 @@ class Block:
         """Values and output projection of every query head; several may share one value."""
         values = self.values.repeat_interleave(n_heads // self.values.shape[0], dim=0)
         return values, self.w_out.view(n_heads, -1, self.w_out.shape[1])
+
+    def gram(self, n_heads: int) -> Float[Tensor, "token head head"]:
+        """Inner products u_h(s) · u_g(s) of what the heads would add for each token; worked out once."""
+        if n_heads not in self._grams:
+            values, w_out = self.by_head(n_heads)
+            gram = torch.empty(values.shape[1], n_heads, n_heads, dtype=torch.float64)
+            for keys in _parts(values.shape[1], n_heads * w_out.shape[2]):
+                u = torch.einsum("hkv,hvm->khm", values[:, keys].double(), w_out.double())
+                gram[keys] = u @ u.transpose(1, 2)
+            self._grams[n_heads] = gram
+        return self._grams[n_heads]
 
 
 def norm(
@@ -90,14 +103,14 @@ def norm(
     own = list(queries)
     alpha = _chosen(rows, own, block, agg_heads).double()
     values, w_out = block.by_head(len(rows))
-    lengths = rows.new_zeros(rows.shape, dtype=torch.float64)  # of every head's part
+    gram = block.gram(len(rows))
+    lengths = alpha * gram.diagonal(dim1=1, dim2=2).sqrt().T[:, None]  # of every head's part
     joint = torch.zeros(rows.shape[1:], dtype=torch.float64)  # of all heads' together
-    for keys in _parts(rows.shape[2], len(rows) * w_out.shape[2]):
-        u = torch.einsum("hkv,hvm->khm", values[:, keys].double(), w_out.double())  # (key, head, model)
-        gram = u @ u.transpose(1, 2)  # (key, head, head)
-        a = alpha[:, :, keys]
-        joint[:, keys] = (torch.einsum("hqk,khg->gqk", a, gram) * a).sum(dim=0).clamp(min=0).sqrt()
-        lengths[:, :, keys] = a * gram.diagonal(dim1=1, dim2=2).sqrt().T[:, None]
+    seen = int(alpha.amax(dim=(0, 1)).nonzero().max()) + 1 if alpha.any() else 0  # keys that are attended to
+    for keys in _parts(seen, alpha.shape[:2].numel()):
+        a = alpha[:, :, keys].permute(2, 1, 0)  # (key, query, head)
+        squares = (torch.bmm(a, gram[keys]) * a).sum(dim=-1)
+        joint[:, keys] = squares.T.clamp(min=0).sqrt()
     x = block.x[own].double()
     channels = torch.cat([lengths, torch.zeros_like(joint)[None]])
     channels[-1, range(len(own)), own] = x.norm(dim=-1)
@@ -196,4 +209,4 @@ def _to_sum_one(
 def _parts(n: int, size: int) -> Iterator[slice]:
     """Slices of n things, of which each takes ``size`` numbers."""
     step = max(1, _CHUNK // size)
-    yield from (slice(start, start + step) for start in range(0, n, step))
+    yield from (slice(start, min(start + step, n)) for start in range(0, n, step))

@@ -25,6 +25,7 @@ from ..sinks import Sinks
 from ..weights import as_edges, edge_weights
 from ..words import WordView
 from .diverse import diverse_routes
+from .kept import kept
 from .layer import heaviest
 from .routes import Edges, Flow, flow_down
 from .settings import Found, Settings
@@ -48,7 +49,8 @@ def trace_network(
     _refuse_missing_layers(record, layer)
     n_layers, seq_len = layer + 1, len(record.input_ids)
     by_head = edge_weights(record, settings.weights, settings.agg_heads)
-    edges = as_edges(by_head, heads_apart=settings.heads_apart)
+    way = (settings.weights, repr(settings.agg_heads))
+    edges = kept(record, way, as_edges(by_head, heads_apart=settings.heads_apart))
     place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}
     flow = flow_down(edges, **place, k=settings.top_beam, sinks=sinks, min_weight=settings.min_attn)
     states = _search(flow, sinks.applied(edges), settings, **place)
