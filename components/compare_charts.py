@@ -9,7 +9,7 @@ import streamlit as st
 from components.session import Key
 from reverse_attention import Comparison
 from reverse_attention.compare import Change
-from reverse_attention.compare.sentences import percent
+from reverse_attention.compare.sentences import NOTABLE, percent
 from reverse_attention.compare.tables import rows
 
 SHOWN = 20
@@ -25,10 +25,13 @@ MEASURES = {
 
 def influence(comparison: Comparison, change: Change) -> None:
     """What gained and what lost most influence, as signed bars in percentage points."""
-    changes = [found for found in change.influence if found.change][:SHOWN]
+    changes = [found for found in change.influence if abs(found.change) >= NOTABLE][:SHOWN]
     if not changes:
         st.caption(
-            "Influence is the same in both, or not known: attention that runs both ways has none here."
+            "Influence is the same in both: no change of half a percentage point or more."
+            if change.influence
+            else "Influence cannot be compared: it is not known where attention runs both ways, nor at a "
+            "target that reads nothing, and two graphs have different kinds of it."
         )
         return
     table = pd.DataFrame(
@@ -39,7 +42,7 @@ def influence(comparison: Comparison, change: Change) -> None:
         columns=["unit", "change", "sign", "before", "after"],
     )
     st.altair_chart(
-        alt.Chart(table, height=110 + 22 * len(table))
+        alt.Chart(table, height=alt.Step(22))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
             x=alt.X("change", title="change in percentage points"),
@@ -54,8 +57,9 @@ def influence(comparison: Comparison, change: Change) -> None:
     )
     units = "tokens" if comparison.by == "tokens" else "words"
     st.caption(
-        f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}; the "
-        f"{len(changes)} largest changes. Tokens without text, such as BOS, count as one."
+        f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}: the "
+        f"{SHOWN} largest changes of half a percentage point and more. Tokens without text, such as BOS, "
+        "count as one."
     )
 
 
@@ -104,7 +108,7 @@ def agreement(comparison: Comparison) -> None:
     matrix = comparison.matrix(measure, same=None)
     cells = pd.DataFrame(
         [
-            {"a": a, "b": b, "value": matrix[i][j], "text": _number(matrix[i][j])}
+            {"a": a, "b": b, "value": matrix[i][j], "text": _shown(matrix[i][j])}
             for i, a in enumerate(names)
             for j, b in enumerate(names)
         ]
@@ -124,5 +128,10 @@ def agreement(comparison: Comparison) -> None:
     st.altair_chart(base.mark_rect(cornerRadius=2).encode(color=shade) + number, width="content")
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else str(value) if isinstance(value, int) else f"{value:.2f}"
+def _shown(value: float | None) -> str:
+    return str(value) if isinstance(value, int) else two_places(value)
+
+
+def two_places(value: float | None) -> str:
+    """A measure for people."""
+    return "–" if value is None else f"{value:.2f}"

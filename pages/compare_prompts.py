@@ -26,5 +26,5 @@ with work:
     question = asking(held, row, shades=False)
     shared = trace_settings(held, question)
     settings = comparing.settings_of_each(columns, shared, question)
-    comparison = comparing.compared(columns, settings)
+    comparison = comparing.compared(columns, settings, question)
 show(comparison, on_pick=lambda n, token: comparing.pick_target(sources, n, token))

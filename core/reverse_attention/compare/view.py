@@ -10,7 +10,7 @@ from importlib.metadata import version
 from typing import Any
 
 from .. import flow, html
-from .comparison import Column, Comparison, Failure
+from .comparison import Change, Column, Comparison, Failure
 from .difference import difference
 from .sentences import changed, subtitle
 from .tables import Row, rows
@@ -37,9 +37,18 @@ _TABLES = {
 }
 
 
-def columns(comparison: Comparison) -> list[dict[str, Any]]:
-    """The columns of the linked pictures, those that failed where they stood."""
+def columns(comparison: Comparison, change: Change | None = None) -> list[dict[str, Any]]:
+    """The columns of the linked pictures, those that failed where they stood.
+
+    Args:
+        comparison: what is drawn.
+        change: the column held against the reference, whose tokens are marked by how they differ from it;
+            default by how they differ from any.
+    """
     found = [_column(column, n == comparison.reference) for n, column in enumerate(comparison.columns)]
+    if change:
+        held = comparison.columns[comparison.reference]
+        found[comparison.reference]["strip"] = flow.token_strip(held.result, marks=change.marks)
     for failure in sorted(comparison.failed, key=lambda failure: failure.at):
         found.insert(failure.at, _failure(failure))
     return found
@@ -75,18 +84,8 @@ def _failure(failure: Failure) -> dict[str, Any]:
 
 def report(comparison: Comparison) -> dict[str, Any]:
     """The comparison as one page: pictures, what changed, and all tables (``html.report_page``)."""
-    names = [column.name for column in comparison.columns]
     pictures = {"kind": "compare", "id": "report", "columns": columns(comparison), "zoom": "together"}
-    differences = [
-        {
-            "heading": f"From {names[comparison.reference]} to {names[change.column]}",
-            "text": " ".join(changed(comparison, change)),
-            "picture": difference(
-                comparison.columns[comparison.reference], comparison.columns[change.column]
-            ),
-        }
-        for change in comparison.changes
-    ]
+    differences = [_difference(comparison, change) for change in comparison.changes]
     return {
         "kind": "report",
         "title": "Attention paths side by side",
@@ -94,6 +93,16 @@ def report(comparison: Comparison) -> dict[str, Any]:
         "sections": [{"heading": "Side by side", "compare": pictures}, *differences, *_tables(comparison)],
         "caption": _CAPTION,
         "version": f"reverse-attention {version('reverse-attention')}",
+    }
+
+
+def _difference(comparison: Comparison, change: Change) -> dict[str, Any]:
+    before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    drawn = {"picture": difference(before, after)} if before.result.graph == after.result.graph else {}
+    return {
+        "heading": f"From {before.name} to {after.name}",
+        "text": " ".join(changed(comparison, change)),
+        **drawn,
     }
 
 
