@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import streamlit as st
 
@@ -29,25 +29,33 @@ _HELP = {
 }
 
 
-def show(comparison: Comparison, *, on_pick: Callable[[int, int], None] | None = None) -> None:
+def show(
+    comparison: Comparison,
+    *,
+    on_pick: Callable[[int, int | None], None] | None = None,
+    picked_in: Collection[int] = (),
+) -> None:
     """Everything below the prompts.
 
     Args:
         comparison: what to show.
-        on_pick: is called with the number of the column and the position of a token that is clicked.
+        on_pick: is called with the number of the column and the position of a token that is clicked, or with
+            None where the column's own target is given back.
+        picked_in: the numbers of the columns whose target was picked in them.
     """
 
-    def picked(column: int, position: int) -> None:
+    def picked(column: int, position: int | None) -> None:
         failed = {failure.at for failure in comparison.failed}
         works = [n for n in range(len(comparison.columns) + len(failed)) if n not in failed]
         members = comparison.columns[works.index(column)].result.members  # of a word or a token
         if on_pick:
-            on_pick(column, members[position][-1])
+            on_pick(column, None if position is None else members[position][-1])
 
     place = st.container()
     change = _change(comparison) if comparison.changes else None
     with place:
-        compare_view(view.columns(comparison, change), key=Key.COMPARED, on_pick=picked if on_pick else None)
+        columns = [{**c, "own": n in picked_in} for n, c in enumerate(view.columns(comparison, change))]
+        compare_view(columns, key=Key.COMPARED, on_pick=picked if on_pick else None)
     if change is None:
         st.info("Only one column works, so there is nothing to hold it against.")
         return

@@ -75,9 +75,16 @@ def _failure(n: int, name: str, error: Exception) -> Failure:
     return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
 
 
-def pick_target(sources: Sequence[Source], column: int, token: int) -> None:
-    """Make a token the target of a column, for as long as its prompt and model stay."""
-    st.session_state[of_column(Key.TARGET, column)] = (token, _identity(sources[column]))
+def pick_target(sources: Sequence[Source], column: int, token: int | None) -> None:
+    """Make a token the target of a column, as long as its prompt and model stay; None matches it again."""
+    picked = None if token is None else (token, _identity(sources[column]))
+    st.session_state[of_column(Key.TARGET, column)] = picked
+
+
+def picked_targets(sources: Sequence[Source]) -> dict[int, int]:
+    """The tokens picked, by column, in the prompts and models that there still are."""
+    kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
+    return {n: found[0] for n, found in kept.items() if found and found[1] == _identity(sources[n])}
 
 
 def _identity(source: Source) -> tuple[str, str]:
@@ -92,8 +99,7 @@ def _targets(columns: Columns, question: Asking) -> dict[int, int]:
     """
     ends = {n: _end(found) for n, found in columns.records.items()}
     first = {n: _first(columns, n, question) for n in ends}
-    kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in ends}
-    picked = {n: k[0] for n, k in kept.items() if k and k[1] == _identity(columns.sources[n])}
+    picked = {n: at for n, at in picked_targets(columns.sources).items() if n in ends}
     chosen = {n: at for n, at in picked.items() if at >= first[n]}
     if chosen != picked:
         st.info("What stands first was predicted from nothing, so it is not the target. Pick a later one.")

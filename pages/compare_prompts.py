@@ -27,4 +27,8 @@ with work:
     shared = trace_settings(held, question)
     settings = comparing.settings_of_each(columns, shared, question)
     comparison = comparing.compared(columns, settings, question)
-show(comparison, on_pick=lambda n, token: comparing.pick_target(sources, n, token))
+show(
+    comparison,
+    on_pick=lambda n, token: comparing.pick_target(sources, n, token),
+    picked_in=comparing.picked_targets(sources),
+)

@@ -14,6 +14,7 @@ from reverse_attention.compare import Answer, Asked, Candidate, Failure, answers
 from reverse_attention.compare.answers import _Token
 from reverse_attention.compare.build import UNALIGNED
 from reverse_attention.compare.difference import difference
+from reverse_attention.compare.lines import hues, lines
 from reverse_attention.compare.sentences import changed, percent, subtitle
 from reverse_attention.compare.tables import TABLES, rows
 from reverse_attention.demo import PAIRS
@@ -369,6 +370,17 @@ def test_the_references_marks_are_those_of_the_column_it_is_held_against(demo):
     assert swapped.count("deleted") == 0
     assert shorter.count("deleted") > 0
     assert swapped == compare(traced(demo, [MARY, JOHN])[0]).columns[0].marks
+
+
+def test_a_path_keeps_its_number_and_its_colour(names_swapped):
+    a, b, c = ((0, 1),), ((0, 2),), ((0, 3),)
+    reference, other = (
+        dataclasses.replace(column, paths=paths)
+        for column, paths in zip(names_swapped.columns, ([a, b, a], [b, c, (), a, a, a]), strict=True)
+    )
+    assert lines([reference, other], 0) == [[0, 1, 0], [1, 2, None, 0, 0, 0]]
+    assert hues([reference, other], 0) == [[0, 1, 2], [1, 3, 4, 0, 2, 5]]
+    assert hues([other, reference], 1) == [[1, 3, 4, 0, 2, 5], [0, 1, 2]]
 
 
 def test_tokens_and_words_of_one_prompt_meet_on_words(demo):

@@ -104,6 +104,20 @@ def test_a_picked_target_is_matched_in_the_others():
         assert [column["target"] for column in sent(fine(app.run()))] == targets
 
 
+def test_a_column_whose_target_was_picked_in_it_says_so():
+    app = start(PROMPTS)
+    assert [column["own"] for column in sent(app)] == [False, False]
+    app.session_state[of_column(Key.TARGET, 1)] = (3, (PAIRS[0].texts[1], "demo-qwen2"))
+    assert [column["own"] for column in sent(fine(app.run()))] == [False, True]
+
+
+def test_a_shared_path_has_the_references_colour():
+    reference, other = sent(start(PROMPTS))
+    assert reference["picture"]["hues"] == reference["paths"] == list(range(5))
+    assert other["picture"]["hues"] == other["paths"]  # no two of a prompt's routes are one path
+    assert len(set(other["paths"]) & set(reference["paths"])) == 4
+
+
 def test_what_stands_first_is_no_target_where_its_prediction_is_asked_for():
     app = start(PROMPTS)
     app.session_state[of_column(Key.TARGET, 0)] = (0, (PAIRS[0].texts[0], "demo-qwen2"))

@@ -85,6 +85,40 @@ def test_settings_are_in_the_url_and_texts_are_not(compare_page):
     assert "secret" not in page.url
 
 
+def test_a_column_with_its_own_target_can_be_matched_again(compare_page):
+    page = compare_page("Compare prompts")
+    own = column(page, 1).get_by_role("button", name="own target")
+    token(page, 1, 3).click()
+    expect(column(page, 1).locator(".ra-column-subtitle")).to_contain_text("(3)", timeout=SLOW)
+    own.click()
+    expect(column(page, 1).locator(".ra-column-subtitle")).to_contain_text("(13)", timeout=SLOW)
+    expect(own).to_have_count(0)
+
+
+def test_a_path_is_one_line_in_all_columns(compare_page):
+    """Its chip has one colour and shows it in both; what only one has leaves the other dimmed."""
+    page = compare_page("Compare prompts")
+    chips = [column(page, n).locator(".ra-chip") for n in range(2)]
+    colours = [
+        found.locator(".ra-swatch").evaluate_all("all => all.map(s => s.style.getPropertyValue('--ra-beam'))")
+        for found in chips
+    ]
+    (lost,) = set(colours[0]) - set(colours[1])
+    shared = next(n for n, colour in enumerate(colours[0]) if colour != lost)
+    chips[0].nth(shared).click()
+    for n in range(2):
+        pressed = column(page, n).locator(".ra-chip[aria-pressed=true]")
+        expect(pressed).to_have_count(1)
+        assert pressed.get_attribute("data-beam") == str(colours[n].index(colours[0][shared]))
+    column(page, 1).get_by_role("button", name="All").click()
+    expect(column(page, 0).locator(".ra-chip[aria-pressed=true]")).to_have_count(0)
+    chips[0].nth(colours[0].index(lost)).click()
+    drawn_there = column(page, 1).locator("path.ra-ribbon[data-shown=true]")
+    expect(column(page, 1).locator("path.ra-ribbon[data-shown=true][opacity='0.12']")).to_have_count(
+        drawn_there.count()
+    )
+
+
 def test_both_models_on_one_prompt_meet_on_its_words(compare_page):
     page = compare_page("Compare models")
     expect(column(page, 0).locator(".ra-column-title")).to_contain_text("demo-qwen2")

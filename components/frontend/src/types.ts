@@ -55,6 +55,7 @@ export interface Picture {
   beams: PictureBeam[];
   coverage?: number | null; // share of all paths' mass that these carry
   other?: Other; // network graph
+  hues?: number[]; // beside others: of each beam, the number of its colour; else beams have them by rank
   parts?: "change"; // not paths but what two pictures share: beams "in both", "gained", "lost"
   pruned?: string | null; // what is left out to keep the picture small, for people
 }
@@ -123,6 +124,8 @@ export interface CompareColumn {
   strip: Strip | null;
   target: number | null;
   groups: (number | null)[]; // of each position; the same number corresponds over the columns
+  paths?: (number | null)[]; // of each beam; the same number is the same path
+  own?: boolean; // the target was picked here
   caption?: string;
 }
 

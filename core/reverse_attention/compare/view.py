@@ -12,6 +12,7 @@ from typing import Any
 from .. import flow, html
 from .comparison import Change, Column, Comparison, Failure
 from .difference import difference
+from .lines import hues, lines
 from .sentences import changed, subtitle
 from .tables import Row, rows
 
@@ -45,7 +46,13 @@ def columns(comparison: Comparison, change: Change | None = None) -> list[dict[s
         change: the column held against the reference, whose tokens are marked by how they differ from it;
             default by how they differ from any.
     """
-    found = [_column(column, n == comparison.reference) for n, column in enumerate(comparison.columns)]
+    order = (comparison.columns, comparison.reference)
+    found = [
+        _column(column, n == comparison.reference, numbers, colours)
+        for n, (column, numbers, colours) in enumerate(
+            zip(comparison.columns, lines(*order), hues(*order), strict=True)
+        )
+    ]
     if change:
         held = comparison.columns[comparison.reference]
         found[comparison.reference]["strip"] = flow.token_strip(held.result, marks=change.marks)
@@ -54,17 +61,21 @@ def columns(comparison: Comparison, change: Change | None = None) -> list[dict[s
     return found
 
 
-def _column(column: Column, reference: bool) -> dict[str, Any]:
+def _column(
+    column: Column, reference: bool, numbers: Sequence[int | None], colours: Sequence[int]
+) -> dict[str, Any]:
     result = column.result
+    picture = flow.picture(result)
     return {
         "title": column.name,
         "subtitle": subtitle(column),
         "reference": reference,
         "error": None,
-        "picture": flow.picture(result),
+        "picture": {**picture, "hues": list(colours[: len(picture["beams"])])},
         "strip": flow.token_strip(result, marks=column.marks),
         "target": result.target_pos,
         "groups": column.groups,
+        "paths": list(numbers),
         "caption": html.caption(result),
     }
 
@@ -78,6 +89,7 @@ def _failure(failure: Failure) -> dict[str, Any]:
         "error": failure.error,
         **nothing,
         "groups": [],
+        "paths": [],
         "caption": "",
     }
 
