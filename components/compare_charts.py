@@ -15,7 +15,7 @@ from reverse_attention.compare.tables import rows
 SHOWN = 20
 GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
-MEASURES = {
+MEASURES = {  # all but the first are greater where two are more alike
     "influence_distance": "Influence: distance",
     "path_overlap": "Paths: rank-biased overlap",
     "edge_overlap": "Hops: share in both",
@@ -104,7 +104,7 @@ def agreement(comparison: Comparison) -> None:
         key=Key.MEASURE,
         label_visibility="collapsed",
     )
-    names = [column.name for column in comparison.columns]
+    names = _short([column.name for column in comparison.columns])
     matrix = comparison.matrix(measure, same=None)
     cells = pd.DataFrame(
         [
@@ -113,19 +113,29 @@ def agreement(comparison: Comparison) -> None:
             for j, b in enumerate(names)
         ]
     )
-    base = alt.Chart(cells, width=alt.Step(96), height=alt.Step(44)).encode(
+    base = alt.Chart(cells, width=alt.Step(124), height=alt.Step(44)).encode(
         x=alt.X(
             "b:N",
             sort=names,
             title=None,
-            axis=alt.Axis(orient="top", labelAngle=0, labelLimit=90, labelFlush=False),
+            axis=alt.Axis(orient="top", labelAngle=0, labelLimit=118, labelFlush=False),
         ),
         y=alt.Y("a:N", sort=names, title=None, axis=alt.Axis(labelLimit=200)),
         tooltip=["a", "b", alt.Tooltip("text", title=MEASURES[measure])],
     )
-    shade = alt.Color("value:Q", scale=alt.Scale(range=PALE_TO_BLUE, domainMin=0), legend=None)
+    shade = alt.Color(
+        "value:Q",
+        scale=alt.Scale(range=PALE_TO_BLUE, domainMin=0, reverse=measure == "influence_distance"),
+        legend=alt.Legend(title="darker: more alike", tickCount=3),
+    )
     number = base.transform_filter("isValid(datum.value)").mark_text(color="#10243d").encode(text="text")
     st.altair_chart(base.mark_rect(cornerRadius=2).encode(color=shade) + number, width="content")
+
+
+def _short(names: list[str]) -> list[str]:
+    """The last parts of folders and hub ids, where they tell the names apart."""
+    last = [name.rstrip("/").rsplit("/", 1)[-1] for name in names]
+    return last if len(set(last)) == len(last) else names
 
 
 def _shown(value: float | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+import pandas as pd
 import streamlit as st
 
 from components import compare_charts
@@ -69,7 +70,7 @@ def show(
     with tabs["Predictions"]:
         compare_charts.predictions(comparison)
     with tabs["Paths"]:
-        _table(comparison, "paths")
+        _table(comparison.to_pandas("paths"))
         st.caption(
             "Each path by its rank in every column that has it among its paths. Where all columns have the "
             "same layers, brackets say in which of them it stays at a token, 0 the embeddings."
@@ -131,8 +132,10 @@ def _difference(comparison: Comparison, change: Change) -> None:
     )
 
 
-def _table(comparison: Comparison, name: str) -> None:
-    st.dataframe(comparison.to_pandas(name), hide_index=True, placeholder="–")
+def _table(table: pd.DataFrame) -> None:
+    """A table, its numbers to three significant digits."""
+    numbers = dict.fromkeys(table.select_dtypes("number"), st.column_config.NumberColumn(format="%.3g"))
+    st.dataframe(table, hide_index=True, placeholder="–", column_config=numbers)
 
 
 def _data(comparison: Comparison) -> None:
@@ -140,7 +143,7 @@ def _data(comparison: Comparison) -> None:
         "Table", TABLES, default="measures", required=True, key=Key.TABLE, label_visibility="collapsed"
     )
     table = comparison.to_pandas(name)
-    st.dataframe(table, hide_index=True, placeholder="–")
+    _table(table)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
         for label, file, mime, content in (

@@ -185,27 +185,24 @@ def _row(result: TraceResult) -> int:
 
 
 def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:
-    """The shared settings, fitted to each column's model, or the column's own."""
+    """The shared settings, fitted to each column's model, or the column's own, chosen below them."""
     held = columns.records[columns.reference]
-    places = st.columns(len(columns.sources))
+    about = "Trace a column in another way than the others."
+    with st.sidebar.popover("Own settings for a column", help=about, width="stretch"):
+        tabs = st.tabs([plain(source.name) for source in columns.sources])
     found = {}
     for n, other in columns.records.items():
-        with own_keys(n), places[n].popover(_settings_label(n), type="tertiary"):
+        with own_keys(n), tabs[n]:
             own = st.toggle(
                 f"Own settings for {plain(columns.sources[n].name)}",
                 key=of_column(Key.OWN, n),
                 on_change=copy_shared,
                 args=(n,),
                 bind="query-params",
-                help="Trace this column in another way than the others.",
             )
             place = st.container()
             found[n] = trace_settings(other, question, place) if own else _fitted(shared, held, other)
     return found
-
-
-def _settings_label(n: int) -> str:
-    return "Own settings" if st.session_state.get(of_column(Key.OWN, n)) else "Shared settings"
 
 
 def _fitted(settings: TraceSettings, reference: Record, other: Record) -> TraceSettings:

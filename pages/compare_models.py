@@ -15,7 +15,7 @@ if saved:
     show(saved)
     st.stop()
 
-text = controls.prompt()
+text = controls.prompt("Compare")
 names, reference, row = compare_inputs.models()
 work = st.container()  # progress shows here, so that what stands below keeps its place while it does
 if not text.strip():

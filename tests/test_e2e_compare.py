@@ -56,6 +56,25 @@ def test_two_prompts_are_drawn_with_the_librarys_numbers(compare_page, demo):
     assert column(page, 1).locator(".ra-token-box[data-mark=changed][data-position]").count() == 1
 
 
+def test_the_pictures_are_seen_without_scrolling(compare_page):
+    """On a laptop; and with three of them, in narrow columns, no name lies on a ribbon."""
+    page = compare_page("Compare prompts")
+    page.set_viewport_size({"width": 1400, "height": 900})
+    for n in range(2):
+        assert bottom(column(page, n).locator("svg.ra-sankey")) <= 900
+    page.get_by_role("radio", name="3", exact=True).click()
+    expect(page.locator("section.ra-column")).to_have_count(3, timeout=SLOW)
+    for n in range(3):
+        name = column(page, n).locator(".ra-label", has_text="Mary").bounding_box()
+        node = column(page, n).locator("g.ra-node[data-id='L0_P1']").bounding_box()
+        assert name["x"] + name["width"] <= node["x"] + 1
+
+
+def bottom(part) -> float:
+    box = part.bounding_box()
+    return box["y"] + box["height"]
+
+
 def test_a_token_lights_up_its_counterpart(compare_page):
     page = compare_page("Compare prompts")
     token(page, 0, 3).hover()
@@ -157,6 +176,7 @@ def test_a_saved_comparison_opens_again(compare_page, tmp_path):
     page.get_by_test_id("stFileUploader").locator("input").set_input_files(file)
     expect(page.get_by_text("as it was saved")).to_be_visible(timeout=SLOW)
     expect(page.locator("section.ra-column")).to_have_count(2)
+    expect(column(page, 0).locator("path.ra-ribbon")).to_have_count(len(drawn_before))  # mounted anew
     assert sorted(ribbons(column(page, 0))) == drawn_before
 
 

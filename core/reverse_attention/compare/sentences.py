@@ -131,15 +131,10 @@ def _paths(comparison: Comparison, change: Change) -> str:
             f"The targets, {target(before)} and {target(after)}, do not correspond, so no path is shared; "
             "pick one that both have."
         )
-    hops = pair.edge_overlap
-    return (
-        f"{_paths_are(pair.paths_shared)} shared, {len(change.gained)} gained and {len(change.lost)} lost; "
-        + (
-            "no path has a hop."
-            if hops is None
-            else f"of the hops on either side's paths {hops:.0%} are on both."
-        )
-    )
+    paths = f"{_paths_are(pair.paths_shared)} shared, {len(change.gained)} gained and {len(change.lost)} lost"
+    if pair.edge_overlap is None:
+        return f"{paths}; no path has a hop."
+    return f"{paths}; of the hops on either side's paths {100 * pair.edge_overlap:.0f} % are on both."
 
 
 def _paths_are(n: int) -> str:

@@ -41,7 +41,7 @@ export class Compare {
     this.modes = { together: this.modeButton("together"), apart: this.modeButton("apart") };
     const toggle = element("div", { class: "ra-modes", role: "group", "aria-label": "Zoom and pan" });
     toggle.append("Zoom and pan", this.modes.together, this.modes.apart);
-    this.host.append(toggle, this.grid);
+    this.host.append(this.grid, toggle);
   }
 
   update({ columns, zoom, pickable }: CompareInput): void {
