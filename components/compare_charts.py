@@ -9,23 +9,17 @@ import streamlit as st
 from components.session import Key
 from reverse_attention import Comparison
 from reverse_attention.compare import Change
-from reverse_attention.compare.sentences import NOTABLE, percent
+from reverse_attention.compare.report import MEASURES, MOST_BARS
+from reverse_attention.compare.sentences import notable, percent
 from reverse_attention.compare.tables import rows
 
-SHOWN = 20
 GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
-MEASURES = {  # all but the first are greater where two are more alike
-    "influence_distance": "Influence: distance",
-    "path_overlap": "Paths: rank-biased overlap",
-    "edge_overlap": "Hops: share in both",
-    "paths_shared": "Paths: number shared",
-}
 
 
 def influence(comparison: Comparison, change: Change) -> None:
     """What gained and what lost most influence, as signed bars in percentage points."""
-    changes = [found for found in change.influence if abs(found.change) >= NOTABLE][:SHOWN]
+    changes = notable(change)[:MOST_BARS]
     if not changes:
         st.caption(
             "Influence is the same in both: no change of half a percentage point or more."
@@ -58,7 +52,7 @@ def influence(comparison: Comparison, change: Change) -> None:
     units = "tokens" if comparison.by == "tokens" else "words"
     st.caption(
         f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}: the "
-        f"{SHOWN} largest changes of half a percentage point and more. Tokens without text, such as BOS, "
+        f"{MOST_BARS} largest changes of half a percentage point and more. Tokens without text, such as BOS, "
         "count as one."
     )
 

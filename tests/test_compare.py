@@ -10,7 +10,7 @@ import small_tokenizers as small
 from tiny import MASKED, build
 
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
-from reverse_attention.compare import Answer, Asked, Candidate, Failure, answers, view
+from reverse_attention.compare import Answer, Asked, Candidate, Failure, answers, report
 from reverse_attention.compare.answers import _Token
 from reverse_attention.compare.build import UNALIGNED
 from reverse_attention.compare.difference import difference
@@ -326,7 +326,7 @@ def test_graphs_that_differ_have_no_distance(demo):
     assert "not compared" in changed(found, found.changes[0])[0]
     with pytest.raises(ValueError, match="no difference"):
         difference(*found.columns)
-    view.report(found)
+    report.report(found)
 
 
 def test_settings_that_differ_are_said(demo):
@@ -493,12 +493,36 @@ def test_names_of_groups_are_told_apart(demo):
 
 def test_the_report_says_what_is_shared_and_names_every_measure(names_swapped, models):
     for found, model in ((names_swapped, True), (models, False)):
-        report = view.report(found)
-        json.dumps(report, allow_nan=False)
-        assert ("aligned by", found.by) in report["facts"]
-        assert ("model" in dict(report["facts"])) == model
-        text = " ".join(section.get("text", "") for section in report["sections"])
+        page = report.report(found)
+        json.dumps(page, allow_nan=False)
+        assert ("aligned by", found.by) in page["facts"]
+        assert ("model" in dict(page["facts"])) == model
+        text = " ".join(section.get("text", "") for section in page["sections"])
         assert f"p = {found.rbo_p}" in text
-        for section in report["sections"]:
+        for section in page["sections"]:
             if "table" in section:
                 assert {len(row) for row in section["table"]["rows"]} == {len(section["table"]["columns"])}
+
+
+def test_the_report_has_the_texts_and_the_charts(prompts, demo):
+    results, found = prompts
+    page = report.report(compare(results, answers=found))
+    sections = {section["heading"]: section for section in page["sections"]}
+    compared = sections["What is compared"]["table"]
+    texts = [row[compared["columns"].index("text")] for row in compared["rows"]]
+    assert texts == [MARY, JOHN, SHORT]
+    bars = sections["From Prompt 1 to Prompt 2"]["bars"]
+    assert bars[0] == {"label": "␣John (9) → ␣Mary (9)", "value": bars[0]["value"], "text": bars[0]["text"]}
+    assert all(abs(bar["value"]) >= 0.005 and float(bar["text"].replace("−", "-")) for bar in bars)
+    first, *others = sections["Agreement"]["matrices"]
+    assert first["cells"][0][0] == "–"
+    distance = compare(results).pair(0, 1).influence_distance
+    assert first["shades"][0][1] == first["shades"][1][0] == 1 - distance
+    assert max(shade for row in others[-1]["shades"] for shade in row if shade is not None) == 1
+
+
+def test_a_token_that_reads_as_a_number_is_a_text():
+    assert report.table([{"token": "1", "share": 0.5}, {"token": "2", "share": None}])["numbers"] == [
+        False,
+        True,
+    ]

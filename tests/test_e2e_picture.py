@@ -307,7 +307,17 @@ def test_the_png_is_twice_the_size(trace_page):
 def test_a_report_has_its_tables_and_pictures(show, columns):
     sections = [
         {"heading": "Words", "text": "Some <b>words</b>."},
-        {"heading": "Numbers", "table": {"columns": ["a", "b"], "rows": [["x", "0.5"], ["<i>", None]]}},
+        {
+            "heading": "Numbers",
+            "table": {"columns": ["a", "b"], "numbers": [0, 1], "rows": [["1", "0.5"], ["<i>", "–"]]},
+        },
+        {
+            "heading": "Bars",
+            "bars": [{"label": "<b>", "value": v, "text": f"{v}"} for v in (0.5, -0.25)],
+            "matrices": [
+                {"name": "Alike", "columns": ["a", "b"], "cells": [["–", "1"]] * 2, "shades": [[None, 1]] * 2}
+            ],
+        },
         {"heading": "Picture", "picture": columns[0]["picture"]},
     ]
     page = show(
@@ -324,7 +334,18 @@ def test_a_report_has_its_tables_and_pictures(show, columns):
     assert page.title() == "All of it"
     expect(page.get_by_text("Some <b>words</b>.")).to_be_visible()
     cells = page.get_by_role("table", name="Numbers").locator("td").all_text_contents()
-    assert cells == ["x", "0.5", "<i>", "–"]
+    assert cells == ["1", "0.5", "<i>", "–"]
+    numbers = page.get_by_role("table", name="Numbers").locator("td.ra-number").all_text_contents()
+    assert numbers == ["0.5", "–"]
+    gain, loss = (page.locator(f".ra-bar.ra-{sign}").bounding_box() for sign in ("gained", "lost"))
+    assert gain["width"] == pytest.approx(2 * loss["width"], abs=1)
+    assert gain["x"] == pytest.approx(loss["x"] + loss["width"], abs=1)
+    shades = (
+        page.get_by_role("table", name="Alike")
+        .locator("td")
+        .evaluate_all("all => all.map(one => getComputedStyle(one).backgroundColor)")
+    )
+    assert shades[0] != shades[1]
     shares = sum(len(link["shares"]) for link in columns[0]["picture"]["links"])
     expect(page.locator("path.ra-ribbon")).to_have_count(shares)
     expect(page.get_by_text("What it means.")).to_be_visible()

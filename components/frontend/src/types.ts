@@ -149,10 +149,27 @@ export interface ReportData {
   version: string;
 }
 
+/** A gain or a loss. */
+export interface Bar {
+  label: string;
+  value: number;
+  text: string; // the value for people
+}
+
+/** A measure of every two columns. */
+export interface Matrix {
+  name: string;
+  columns: string[];
+  cells: string[][];
+  shades: (number | null)[][]; // 0..1: how alike
+}
+
 export interface ReportSection {
   heading: string;
   text?: string;
-  table?: { columns: string[]; rows: (string | number | null)[][] };
+  table?: { columns: string[]; numbers: boolean[]; rows: string[][] }; // numbers: which columns are
+  bars?: Bar[];
+  matrices?: Matrix[];
   compare?: CompareData;
   picture?: Picture;
   caption?: string; // of the picture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .answers import Candidate
-from .comparison import Change, Column, Comparison
+from .comparison import Change, Column, Comparison, InfluenceChange
 from .depth import relative_depth
 
 _SHOWN = 3
@@ -141,13 +141,18 @@ def _paths_are(n: int) -> str:
     return "1 path is" if n == 1 else f"{n} paths are"
 
 
+def notable(change: Change) -> list[InfluenceChange]:
+    """The changes of influence that are more than rounding, the largest first."""
+    return [found for found in change.influence if abs(found.change) >= NOTABLE]
+
+
 def _influence(comparison: Comparison, change: Change) -> list[str]:
     pair = comparison.pair(comparison.reference, change.column)
     if pair.influence_distance is None:
         return []
-    notable = [c for c in change.influence if abs(c.change) >= NOTABLE]
-    gained = [f"{c.label} +{100 * c.change:.1f}" for c in notable if c.change > 0][:_SHOWN]
-    lost = [f"{c.label} −{-100 * c.change:.1f}" for c in notable if c.change < 0][:_SHOWN]
+    told = notable(change)
+    gained = [f"{c.label} +{100 * c.change:.1f}" for c in told if c.change > 0][:_SHOWN]
+    lost = [f"{c.label} −{-100 * c.change:.1f}" for c in told if c.change < 0][:_SHOWN]
     return [
         f"Influence is {pair.influence_distance:.2f} apart (0 the same, 1 disjoint).",
         *([f"Most influence, in percentage points, was gained by {', '.join(gained)}."] if gained else []),

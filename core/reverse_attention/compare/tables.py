@@ -43,6 +43,7 @@ def _columns(comparison: Comparison) -> list[Row]:
         {
             "column": column.name,
             "model": column.result.model,
+            "text": column.result.text,
             "tokens": column.result.seq_len,
             "target": f"{column.result.labels[column.result.target_pos]} ({column.result.target_pos})",
             "layers": column.result.n_layers,
