@@ -36,8 +36,8 @@ _TABLES = {
     "predictions": ("Predictions", "The likeliest token of each column, and what every model makes of it."),
     "paths": (
         "Paths",
-        "By their rank in each column; tokens without text are left out of them. Brackets say in which layers a "
-        "path stays at a token, 0 the embeddings, where layers are told apart.",
+        "By their rank in each column; tokens without text are left out of them. Brackets say in which "
+        "layers a path stays at a token, 0 the embeddings, where layers are told apart.",
     ),
     "influence": (
         "Influence",
