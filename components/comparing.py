@@ -187,8 +187,7 @@ def _row(result: TraceResult) -> int:
 def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:
     """The shared settings, fitted to each column's model, or the column's own, chosen below them."""
     held = columns.records[columns.reference]
-    about = "Trace a column in another way than the others."
-    with st.sidebar.popover("Own settings for a column", help=about, width="stretch"):
+    with st.sidebar.expander("Own settings for a column"):
         tabs = st.tabs([plain(source.name) for source in columns.sources])
     found = {}
     for n, other in columns.records.items():
@@ -199,6 +198,7 @@ def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) 
                 on_change=copy_shared,
                 args=(n,),
                 bind="query-params",
+                help="Trace this column in another way than the others.",
             )
             place = st.container()
             found[n] = trace_settings(other, question, place) if own else _fitted(shared, held, other)

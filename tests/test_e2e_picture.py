@@ -153,6 +153,24 @@ def test_zoom_goes_together_or_apart(compared):
     assert apart[1] != zoomed[1]
 
 
+def test_a_thin_band_of_other_routes_has_its_name_between_band_and_axis(show, demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    picture = flow.picture(tracer.trace_text(FIRST, graph="network"))
+    picture["other"]["share"] = 0.01
+    page = show(
+        {
+            **{"kind": "report", "title": "t", "facts": [], "caption": "", "version": "v"},
+            "sections": [{"heading": "Picture", "picture": picture}],
+        }
+    )
+    drawn(page)
+    band, name = (page.locator(part).bounding_box() for part in ("rect.ra-other", "rect.ra-other ~ text"))
+    axis = page.get_by_text("embeddings", exact=True).bounding_box()
+    assert band["height"] < 12
+    assert name["y"] >= band["y"] + band["height"] - 2
+    assert name["y"] + name["height"] <= axis["y"] + 3
+
+
 def test_an_error_stands_in_its_own_column(compared):
     expect(column(compared, 2).get_by_role("alert")).to_have_text("Too long: 9 <i>tokens</i>.")
     assert column(compared, 2).locator("svg.ra-sankey:visible").count() == 0

@@ -69,7 +69,11 @@ def _settings(before: Column, after: Column) -> list[str]:
             f"{before.name} is traced in the {then.graph} graph and {after.name} in the {now.graph} graph. "
             "Their influence and flows are different quantities and are not compared."
         ]
-    deep = [] if before.layered or then.graph == "layer" else ["Layers are left out of paths: depths differ."]
+    deep = (
+        []
+        if before.layered or then.graph == "layer"
+        else ["Layers are left out of paths, since not all columns have the same ones."]
+    )
     fitted = then.n_layers != now.n_layers  # to the nearest relative depth
     differ = [
         f"{words} {getattr(then, name)} and {getattr(now, name)}"
