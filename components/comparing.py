@@ -95,7 +95,8 @@ def _targets(columns: Columns, question: Asking) -> dict[int, int]:
     """The target of each column: the token picked in it, else the reference's counterpart, else the last.
 
     Prompts that end differently are traced from their ends, until a target is picked in the reference. What
-    comes first has no prediction, so it is no target where that is asked for.
+    comes first has no prediction, so it is no target where that is asked for; the page says so where it was
+    picked.
     """
     ends = {n: _end(found) for n, found in columns.records.items()}
     first = {n: _first(columns, n, question) for n in ends}

@@ -25,12 +25,12 @@ _SETTINGS = {
 
 def subtitle(column: Column) -> str:
     """What a column is: its target, what its model predicts there, and the layers traced."""
-    parts = [f"target {target(column)}"]
+    parts = [f"target {_target(column)}"]
     if column.answer:
         best = column.answer.top[0]
-        parts = [f"after {target(column)} predicts {best.label} with {percent(best.probability)}"]
+        parts = [f"after {_target(column)} predicts {best.label} with {percent(best.probability)}"]
         parts.append(f"entropy {column.answer.entropy:.2f} bits")
-    if asked := asked_for(column):
+    if asked := _asked_for(column):
         parts.insert(0, f"asked for {asked}")
     result = column.result
     depth = relative_depth(result.layer, result.n_layers)
@@ -49,7 +49,7 @@ def percent(probability: float) -> str:
     return "over 99.9 %" if 0.999 < probability < 1 else f"{probability:.1%}".replace("%", " %")
 
 
-def target(column: Column) -> str:
+def _target(column: Column) -> str:
     position = column.result.target_pos
     return f"{column.result.labels[position]} ({position})"
 
@@ -85,11 +85,11 @@ def _settings(before: Column, after: Column) -> list[str]:
 
 def _asked(before: Column, after: Column) -> list[str]:
     """How likely the token was whose prediction is traced."""
-    then, now = asked_for(before), asked_for(after)
+    then, now = _asked_for(before), _asked_for(after)
     return [f"The token asked for: {then} in {before.name}, {now} in {after.name}."] if then and now else []
 
 
-def asked_for(column: Column) -> str:
+def _asked_for(column: Column) -> str:
     """The token whose prediction is traced, and how likely it was; empty where none is."""
     result = column.result
     if result.prediction is None:
@@ -132,7 +132,7 @@ def _paths(comparison: Comparison, change: Change) -> str:
     pair = comparison.pair(comparison.reference, change.column)
     if pair.paths_shared is None:
         return (
-            f"The targets, {target(before)} and {target(after)}, do not correspond, so no path is shared; "
+            f"The targets, {_target(before)} and {_target(after)}, do not correspond, so no path is shared; "
             "pick one that both have."
         )
     paths = f"{_paths_are(pair.paths_shared)} shared, {len(change.gained)} gained and {len(change.lost)} lost"
