@@ -16,14 +16,39 @@ def of_all(measured: Sequence[Measured]) -> str:
     return "\n\n".join([_means(measured), *map(of_model, measured)])
 
 
+_IN_SHORT = {
+    "layer 3": "last layer (reverse-attention 0.1.0)",
+    "last row": "last layer's attention, no search",
+    "network rollout": "network, `rollout`",
+    "network norm": "network, `norm`",
+    "network norm, sink renormalize": "network, `norm`, sink renormalized",
+    "network ifr": "network, `ifr`",
+}
+
+
+def in_short(measured: Sequence[Measured]) -> str:
+    """The methods that a reader chooses from, at an equal number of tokens; means over the tasks."""
+    head = ["five tokens of each method: is the answer one?"]
+    for found in measured:
+        head += [f"{found['model']}: first on the paths", "largest influence"]
+    rows = []
+    for method, name in _IN_SHORT.items():
+        means = [_mean_of(found["tasks"], method) for found in measured]
+        rows.append([name, *(f"{mean(key):.2f}" for mean in means for key in ("first5", "rank5"))])
+    blind = [_mean_of(found["tasks"], "last row")("chance") for found in measured]
+    rows.append(["five tokens drawn blindly", *(f"{share:.2f}" for share in blind for _ in range(2))])
+    return report.table(head, rows)
+
+
 def of_model(measured: Measured) -> str:
-    """Both questions, a column for each task."""
+    """Every question, a column for each task."""
     tasks = measured["tasks"]
     accuracy = ", ".join(f"{task} {found['accuracy']:.2f}" for task, found in tasks.items())
     n = min(found["methods"]["last row"]["n"] for found in tasks.values())
     lines = [f"### {measured['model']}", "", f"{n} right answers a task; accuracy: {accuracy}."]
     for title, cell, key in (
         ("On one of the five paths [95 %] (tokens visited, chance of as many)", _paths_cell, "paths"),
+        ("Among the first five different tokens on the paths [95 %]", _first_cell, "first5"),
         ("Among the five tokens of largest influence [95 %] (MRR)", _rank_cell, "rank5"),
     ):
         rows = [[name, *(cell(found["methods"][name]) for found in tasks.values())] for name in _shown(tasks)]
@@ -39,6 +64,7 @@ def _means(measured: Sequence[Measured]) -> str:
         head += [
             f"{found['model']}: paths (tokens, chance)",
             "beyond chance",
+            "first five on the paths",
             "five of largest influence (MRR)",
         ]
     rows = []
@@ -49,6 +75,7 @@ def _means(measured: Sequence[Measured]) -> str:
             row += [
                 f"{mean('paths'):.2f} ({mean('n_tokens'):.1f}, {mean('chance'):.2f})",
                 f"{mean('paths') - mean('chance'):+.2f}",
+                f"{mean('first5'):.2f}",
                 f"{mean('rank5'):.2f} ({mean('mrr'):.2f})",
             ]
         rows.append(row)
@@ -68,6 +95,11 @@ def _shown(tasks: dict[str, Any]) -> Iterator[str]:
 def _paths_cell(found: dict[str, Any]) -> str:
     low, high = found["paths_95"]
     return f"{found['paths']:.2f} [{low:.2f}, {high:.2f}] ({found['n_tokens']:.1f}, {found['chance']:.2f})"
+
+
+def _first_cell(found: dict[str, Any]) -> str:
+    low, high = found["first5_95"]
+    return f"{found['first5']:.2f} [{low:.2f}, {high:.2f}]"
 
 
 def _rank_cell(found: dict[str, Any]) -> str:

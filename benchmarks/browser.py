@@ -104,6 +104,7 @@ def _result(beams: list[BeamPath], layer: int, graph: str = "layer") -> TraceRes
         graph=graph,
         weights="norm" if graph == "network" else None,
         totals=Totals(influence=shares),
+        members=[[p] for p in range(TOKENS)],
     )
 
 

@@ -7,7 +7,9 @@ answer is predicted), and three things are counted:
 - **paths**: an answer token is on one of the five paths;
 - **rank**: an answer token is among the five tokens of largest influence; 1 / rank is averaged as MRR;
 - **tokens**: how many different tokens the five paths visit, and the **chance** that as many tokens,
-  drawn blindly, hit the answer. The target itself never counts.
+  drawn blindly, hit the answer. The target itself never counts;
+- **first**: an answer token is among the first five different tokens that the paths visit, the best path
+  first, each from the target back. No method is shown more tokens than another then.
 
 For comparison ``last row`` ranks tokens by the last layer's mean attention at the target, with no search.
 
@@ -55,6 +57,7 @@ class Outcome:
     """What one method found on one prompt."""
 
     on_a_path: bool
+    among_first: bool
     rank: int
     n_tokens: int
     chance: float
@@ -133,7 +136,8 @@ def _last_row(record: Record, answer: set[int]) -> Outcome:
     target = len(record.input_ids) - 1
     row = record.rows(-1, [target]).mean(dim=0)[0, :target]
     rank = 1 + min(row.argsort(descending=True, stable=True).tolist().index(p) for p in answer)
-    return Outcome(rank <= SHOWN, rank, SHOWN, chance(target, len(answer), SHOWN), 0.0, 0.0, 0.0)
+    hit = rank <= SHOWN
+    return Outcome(hit, hit, rank, SHOWN, chance(target, len(answer), SHOWN), 0.0, 0.0, 0.0)
 
 
 def chance(n: int, n_answers: int, n_drawn: int) -> float:
@@ -145,11 +149,12 @@ def chance(n: int, n_answers: int, n_drawn: int) -> float:
 def outcome(result: TraceResult, answer: set[int], milliseconds: float) -> Outcome:
     """Count what a trace found."""
     target = result.target_pos
-    visited = {p for beam in result.beams for p in beam.positions} - {target}
+    visited = list(dict.fromkeys(p for beam in result.beams for p in beam.positions if p != target))
     others = sorted((p for p in range(target)), key=lambda p: -result.influence[p])
     ends = [beam.positions[-1] in result.sink_positions for beam in result.beams]
     return Outcome(
-        on_a_path=bool(visited & answer),
+        on_a_path=not answer.isdisjoint(visited),
+        among_first=not answer.isdisjoint(visited[:SHOWN]),
         rank=1 + min(others.index(p) for p in answer),
         n_tokens=len(visited),
         chance=chance(target, len(answer), len(visited)),
@@ -176,7 +181,8 @@ def bootstrap(values: Sequence[float], draws: int = 1000) -> tuple[float, float]
 def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """Shares and means with their intervals."""
     n = len(outcomes)
-    paths, rank5 = sum(o.on_a_path for o in outcomes), sum(o.rank <= SHOWN for o in outcomes)
+    paths, first5 = sum(o.on_a_path for o in outcomes), sum(o.among_first for o in outcomes)
+    rank5 = sum(o.rank <= SHOWN for o in outcomes)
     reciprocal = [1 / o.rank for o in outcomes]
     means = {
         name: sum(getattr(o, name) for o in outcomes) / n
@@ -186,6 +192,8 @@ def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         "n": n,
         "paths": paths / n,
         "paths_95": wilson(paths, n),
+        "first5": first5 / n,
+        "first5_95": wilson(first5, n),
         "rank5": rank5 / n,
         "rank5_95": wilson(rank5, n),
         "mrr": sum(reciprocal) / n,
@@ -226,6 +234,7 @@ def main() -> None:
         paths = [RESULTS / f"known_answers_{name}.json" for name in MODELS]
         found = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
         report.write("known answers", answer_tables.of_all(found))
+        report.write("known answers", answer_tables.in_short(found), report.FRONT_PAGE)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Tables in ``benchmarks/README.md``, each between two marks, so that a command can write its own."""
+"""Tables in a README, each between two marks, so that a command can write its own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 README = Path(__file__).with_name("README.md")
+FRONT_PAGE = README.parents[1] / "README.md"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -14,15 +15,15 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     return "\n".join(f"| {' | '.join(str(cell) for cell in line)} |" for line in lines)
 
 
-def write(section: str, text: str) -> None:
+def write(section: str, text: str, path: Path = README) -> None:
     """Put a text between the marks of a section.
 
     Raises:
-        ValueError: the README has no such marks.
+        ValueError: the file has no such marks.
     """
     start, end = f"<!-- {section} -->", f"<!-- end of {section} -->"
-    before, found, rest = README.read_text(encoding="utf-8").partition(start)
+    before, found, rest = path.read_text(encoding="utf-8").partition(start)
     _, found_end, after = rest.partition(end)
     if not found or not found_end:
-        raise ValueError(f"{README} has no marks {start} and {end}; add them where the table shall stand.")
-    README.write_text(f"{before}{start}\n{text}\n{end}{after}", encoding="utf-8")
+        raise ValueError(f"{path} has no marks {start} and {end}; add them where the table shall stand.")
+    path.write_text(f"{before}{start}\n{text}\n{end}{after}", encoding="utf-8")

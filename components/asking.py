@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -51,6 +51,17 @@ def asking(record: Record, row: DeltaGenerator, *, shades: bool = True) -> Askin
     return Asking(predict=ask == "predict", words=unit == "word", shade=shade)
 
 
+def possible(asking: Asking, target: int) -> Asking:
+    """The question as it can be put to a target: nothing stands before the first one."""
+    if not asking.predict or target > 0:
+        return asking
+    st.info(
+        "Nothing stands before the first token, so the model did not predict it: this is what it reads. "
+        "Click another token to see why it was generated."
+    )
+    return replace(asking, predict=False)
+
+
 def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> str:
     return st.segmented_control(
         label,
@@ -68,21 +79,12 @@ def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> st
 def strip_of(
     question: Asking, prompt: Prompt, name: str, result: TraceResult, record: Record
 ) -> dict[str, Any]:
-    """The token strip of a result, coloured as was asked; what model or template have added is marked."""
-    bits = None
-    if question.shade == "surprise":
-        of_tokens = token_surprises(name, prompt.text, record, prompt.token_ids)
-        bits = [_sum([of_tokens[position] for position in held]) for held in result.members]
-    template = set(prompt.template)
-    added = result.seq_len if prompt.generated is None else prompt.generated
-    return flow.token_strip(
-        result,
-        shade=question.shade,
-        surprise=bits,
-        notes=None if bits is None else [None if b is None else f"surprise {b:.1f} bits" for b in bits],
-        generated=next((unit for unit, held in enumerate(result.members) if held[-1] >= added), None),
-        template=[unit for unit, held in enumerate(result.members) if template.issuperset(held)],
-    )
+    """The token strip of a result, coloured as was asked."""
+    if question.shade != "surprise":
+        return flow.token_strip(result)
+    of_tokens = token_surprises(name, prompt.text, record, prompt.token_ids)
+    bits = [_sum([of_tokens[position] for position in held]) for held in result.members]
+    return flow.token_strip(result, shade="surprise", surprise=bits)
 
 
 def _sum(bits: list[float | None]) -> float | None:

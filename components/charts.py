@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import altair as alt
 import numpy as np
@@ -11,12 +12,14 @@ import streamlit as st
 
 from components.session import Key
 from reverse_attention import BeamPath, Record, TraceResult, overview
+from reverse_attention.figures import percent
 from reverse_attention.visible import isolated
 from reverse_attention.words import WordView
 
 SHOWN_TOKENS = 20
 MAP_TOKENS = 60
 _CELL = 20  # px
+_MAP_MARGIN = 190  # px for names and legend
 
 
 def influence(result: TraceResult) -> None:
@@ -25,22 +28,19 @@ def influence(result: TraceResult) -> None:
         st.caption("Influence over all paths is not known for this model: its attention runs both ways.")
         return
     positions = [p for p in np.argsort(result.influence)[::-1].tolist() if _counts(result, p)][:SHOWN_TOKENS]
-    table = pd.DataFrame(
-        {
-            "token": _names(result, positions),
-            "position": positions,
-            "influence": [result.influence[p] for p in positions],
-        }
-    )
+    names = _names(result, positions)
+    shares = [result.influence[p] for p in positions]
+    table = pd.DataFrame({"token": names, "position": positions, "influence": shares})
     colour = alt.Scale(scheme="viridis", domain=[0, max(result.seq_len - 1, 1)])  # as the picture's nodes
     st.altair_chart(
-        alt.Chart(table, height=26 + 20 * len(table))
+        alt.Chart(table, height=alt.Step(20))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
-            x=alt.X("influence", title=None, axis=alt.Axis(format=".2f", tickCount=5)),
-            y=alt.Y("token", sort=None, title=None, axis=alt.Axis(labelLimit=180, labelOverlap=False)),
+            x=alt.X("influence", title=None, axis=alt.Axis(format=".0%", tickCount=5)),
+            # The order is said outright: a chart that gets other data keeps the one it had.
+            y=alt.Y("token", sort=names, title=None, axis=_names_axis(labelLimit=180)),
             color=alt.Color("position", scale=colour, legend=None),
-            tooltip=["token", alt.Tooltip("influence", format=".4f")],
+            tooltip=["token", alt.Tooltip("influence", format=".2%")],
         )
     )
     st.caption(_influence_note(result))
@@ -53,7 +53,9 @@ def _counts(result: TraceResult, position: int) -> bool:
 
 def _influence_note(result: TraceResult) -> str:
     if result.graph == "network":
-        return "Share of all routes, drawn or not, that end in each token; all tokens together have 1."
+        whole = f"all tokens together have {percent(sum(result.influence))}"
+        lost = ", the rest went to the sinks that are left out" if result.sink == "drop" else ""
+        return f"Share of all routes, drawn or not, that end in each token; {whole}{lost}."
     return "Probability that a walk backward along this layer's attention comes by each token."
 
 
@@ -87,49 +89,62 @@ def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: 
 
 def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
     """Attention of a layer and head among the tokens, with the path's hops framed."""
+    layers = list(record.layers)
+    moves = {layer: set(overview.hops(path, layer)) for layer in layers}
     with st.container(horizontal=True):
-        layers = list(record.layers)
-        layer = st.selectbox(
-            "Layer of the map", layers, layers.index(_map_layer(record, result)), key=Key.MAP_LAYER
-        )
+        start = layers.index(_map_layer(result, moves))
+        layer = st.selectbox("Layer of the map", layers, start, key=Key.MAP_LAYER)
         n_heads = len(record.rows(layer, [0]))
         head = st.selectbox("Head of the map", ["mean", *range(n_heads)], key=Key.MAP_HEAD)
     positions = _map_positions(result, path)
     attention = overview.attention_map(record, layer, positions, agg_heads=head)
     names = dict(zip(positions, _names(result, positions), strict=True))
-    framed = set(overview.hops(path))
     cells = pd.DataFrame(
         [
             {
                 "query": names[q],
                 "key": names[k],
                 "attention": float(attention[i, j]),
-                "on path": (q, k) in framed,
+                "on path": (q, k) in moves[layer],
             }
             for i, q in enumerate(positions)
             for j, k in enumerate(positions)
             if attention[i, j] > 0 or k <= q
         ]
     )
-    st.altair_chart(_map(cells, list(names.values())), width="content")
-    left_out = result.seq_len - len(positions)
-    rest = f" {left_out} of {result.seq_len} tokens, none on a drawn path, are left out." if left_out else ""
-    st.caption(f"Rows read, columns are read; the hops of path {rank} are framed.{rest}")
+    with st.container(width=_MAP_MARGIN + _CELL * len(names)):  # or narrower, where the window is
+        st.altair_chart(_map(cells, list(names.values())), width="stretch")
+    st.caption(f"Rows read, columns are read. {_framed(moves, layer, rank)}{_left_out(result, positions)}")
 
 
-def _map_layer(record: Record | WordView, result: TraceResult) -> int:
-    return result.layer if result.layer in record.layers else record.layers[-1]
+def _framed(moves: dict[int, set[tuple[int, int]]], layer: int, rank: int) -> str:
+    if moves[layer]:
+        return f"The hops of path {rank} are framed."
+    elsewhere = [str(other) for other, found in moves.items() if found]
+    where = f"moves in layer {', '.join(elsewhere)}" if elsewhere else "stays at one token in all layers"
+    return f"Path {rank} {where}, so nothing is framed here."
+
+
+def _left_out(result: TraceResult, positions: Sequence[int]) -> str:
+    n = result.seq_len - len(positions)
+    return f" {n} of {result.seq_len} tokens, none on a drawn path, are left out." if n else ""
+
+
+def _map_layer(result: TraceResult, moves: dict[int, set[tuple[int, int]]]) -> int:
+    """The layer that is traced; in the network the highest one in which the path moves."""
+    moving = [layer for layer, found in moves.items() if found]
+    last = moving[-1] if moving else list(moves)[-1]
+    return last if result.graph == "network" or result.layer not in moves else result.layer
 
 
 def _map(cells: pd.DataFrame, names: Sequence[str]) -> alt.LayerChart:
-    base = alt.Chart(cells, width=alt.Step(_CELL), height=alt.Step(_CELL)).encode(
-        x=alt.X(
-            "key", sort=names, title=None, axis=alt.Axis(orient="top", labelAngle=-60, labelOverlap=False)
-        ),
-        y=alt.Y("query", sort=names, title=None, axis=alt.Axis(labelOverlap=False)),
+    base = alt.Chart(cells, height=alt.Step(_CELL)).encode(
+        x=alt.X("key", sort=names, title=None, axis=_names_axis(orient="top", labelAngle=-60)),
+        y=alt.Y("query", sort=names, title=None, axis=_names_axis()),
         tooltip=["query", "key", alt.Tooltip("attention", format=".4f")],
     )
-    cell = base.mark_rect().encode(color=_scale("attention", [0, 1]))
+    # Sinks aside most attention is small: each map has its own scale.
+    cell = base.mark_rect().encode(color=_scale("attention", [0, float(cells["attention"].max())]))
     frame = base.transform_filter(alt.datum["on path"]).mark_rect(
         fillOpacity=0, stroke="#e8590c", strokeWidth=2
     )
@@ -143,6 +158,11 @@ def _map_positions(result: TraceResult, path: BeamPath) -> list[int]:
     drawn = dict.fromkeys([*path.positions, *(p for beam in result.beams for p in beam.positions)])
     heaviest = np.argsort(result.influence or [0.0])[::-1].tolist()
     return sorted(list(dict.fromkeys([*drawn, *heaviest]))[:MAP_TOKENS])
+
+
+def _names_axis(**more: Any) -> alt.Axis:
+    """Every name, each beside its own bar or cell: kept within the chart, the first would be moved."""
+    return alt.Axis(labelOverlap=False, labelBound=False, labelFlush=False, **more)
 
 
 def _scale(field: str, domain: list[float]) -> alt.Color:

@@ -46,9 +46,10 @@ def chat_editor(loaded: LoadedModel, start: str = "") -> Rendered | None:
     """
     numbers = st.session_state.setdefault(Key.CHAT_MESSAGES, [0])
     st.session_state.setdefault(_key("text", 0), start)
-    messages = [_message(number, removable=len(numbers) > 1) for number in numbers]
+    boxes = [_message(number, removable=len(numbers) > 1) for number in numbers]
     st.button("Add a message", on_click=_add)
-    if not any(message["content"].strip() for message in messages):
+    messages = [message for message in boxes if message["content"].strip()]  # a box just added says nothing
+    if not messages:
         st.info("Write a message to see its attention paths.")
         return None
     try:

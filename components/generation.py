@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -36,6 +36,9 @@ class _Settings:
     temperature: float | None = None
     top_p: float | None = None
     seed: int | None = None
+
+    def same_way(self, other: _Settings) -> bool:
+        return replace(self, max_new_tokens=other.max_new_tokens) == other
 
     def __str__(self) -> str:
         if self.temperature is None:
@@ -77,7 +80,10 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
         f"Continue by {settings.max_new_tokens}",
         key=Key.CONTINUE,
         on_click=_ask,
-        help="Let the model go on from the end of the prompt; then click a token to ask why it came.",
+        help=(
+            "Let the model go on from the end of the prompt, or from where it has come in the same way; then "
+            "click a token to ask why it came."
+        ),
     )
     if st.session_state.pop(Key.CONTINUING, False):
         try:
@@ -135,7 +141,10 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
     Raises:
         ValueError: it cannot be continued; what came before is left as it was.
     """
-    made = _Continuation(loaded.name, tuple(prompt_ids), settings)
+    before = _found(loaded, prompt_ids)
+    goes_on = before is not None and before.stopped != "end" and before.settings.same_way(settings)
+    start = list(before.new_ids) if before is not None and goes_on else []
+    made = _Continuation(loaded.name, tuple(prompt_ids), settings, [*start])
     with st.container(horizontal=True, vertical_alignment="bottom"):
         bar = st.progress(0.0, text="Running the model on the prompt …")
         st.button("Stop", key=Key.STOP, help="What has come by then is kept.")
@@ -148,14 +157,14 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
         st.session_state[Key.CONTINUATION] = made
         if time.monotonic() - drawn > _REDRAW:
             drawn = time.monotonic()
-            n = len(made.new_ids)
+            n = len(made.new_ids) - len(start)
             bar.progress(n / settings.max_new_tokens, text=f"{n} of {settings.max_new_tokens} tokens")
             text.text(str(loaded.tokenizer.decode(made.new_ids)).rstrip("\ufffd"))
 
     generated = continue_text(
         loaded.model,
         loaded.tokenizer,
-        prompt_ids,
+        [*prompt_ids, *start],
         max_new_tokens=settings.max_new_tokens,
         temperature=settings.temperature,
         top_p=settings.top_p,

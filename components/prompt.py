@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 import streamlit as st
@@ -11,6 +12,7 @@ from components import controls
 from components.chat_editor import chat_editor, wants_chat
 from components.generation import generation
 from components.session import Key
+from reverse_attention import TraceResult
 from reverse_attention.models import LoadedModel
 
 
@@ -25,6 +27,10 @@ class Prompt:
     template: tuple[int, ...] = ()
     """Positions of the tokens that a chat template has put there."""
 
+    def marked(self, result: TraceResult) -> TraceResult:
+        """The result with what only the prompt knows of its tokens."""
+        return dataclasses.replace(result, prompt_length=self.generated, template=list(self.template))
+
 
 def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
     """The model, what it is to read, and the row below in which more can be asked.
@@ -32,7 +38,7 @@ def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
     Ends the page where one of them is missing.
     """
     toggle, box = st.container(), st.container()
-    row = st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")
     work = st.container()  # progress shows here, so that what stands below keeps its place while it does
     text = None
     if st.session_state.get(Key.CHAT) != "Chat":

@@ -8,12 +8,12 @@ import streamlit as st
 
 from components import charts, controls, tables
 from components.limits import max_tokens
-from components.sankey import sankey
+from components.sankey import drawn
 from components.session import Key
 from components.text import plain
 from components.token_strip import token_strip
 from reverse_attention import ReverseAttentionTracer, TraceResult, Verification, flow, verify
-from reverse_attention.html import caption
+from reverse_attention.figures import number
 from reverse_attention.html import facts as facts_of
 
 SAME = 1e-4  # the largest difference that rounding may make, as in the capture's own check
@@ -58,7 +58,7 @@ def _head(result: TraceResult) -> None:
     """The tokens, what was traced, and what it was traced with."""
     token_strip(
         flow.token_strip(result),
-        target=result.target_pos,
+        target=result.asked_pos,
         path=sorted({node.position for node in result.sankey.nodes}),
         key=Key.SAVED_STRIP,
         on_pick=lambda position: None,  # another target needs the model
@@ -73,11 +73,11 @@ def _paths(result: TraceResult) -> None:
     place = st.container()
     left, right = st.columns([3, 2], gap="medium")
     with left:
-        rows = tables.paths(picture["beams"], key=Key.SAVED_PATHS)
+        rows = tables.paths(picture, key=Key.SAVED_PATHS)
     with place:
-        selection = sankey(picture, key=Key.SAVED_PICTURE, show=rows, caption=caption(result))
+        selection = drawn(result, picture, key=Key.SAVED_PICTURE, show=rows)
     with right:
-        tables.details(picture, selection)
+        tables.selected(result, picture, selection)
     charts.influence(result)
 
 
@@ -124,9 +124,9 @@ def _run_again(result: TraceResult) -> Verification | str:
 def _tell(found: Verification) -> None:
     """The largest difference, then of what, and what is not as it was."""
     paths = "The same paths" if found.same_paths else "Other paths"
-    by_kind = ", ".join(f"{name} {value:.2g}" for name, value in found.differences.items())
+    by_kind = ", ".join(f"{name} {number(value)}" for name, value in found.differences.items())
     sentences = [
-        f"{paths}; the largest difference of any number is {found.largest_difference:.2g}.",
+        f"{paths}; the largest difference of any number is {number(found.largest_difference)}.",
         f"By kind: {by_kind or 'nothing to compare'}.",
         *found.misfits,
     ]

@@ -48,6 +48,7 @@ class Key(StrEnum):
     SINK = "sink"
     MIN_ATTN = "min_attn"
     HEADS = "heads"
+    SOME_HEADS = "some_heads"
     LENGTH_NORM = "length_norm"
     POWER = "power"
     STOP_AT_BOS = "stop_at_bos"
@@ -126,7 +127,7 @@ class TraceSettings:
     search: str
     diversity: float
     min_attn: float
-    agg_heads: str | int
+    agg_heads: str | int | tuple[int, ...]
     length_norm: str
     stop_at_bos: bool
     sink: str

@@ -8,36 +8,43 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from components.predictions import predictions
 from components.sankey import Selection
-from components.session import TimedTrace
 from components.text import plain
 from reverse_attention import TraceResult
+from reverse_attention.figures import counted, number, percent
 from reverse_attention.html import page
-from reverse_attention.visible import visible
+from reverse_attention.visible import isolated
 
 _NAMED_SINKS = 3
+_PATHS_HELP = {
+    "layer": "Best first. Select rows to draw only these paths.",
+    "network": (
+        "Best first. Select rows to draw only these paths. The number at an arrow is the layer in which the "
+        "path moves to the next token; in all others it stays where it is."
+    ),
+}
+_SCORE_HELP = "Log weight of the path after length normalisation; 0 is the best."
+_MASS_HELP = "Share of the mass of all routes that runs along this one."
 SINK_DOMINATES = 0.5  # share of the mass past which the page advises to leave the sink out
 
 
-def facts(name: str, timed: TimedTrace) -> None:
+def facts(name: str, result: TraceResult, seconds: float) -> None:
     """What was traced, how much of it the paths carry, and what the sinks take: two lines."""
-    result = timed.result
     where = f"layer {result.layer} (0 to {result.n_layers - 1})"
     parts = [
         name,
         where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
-        f"{result.seq_len} {result.unit}s",
+        counted(result.seq_len, result.unit),
         _asked(result),
-        f"searched in {timed.seconds * 1000:.0f} ms",
+        f"searched in {seconds * 1000:.0f} ms",
     ]
     st.caption(plain(" · ".join(parts)) + "  \n" + plain(" · ".join(_trust(result))))
 
 
 def _asked(result: TraceResult) -> str:
-    where = f"{result.labels[result.target_pos]} ({result.target_pos})"
-    if result.prediction is None:
-        return f"target {where}"
-    return f"why {visible(result.prediction.token)}, which {where} predicts"
+    target, asked = (f"{isolated(result.labels[p])} ({p})" for p in (result.target_pos, result.asked_pos))
+    return f"why {asked} was generated, read at {target}" if result.predict else f"target {target}"
 
 
 def _trust(result: TraceResult) -> list[str]:
@@ -45,41 +52,55 @@ def _trust(result: TraceResult) -> list[str]:
     parts = []
     if result.prediction:
         guess = result.prediction
-        other = f"{visible(guess.runner_up)} {guess.runner_up_probability:.0%}"
-        parts.append(f"predicted with {guess.probability:.0%}, rank {guess.rank}; most likely else {other}")
+        other = f"{isolated(guess.runner_up_label)} {percent(guess.runner_up_probability)}"
+        likely = percent(guess.probability)
+        parts.append(f"predicted with {likely}, rank {guess.rank}; most likely else {other}")
     if result.coverage is not None:
-        parts.append(f"the {len(result.beams)} paths carry {result.coverage:.1%} of what all paths carry")
+        carried = f"{percent(result.coverage)} of what all paths carry"
+        n = len(result.beams)
+        parts.append(f"the path carries {carried}" if n == 1 else f"the {n} paths carry {carried}")
     if result.optimality_gap is not None:
         found = (
-            "is the best" if result.optimality_gap < 1e-9 else f"is {result.optimality_gap:.3f} from the best"
+            "is the best" if result.optimality_gap < 1e-9 else f"is {number(result.optimality_gap)} from it"
         )
         parts.append(f"the first {found}")
-    if result.sinks:
+    # Kept, a sink that is the target takes what starts there, which says nothing.
+    if result.sinks and (result.sink != "keep" or result.target_pos not in result.sink_positions):
         parts.append(_sinks(result))
     return parts
 
 
 def _sinks(result: TraceResult) -> str:
-    taken = max(share.taken for share in result.sinks)
-    names = ", ".join(f"{result.labels[p]} ({p})" for p in result.sink_positions[:_NAMED_SINKS])
-    who = f"the sink {names} takes"
-    if len(result.sink_positions) > _NAMED_SINKS:
-        who = f"the {len(result.sink_positions)} tokens of the chat template take"
-    if result.sink != "keep":
-        return f"{who} {taken:.0%} of the mass, which is left out"
+    taken = _taken(result)
+    names = ", ".join(f"{isolated(result.labels[p])} ({p})" for p in result.sink_positions[:_NAMED_SINKS])
+    many = len(result.sink_positions) > _NAMED_SINKS
+    who = f"the {len(result.sink_positions)} tokens of the chat template" if many else f"the sink {names}"
+    if result.sink == "drop":
+        return f"{who} would take {percent(taken)} of the mass, which is left out"
+    if result.sink == "renormalize":
+        return f"{who} would take up to {percent(taken)} of a layer's mass, which the other tokens share"
     advice = ", which mostly means little: Sinks under Advanced leaves it out" * (taken > SINK_DOMINATES)
-    return f"{who} {taken:.0%}{advice}"
+    return f"{who} takes {percent(taken)} of the mass{advice}".replace("template takes", "template take")
 
 
-def paths(beams: list[dict[str, Any]], *, key: str) -> list[int] | None:
+def _taken(result: TraceResult) -> float:
+    """What the sinks take of all routes' mass; in the layer graph, and where it is rescaled, of a layer's."""
+    if result.graph == "network" and result.sink == "keep":
+        return sum(result.influence[p] for p in result.sink_positions)
+    if result.graph == "network" and result.sink == "drop":
+        return 1 - sum(result.influence)
+    return max(share.taken for share in result.sinks)
+
+
+def paths(picture: dict[str, Any], *, key: str) -> list[int] | None:
     """The table of paths; returns the beams whose rows are selected, None for no row."""
-    st.markdown("**Paths**", help="Best first. Select rows to draw only these paths.")
-    table = pd.DataFrame(
-        [(beam["rank"], beam["score"], len(beam["weights"]), beam["text"]) for beam in beams],
-        columns=["#", "score", "hops", "path"],
-    )
+    beams, network = picture["beams"], picture["graph"] == "network"
+    st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
+    worth, help_text = ("mass", _MASS_HELP) if network else ("score", _SCORE_HELP)
+    rows = [(b["rank"], _worth(b, network=network), len(b["weights"]), b["text"]) for b in beams]
+    table = pd.DataFrame(rows, columns=["#", worth, "hops", "path"])
     event = st.dataframe(
-        table,
+        table.drop(columns="hops") if network else table,  # routes all have one hop a layer
         key=key,
         hide_index=True,
         on_select="rerun",
@@ -87,20 +108,22 @@ def paths(beams: list[dict[str, Any]], *, key: str) -> list[int] | None:
         height=min(38 + 35 * max(len(beams), 1), 318),
         column_config={
             "#": st.column_config.NumberColumn(width=36),
-            "score": st.column_config.NumberColumn(
-                width=70,
-                format="%.3f",
-                help="Log weight of the path after length normalisation; 0 is the best.",
-            ),
+            worth: st.column_config.TextColumn(width=76, help=help_text),
             "hops": st.column_config.NumberColumn(width=56),
         },
     )
-    rows = [row for row in event.selection.rows if row < len(beams)]
-    return sorted(rows) or None
+    rows_on = [row for row in event.selection.rows if row < len(beams)]
+    return sorted(rows_on) or None
 
 
-def details(picture: dict[str, Any], selection: Selection) -> None:
-    """What is known of the selected node or link."""
+def _worth(beam: dict[str, Any], *, network: bool) -> str:
+    return percent(beam["share"]) if network else number(beam["score"])
+
+
+def selected(result: TraceResult, picture: dict[str, Any], selection: Selection) -> None:
+    """What is known of the selected node or link; with none, of what was predicted."""
+    if result.prediction and not (selection.node or selection.link):
+        return predictions(result)
     st.markdown("**Selected**")
     if selection.node:
         _node(picture, selection.node)
@@ -108,6 +131,7 @@ def details(picture: dict[str, Any], selection: Selection) -> None:
         _link(picture, selection.link)
     else:
         st.caption("Click a token or a ribbon in the picture to see its numbers here.")
+    return None
 
 
 def _node(picture: dict[str, Any], node: dict[str, Any]) -> None:
@@ -140,13 +164,13 @@ def _link(picture: dict[str, Any], link: dict[str, Any]) -> None:
     nodes = {node["id"]: node for node in picture["nodes"]}
     query, key = nodes[link["target"]], nodes[link["source"]]
     ranks = [str(picture["beams"][share["beam"]]["rank"]) for share in link["shares"]]
-    carried = [f"{head['head']} ({head['weight']:.2f})" for head in link["heads"]]
+    carried = [f"{head['head']} ({number(head['weight'])})" for head in link["heads"]]
     _pairs(
         {
             "reads": f"{query['label']} ({query['position']})",
             "from": f"{key['label']} ({key['position']})",
-            "weight": f"{link['weight']:.3f}",
-            "drawn width": f"{link['value']:.3f}",
+            "weight": number(link["weight"]),
+            "drawn width": number(link["value"]),
             "on paths": ", ".join(ranks),
             "heads": ", ".join(carried) or "the residual stream",
         }
@@ -163,9 +187,9 @@ def downloads(result: TraceResult) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
         for label, name, mime, content in (
-            ("HTML", "attention-paths.html", "text/html", lambda: page(result)),
-            ("JSON", "attention-paths.json", "application/json", lambda: result.to_json(indent=1)),
-            ("CSV", "attention-paths.csv", "text/csv", lambda: _csv(result)),
+            ("HTML", "reverse-attention.html", "text/html", lambda: page(result)),
+            ("JSON", "reverse-attention.json", "application/json", lambda: result.to_json(indent=1)),
+            ("CSV", "reverse-attention.csv", "text/csv", lambda: _csv(result)),
         ):
             st.download_button(label, content, name, mime, on_click="ignore", key=f"download_{label}")
 

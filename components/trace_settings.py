@@ -19,7 +19,12 @@ GRAPHS = {"network": "Network", "layer": "Layer"}
 WEIGHTS = {name: name for name in ("norm", "ifr", "rollout")}
 SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}
 SEARCH_NAMES = {"beam": "beam search", "exact": "exact"}
-HEADS = {"mean": "mean of the heads", "max": "strongest head", "none": "heads kept apart"}
+HEADS = {
+    "mean": "mean of the heads",
+    "max": "strongest head",
+    "none": "heads kept apart",
+    "some": "mean of some heads",
+}
 SINKS = {"keep": "keep", "drop": "leave out", "renormalize": "leave out and rescale the rest"}
 LENGTH_NORMS = {
     "avg_logprob": "mean log weight (score / n)",
@@ -37,11 +42,12 @@ _TOP_K_HELP = "By how many of the most attended earlier tokens a path is extende
 _NORM_HELP = "How paths of different length are compared: n is the number of hops of a path."
 _PATHS_HELP = "How many paths are kept at each step of the search, and drawn."
 _HEADS_HELP = "How a layer's heads become one weight; kept apart, one head carries each hop."
+_SOME_HEADS_HELP = "Only these heads carry the hops; none chosen means all."
 _SINK_HELP = "What becomes of attention to BOS, or to the first token where there is no BOS."
 _TEMPLATE_HELP = "What becomes of attention to the tokens of the chat template: roles, turns and BOS."
 _KEYS = (
     *(Key.GRAPH, Key.LAYER, Key.WEIGHTS, Key.TOP_BEAM, Key.TOP_K, Key.SEARCH, Key.DIVERSITY, Key.HEADS),
-    *(Key.SINK, Key.MIN_ATTN, Key.LENGTH_NORM, Key.POWER, Key.STOP_AT_BOS),
+    *(Key.SOME_HEADS, Key.SINK, Key.MIN_ATTN, Key.LENGTH_NORM, Key.POWER, Key.STOP_AT_BOS),
 )
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
 
@@ -81,7 +87,11 @@ def trace_settings(
                 predict=asking.predict,
                 top_beam=beams,
                 **_search(graph, record.causal),
-                **_edges(n_heads, _TEMPLATE_HELP if template else _SINK_HELP),
+                **_edges(
+                    n_heads,
+                    _TEMPLATE_HELP if template else _SINK_HELP,
+                    strongest=graph == "layer" or weights == "rollout",
+                ),
                 **_scoring(graph),
                 words=asking.words,
                 sink_positions=template or None,
@@ -136,16 +146,28 @@ def _search(graph: str, causal: bool) -> dict[str, Any]:
     return {"search": search, "top_k": top_k, "diversity": diversity}
 
 
-def _edges(n_heads: int, sink_help: str) -> dict[str, Any]:
+def _edges(n_heads: int, sink_help: str, *, strongest: bool) -> dict[str, Any]:
     """Which hops there are, and what they weigh."""
-    heads = {**HEADS, **{str(head): f"head {head}" for head in range(n_heads)}}
-    chosen = _choice("Heads", heads, here(Key.HEADS), _HEADS_HELP)
+    heads = _heads(n_heads, strongest=strongest)
     sink = _choice("Sinks", SINKS, here(Key.SINK), sink_help)
     min_attn = st.slider(
         "Smallest weight", 0.0, 0.5, 0.0, 0.01, key=here(Key.MIN_ATTN), bind="query-params",
         help="Hops with less weight than this are not followed; paths may then end early.",
     )  # fmt: skip
-    return {"agg_heads": int(chosen) if chosen.isdigit() else chosen, "sink": sink, "min_attn": min_attn}
+    return {"agg_heads": heads, "sink": sink, "min_attn": min_attn}
+
+
+def _heads(n_heads: int, *, strongest: bool) -> str | int | tuple[int, ...]:
+    """How heads are combined; vectors, which norm and ifr weigh, have no strongest head."""
+    ways = {way: name for way, name in HEADS.items() if strongest or way != "max"}
+    heads = {**ways, **{str(head): f"head {head}" for head in range(n_heads)}}
+    chosen = _choice("Heads", heads, here(Key.HEADS), _HEADS_HELP)
+    if chosen != "some":
+        return int(chosen) if chosen.isdigit() else chosen
+    some = st.multiselect(
+        "Which heads", range(n_heads), key=here(Key.SOME_HEADS), bind="query-params", help=_SOME_HEADS_HELP
+    )
+    return tuple(some) or "mean"
 
 
 def _scoring(graph: str) -> dict[str, Any]:

@@ -3,17 +3,15 @@
 import streamlit as st
 
 from components import charts, controls, tables
-from components.asking import asking, strip_of
-from components.predictions import predictions
+from components.asking import asking, possible, strip_of
 from components.prompt import prompt
-from components.sankey import sankey
+from components.sankey import drawn
 from components.session import Key, record, trace
 from components.shell import in_dashboard
 from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
 from reverse_attention import flow
-from reverse_attention.html import caption
 from reverse_attention.words import as_traced
 
 in_dashboard()
@@ -24,14 +22,15 @@ try:
     question = asking(recorded, row)
     units = controls.units(recorded, loaded, words=question.words)
     target = controls.target(units)
+    question = possible(question, target)
     settings = trace_settings(recorded, question, template=asked.template)
     timed = trace(loaded.name, asked.text, target, settings, loaded, recorded, asked.token_ids)
-    strip = strip_of(question, asked, loaded.name, timed.result, recorded)
+    result = asked.marked(timed.result)
+    strip = strip_of(question, asked, loaded.name, result, recorded)
 except ValueError as error:
     st.error(plain(str(error)))
     st.stop()
 
-result = timed.result
 picture = flow.picture(result)
 token_strip(
     strip,
@@ -40,7 +39,7 @@ token_strip(
     key=Key.STRIP,
     on_pick=lambda unit: controls.pick_target(units[unit][-1]),
 )
-tables.facts(loaded.name, timed)
+tables.facts(loaded.name, result, timed.seconds)
 if not result.beams:
     st.info(
         "These settings leave no path: lower the smallest weight, keep the sinks, or choose another target."
@@ -49,14 +48,11 @@ if not result.beams:
 place = st.container()
 left, right = st.columns([3, 2], gap="medium")
 with left:
-    selected_rows = tables.paths(picture["beams"], key=Key.PATHS)
+    selected_rows = tables.paths(picture, key=Key.PATHS)
 with place:
-    selection = sankey(picture, key=Key.PICTURE, show=selected_rows, caption=caption(result))
+    selection = drawn(result, picture, key=Key.PICTURE, show=selected_rows)
 with right:
-    if result.prediction and not (selection.node or selection.link):
-        predictions(result.prediction, result.labels[target])
-    else:
-        tables.details(picture, selection)
+    tables.selected(result, picture, selection)
 
 rank = min(selected_rows or [0]) + 1
 path = result.beams[rank - 1]

@@ -8,7 +8,10 @@ from transformers import AutoTokenizer
 
 from components.limits import MAX_TOKENS
 from components.session import Key
+from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
+from reverse_attention.figures import percent
+from reverse_attention.models import load
 from tests import tiny
 
 
@@ -126,7 +129,7 @@ def test_a_chat_is_rendered_and_its_template_can_be_left_out(demo, tmp_path, mon
     assert not app.exception
     assert app.code[0].value == "<user> Mary has a green bag. </user> <assistant> "
     app.selectbox(key=Key.SINK).set_value("drop").run()
-    assert any("tokens of the chat template take" in caption.value for caption in app.caption)
+    assert any("tokens of the chat template would take" in caption.value for caption in app.caption)
     shown = " ".join(table(app)["path"])
     assert "Mary" in shown or "green" in shown or "bag" in shown
     assert "<" not in shown
@@ -174,3 +177,40 @@ def test_an_error_that_nobody_expected_is_told_without_a_traceback():
 def test_pages_run_inside_that_net():
     source = (Path(__file__).parents[1] / "dashboard.py").read_text(encoding="utf-8")
     assert "with told_to_people():\n    page.run()" in source
+
+
+def test_the_first_token_was_predicted_from_nothing_and_is_read():
+    app = start({Key.ASK: "predict", Key.TARGET: 0})
+    assert not app.exception
+    assert not app.error
+    assert "Nothing stands before the first token" in app.info[0].value
+    assert any("target Alice" in caption.value for caption in app.caption)
+
+
+@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("sink", ["keep", "drop"])
+def test_what_the_sink_takes_is_all_that_ends_there(model, sink):
+    """Over all layers: the influence that it has, or that is missing where it is left out."""
+    loaded = load(model)
+    traced = ReverseAttentionTracer(loaded.model, loaded.tokenizer).trace_text(
+        EXAMPLES[0].text, graph="network", weights="norm", sink=sink
+    )
+    share = traced.influence[0] if sink == "keep" else 1 - sum(traced.influence)
+    app = start({Key.MODEL: model, Key.SINK: sink})
+    assert f"take {percent(share)}" in app.caption[1].value.replace("\\", "").replace("takes", "take")
+
+
+def test_only_rollout_has_a_strongest_head():
+    app = start({Key.HEADS: "max"})
+    assert not app.error
+    assert app.selectbox(key=Key.HEADS).value == "mean"
+    assert start({Key.HEADS: "max", Key.WEIGHTS: "rollout"}).selectbox(key=Key.HEADS).value == "max"
+
+
+def test_some_heads_carry_the_hops(demo):
+    app = start({Key.GRAPH: "layer", Key.HEADS: "some"})
+    app.multiselect(key=Key.SOME_HEADS).set_value([0, 2]).run()
+    result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(EXAMPLES[0].text, agg_heads=[0, 2])
+    assert [float(score.replace("−", "-")) for score in table(app)["score"]] == pytest.approx(
+        [beam.score_norm for beam in result.beams], abs=0.006
+    )

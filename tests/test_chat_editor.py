@@ -51,6 +51,15 @@ def test_turns_are_offered_and_what_the_model_reads_is_shown(app):
     assert len(app.dataframe[0].value) == 5
 
 
+def test_an_empty_message_says_nothing(app):
+    """The box that a click has just added changes nothing of what the model reads."""
+    write(app, "Where is Tom?")
+    before = app.code[0].value
+    press(app, "Add a message")
+    assert app.code[0].value == before
+    assert before.endswith("<start_of_turn>model")
+
+
 def test_an_answer_that_is_there_is_read_to_its_end(app):
     write(app, "Where is Tom?", "In Rome.")
     assert app.code[0].value.endswith("In Rome.<end_of_turn>")

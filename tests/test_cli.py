@@ -61,13 +61,14 @@ def test_a_process_prints_paths_and_what_they_are_worth(tracer, encoding):
     result = tracer.trace_text(f"{TEXT} Paris", graph="network", weights="norm", predict=True)
     lines = out.decode(encoding).splitlines()
     assert lines[:5] == result.paths_text
-    assert f"carried by these paths    {result.coverage:.1%}" in lines
+    assert f"carried by these paths    {100 * result.coverage:.0f} %" in lines
     assert "first path from the best  0.0000" in lines
     target = "␣in (12)" if encoding == "utf-8" else "\\u2423in (12)"  # a terminal that lacks the letter
-    assert f"target                    {target}" in lines
-    assert any(
-        re.fullmatch(r"predicted from it +.*Paris \(13\) with probability 0\..*", line) for line in lines
-    )
+    assert f"read at                   {target}" in lines
+    assert any(re.fullmatch(r"why it was generated +.*Paris \(13\)", line) for line in lines)
+    likely = f"{100 * result.prediction.probability:.1f} %"
+    assert f"probability               {likely}" in lines
+    assert f"rank                      {result.prediction.rank}" in lines
     assert "not why it answered" in lines[-1]
 
 

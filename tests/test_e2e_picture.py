@@ -3,6 +3,7 @@
 import re
 import struct
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from browser import drawn
@@ -192,7 +193,7 @@ def test_columns_stack_on_a_narrow_page(compared):
 def long_page() -> dict:
     """2,000 tokens, paths of some 500 hops."""
     result = layer_result(5, 4)
-    strip = flow.token_strip(result, generated=TOKENS - 10)
+    strip = flow.token_strip(replace(result, prompt_length=TOKENS - 10))
     column = {
         "title": "long",
         "picture": flow.picture(result),
@@ -313,12 +314,40 @@ def test_the_saved_svg_is_the_drawing_in_plain_svg(show, columns, scheme):
     assert fills[0] == {"light": "#ffffff", "dark": "#0f1217"}[scheme]
 
 
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_words_of_a_saved_picture_fit(open_page, address, width):
+    """Around the picture of the page that opens: inside the file, none on another, and the caption whole."""
+    page = open_page(address, viewport={"width": width, "height": 900})
+    drawn(page)
+    caption = page.locator(".ra-caption").text_content()
+    name, content = saved(page, "svg")
+    assert name == "reverse-attention-demo-qwen2-network-norm-target-in-17.svg"
+    page.goto("about:blank")
+    page.set_content(content.decode())
+    words = page.locator(".ra-over text, .ra-under text")
+    texts = words.all_text_contents()
+    assert texts[0].startswith("demo-qwen2 · network, norm")
+    assert " ".join(texts).endswith(caption)
+    frame = page.locator("svg").first.bounding_box()
+    boxes = words.evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect()).map(r => [r.left, r.top, r.right, r.bottom])"
+    )
+    for i, (left, top, right, bottom) in enumerate(boxes):
+        assert left >= frame["x"], texts[i]
+        assert right <= frame["x"] + frame["width"], texts[i]
+        assert top >= frame["y"], texts[i]
+        assert bottom <= frame["y"] + frame["height"], texts[i]
+        for other, (x0, y0, x1, y1) in list(enumerate(boxes))[:i]:
+            apart = x1 <= left or right <= x0 or y1 - 3 <= top or bottom <= y0 + 3  # leading aside
+            assert apart, (texts[other], texts[i])
+
+
 def test_the_png_is_twice_the_size(trace_page):
     """On the dashboard, whose own font goes along."""
     svg = ET.fromstring(saved(trace_page, "svg")[1])
     name, content = saved(trace_page, "png")
     width, height = struct.unpack(">II", content[16:24])
-    assert name == "reverse-attention.png"
+    assert name == "reverse-attention-demo-qwen2-layer-3-target-in-17.png"
     assert (width, height) == (2 * int(svg.get("width")), 2 * round(float(svg.get("height"))))
 
 

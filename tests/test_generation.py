@@ -53,6 +53,14 @@ def test_what_is_added_is_what_the_library_generates(start, demo, state, setting
     assert f"{len(found.token_ids)} tokens" in seen(app)
 
 
+def test_asked_again_it_goes_on_from_where_it_has_come(start, demo):
+    app = go_on(go_on(start()))
+    longer = ReverseAttentionTracer(demo.model, demo.tokenizer).generate(TEXT, max_new_tokens=12)
+    assert app.session_state[Key.CONTINUATION].new_ids == longer.token_ids[longer.prompt_length :]
+    app.session_state[Key.WAY] = "sampled"  # another way begins anew
+    assert len(go_on(app.run()).session_state[Key.CONTINUATION].new_ids) == 6
+
+
 def test_it_stays_with_its_prompt(start):
     app = go_on(start())
     app.text_area(key=Key.PROMPT).set_value("The red key opens").run()

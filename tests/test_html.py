@@ -85,3 +85,16 @@ def test_a_folder_that_cannot_be_written(hostile, tracer, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(ValueError, match="Choose a folder"):
         tracer.render_html(hostile, tmp_path / "file")
+
+
+def test_a_saved_prediction_keeps_its_question(tracer):
+    result = tracer.trace_text("Alice lives in Paris. Tom lives in Rome. Alice lives in Paris", predict=True)
+    data = json.loads(read(page(result)).scripts[0][1])
+    facts = dict(data["facts"])
+    assert facts["why it was generated"] == "␣Paris (13)"
+    assert facts["read at"] == "␣in (12)"
+    assert facts["rank"] == str(result.prediction.rank)
+    assert data["target"] == 13
+    assert data["prediction"]["label"] == "␣Paris"
+    assert len(data["prediction"]["alternatives"]) == 10
+    assert data["name"].endswith("why ␣Paris (13)")

@@ -98,6 +98,47 @@ def test_heads_apart_name_their_head(traced):
     assert moved
 
 
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("agg_heads", ["mean", [0, 2]])
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+def test_heads_carry_what_is_left_once_sinks_are_seen_to(traced, method, agg_heads, sink):
+    """A hop to another token is the heads' alone: they sum to its weight, and one of them carried it."""
+    tracer, record = traced
+    asked = {"graph": "network", "weights": method, "agg_heads": agg_heads, "sink": sink}
+    result = tracer.trace(record, **asked, top_beam=20)
+    by_head = edge_weights(record, method, agg_heads)
+    moved = 0
+    for beam in result.beams:
+        hops = zip(beam.layers, itertools.pairwise(beam.positions), beam.head_weights, strict=False)
+        for (layer, (query, key), heads), weight, head in zip(
+            hops, beam.edge_attns, beam.edge_heads, strict=True
+        ):
+            whole = by_head(layer, [query])[0]
+            left = 1 - float(whole[:, 0].sum()) if sink == "renormalize" and query else 1
+            assert heads == pytest.approx((whole[:-1, key] / left).tolist(), abs=1e-6)
+            if query != key:
+                moved += 1
+                assert sum(heads) == pytest.approx(weight, abs=1e-6)
+                assert heads[head] == max(heads)
+    assert moved
+
+
+@pytest.mark.parametrize("sink", ["drop", "renormalize"])
+def test_predecessors_are_what_is_left_once_sinks_are_seen_to(traced, sink):
+    tracer, record = traced
+    result = tracer.trace(record, graph="network", sink=sink)
+    layers = matrices(record, "rollout")
+    for node, found in result.node_predecessors.items():
+        layer, query = map(int, node[1:].split("_P"))
+        row = layers[layer - 1][query].copy()
+        if query:
+            row[0] = 0
+            row /= row.sum() if sink == "renormalize" else 1
+        heaviest = sorted(row[row > 0], reverse=True)[: len(found)]
+        assert [p.weight for p in found] == pytest.approx(heaviest, abs=1e-6)
+        assert [row[p.position] for p in found] == pytest.approx(heaviest, abs=1e-6)
+
+
 def test_one_head_alone(traced):
     tracer, record = traced
     result = tracer.trace(record, graph="network", agg_heads=2)
@@ -219,6 +260,45 @@ def test_the_layer_graph_counts_all_paths(traced):
     dropped = tracer.trace(record, layer=1, sink="drop")
     assert all(0 not in beam.positions for beam in dropped.beams)
     assert dropped.sinks[0].removed == dropped.sinks[0].taken > 0
+
+
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+@pytest.mark.parametrize("sinks", [[0], [0, 3, 5]])
+def test_what_sinks_take_or_would_have_taken_is_a_share(traced, sink, sinks):
+    """A walk that stays where it first meets a sink: how likely it meets one."""
+    tracer, record = traced
+    n = len(record.input_ids)
+    steps = np.tril(record.matrix(0).numpy().astype(np.float64), -1)
+    steps[sinks] = 0
+    met = np.linalg.inv(np.eye(n) - steps)[n - 1, sinks].sum()
+    (share,) = tracer.trace(record, layer=0, sink=sink, sink_positions=sinks).sinks
+    assert share.taken == pytest.approx(met, abs=1e-6)
+    assert share.removed == (0 if sink == "keep" else share.taken)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2])
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+def test_the_strongest_heads_are_walked_in_shares(traced, layer, sink):
+    """Their rows sum to more than 1; the walk moves with each weight's share of its row."""
+    tracer, record = traced
+    n = len(record.input_ids)
+    result = tracer.trace(record, n - 5, layer=layer, agg_heads="max", sink=sink)
+    strongest = record.matrix(layer, lambda rows: rows.amax(dim=0)).numpy().astype(np.float64)
+    shares = strongest / strongest.sum(axis=1, keepdims=True)
+    steps = np.tril(shares, -1)
+    if sink != "keep":
+        steps[:, 0] = 0
+    if sink == "renormalize":
+        steps[1:] /= 1 - shares[1:, :1]
+    steps[0] = 0
+    visited = np.linalg.inv(np.eye(n) - steps)[n - 5]
+    assert result.influence == pytest.approx(visited, abs=1e-5)
+    assert max(result.influence) <= 1
+    ends = visited @ (steps.sum(axis=1) == 0)
+    drawn = sum(
+        math.prod(steps[q, s] for q, s in itertools.pairwise(beam.positions)) for beam in result.beams
+    )
+    assert result.coverage == pytest.approx(drawn / ends, abs=1e-5)
 
 
 def test_the_exact_search_of_the_layer_graph(traced):

@@ -132,3 +132,12 @@ def test_damaged_weights_and_missing_positions_are_named(demo, record):
         surprises(sound)
     with pytest.raises(ValueError, match="position 99 is out of range"):
         predictions(record, demo.tokenizer, [99])
+
+
+def test_pieces_of_a_character_are_named_by_their_bytes(demo, tracer):
+    """Also as the likeliest others, wherever the model puts them."""
+    record = tracer.capture("日本 🧑‍🚀 é")
+    found = [one for one in predictions(record, demo.tokenizer) if one]
+    names = [name for one in found for name in (one.label, one.runner_up_label)]
+    assert any(name.startswith("⟨0x") for name in names)  # there are pieces among them
+    assert not any("\ufffd" in name or not name for name in names)

@@ -51,7 +51,7 @@ def test_verify_tells_what_differs(result):
     app = opened(changed.to_json().encode())
     app.button(key=Key.VERIFY).click().run()
     told = app.warning[0].value.replace("\\", "")
-    assert "the largest difference of any number is 0.5." in told
+    assert "the largest difference of any number is 0.50." in told
     assert "The precision was float16 and is float32." in told
 
 

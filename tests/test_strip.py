@@ -79,9 +79,11 @@ def test_of_a_very_long_sequence_the_paths_are_shown(result):
         token_ids=list(range(n)),
         special=[False] * n,
         beams=[dataclasses.replace(result.beams[0], positions=[n - 1, 7000, 12])],
+        members=[[p] for p in range(n)],
+        template=[7000, 9000],
     )
     surprise = [float(p) for p in range(n)]
-    strip = flow.token_strip(long, shade="surprise", surprise=surprise, template=[7000, 9000])
+    strip = flow.token_strip(long, shade="surprise", surprise=surprise)
     bounds = strip["ranges"]
     shown = [p for start, end in zip(bounds[::2], bounds[1::2], strict=True) for p in range(start, end)]
     assert len(shown) == len(strip["labels"]) == len(strip["shade"]["values"]) == MAX_TOKENS
@@ -91,3 +93,15 @@ def test_of_a_very_long_sequence_the_paths_are_shown(result):
     assert strip["template"] == [7000]
     assert strip["shade"]["largest"] == n - 1
     assert len(json.dumps(strip)) < 72_000
+
+
+def test_words_are_marked_by_the_tokens_that_they_hold(tracer):
+    """Positions count words, prompt and template count tokens."""
+    text = "Quxville lives near Zanzibarburg. Alice lives in Quxville"
+    words = tracer.trace_text(text, words=True)
+    assert words.seq_len < len(words.token_ids)
+    assert "generated" not in flow.token_strip(words)
+    first = words.members[-1][0]  # the last word was written by the model, from its first token on
+    strip = flow.token_strip(dataclasses.replace(words, prompt_length=first, template=words.members[0]))
+    assert strip["generated"] == words.seq_len - 1
+    assert strip["template"] == [0]

@@ -71,8 +71,8 @@ def test_right_to_left_labels_are_set_apart_from_their_neighbours():
     assert isolated("שלום") == "\u2068שלום\u2069"
     assert isolated("␣lazy") == "␣lazy"
     assert isolated("日·1/3") == "日·1/3"
-    assert in_line(["a", "b"], " → ") == "a → b"
-    assert in_line(["א", "b"], " → ") == "\u2066\u2068א\u2069 → b\u2069"
+    assert in_line(["a", "b"], ["", " → "]) == "a → b"
+    assert in_line(["א", "b"], ["", " → "]) == "\u2066\u2068א\u2069 → b\u2069"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import statistics
 from dataclasses import dataclass
 
 import numpy as np
@@ -132,6 +133,48 @@ def test_heads_kept_apart(tracer, own_attentions):
         hops = zip(beam.positions, beam.positions[1:], beam.edge_heads, strict=False)
         expected = [float(attentions[-1][0, head, query, key]) for query, key, head in hops]
         assert beam.edge_attns == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize("layer", [0, 1])
+@pytest.mark.parametrize("search", ["beam", "exact"])
+def test_heads_apart_without_sinks_are_still_attention(tracer, own_attentions, layer, search):
+    """Each head's row is attention by itself: what its sink took goes to that head's other keys."""
+    ids, attentions = own_attentions
+    asked = {"agg_heads": "none", "sink": "renormalize", "sink_positions": [0], "search": search}
+    for beam in tracer.trace(ids, layer=layer, **asked).beams:
+        hops = zip(beam.positions, beam.positions[1:], beam.edge_heads, strict=False)
+        rows = [(attentions[layer][0, head, query], key) for query, key, head in hops]
+        expected = [float(row[key] / row[1:].sum()) for row, key in rows]
+        assert beam.edge_attns == pytest.approx(expected, abs=1e-5)
+        assert max(beam.edge_attns) <= 1 + 1e-6
+
+
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+@pytest.mark.parametrize("agg_heads", ["mean", "max", "none", 1, [0, 2]])
+def test_the_heads_on_a_hop_are_those_asked_for_and_explain_its_weight(tracer, agg_heads, sink):
+    chosen = range(4) if isinstance(agg_heads, str) else np.atleast_1d(agg_heads).tolist()
+    combine = max if agg_heads == "max" else statistics.mean
+    result = tracer.trace_text(TEXT, layer=1, agg_heads=agg_heads, sink=sink, top_beam=20)
+    for beam in result.beams:
+        for weight, heads, head in zip(beam.edge_attns, beam.head_weights, beam.edge_heads, strict=True):
+            assert head in {h for h, part in enumerate(heads) if part} <= set(chosen)
+            if agg_heads == "none":
+                assert heads[head] == pytest.approx(weight, abs=1e-6)
+            else:
+                assert combine(heads[h] for h in chosen) == pytest.approx(weight, abs=1e-6)
+                assert heads[head] == max(heads)
+
+
+@pytest.mark.parametrize("agg_heads", ["mean", "max", "none", 1])
+@pytest.mark.parametrize("sink", ["drop", "renormalize"])
+def test_predecessors_are_what_the_search_had_to_choose_from(tracer, agg_heads, sink):
+    result = tracer.trace_text(TEXT, layer=1, agg_heads=agg_heads, sink=sink, top_beam=20)
+    for beam in result.beams:
+        for query, key, weight in zip(beam.positions, beam.positions[1:], beam.edge_attns, strict=False):
+            found = {p.position: p.weight for p in result.predecessors[query]}
+            assert 0 not in found
+            assert found.get(key, min(found.values())) >= weight - 1e-6  # of heads apart the heaviest
+            assert agg_heads == "none" or found.get(key, 0) <= weight + 1e-6
 
 
 def test_a_record_gives_what_a_trace_gives_without_a_forward_pass(tracer, monkeypatch):
@@ -317,6 +360,28 @@ def test_empty_text_and_batches_are_refused(tracer):
         tracer.trace_text("")
     with pytest.raises(ValueError, match="one sequence"):
         tracer.trace(torch.ones(2, 5, dtype=torch.long))
+
+
+@pytest.mark.parametrize("graph", ["layer", "network"])
+@pytest.mark.parametrize("sink", ["keep", "drop", "renormalize"])
+def test_left_padding_changes_no_number(demo_bos, graph, sink):
+    """Padded with BOS, as GPT-2 is: what stands there is no sink."""
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    ids = demo_bos.tokenizer(TEXT, return_tensors="pt").input_ids
+    for given in (ids, ids[:, 1:]):  # with BOS and without
+        n = given.shape[1]
+        padding = torch.full((1, 3), demo_bos.tokenizer.bos_token_id)
+        mask = torch.tensor([[0] * 3 + [1] * n])
+        asked = {"graph": graph, "sink": sink, "search": "exact"}
+        plain = tracer.trace(given, **asked)
+        padded = tracer.trace(torch.cat([padding, given], 1), attention_mask=mask, **asked)
+        assert padded.sink_positions == [3]
+        assert [p - 3 for p in padded.beams[0].positions] == plain.beams[0].positions
+        assert padded.influence == pytest.approx([0] * 3 + plain.influence, abs=1e-5)
+        assert [share.taken for share in padded.sinks] == pytest.approx(
+            [share.taken for share in plain.sinks], abs=1e-5
+        )
+        assert max(share.taken for share in padded.sinks) > 0
 
 
 def test_a_record_brings_its_own_mask(tracer):

@@ -13,10 +13,10 @@ from reverse_attention.graphs.hops import Rules, all_hops
 from reverse_attention.graphs.walk import Walk
 
 
-def walked(attn, rules):
+def walked(attn, rules, out_of=1.0):
     walk = Walk(rules)
     for query in range(rules.target, -1, -1):
-        walk.leave(query, rules.allow(attn[[query]], [query])[0])
+        walk.leave(query, rules.allow(attn[[query]], [query])[0], out_of)
     return walk
 
 
@@ -51,3 +51,12 @@ def test_by_hand():
     walk = walked(weights, Rules.of(2))
     assert walk.visits == pytest.approx([0.45, 0.5, 1])
     assert walk.finished == pytest.approx(0.45)
+
+
+def test_heads_apart_are_drawn_at_random():
+    """From 2 the heads move to 1 with 0.4 and 0.2, to 0 with 0 and 0.5; from 1 to 0 with 0 and 1."""
+    heads = np.zeros((3, 2, 3))  # (query, head, key)
+    heads[2] = [[0, 0.4, 0.6], [0.5, 0.2, 0.3]]
+    heads[1] = [[0, 1, 0], [1, 0, 0]]
+    walk = walked(heads, Rules.of(2), out_of=2)
+    assert walk.visits == pytest.approx([0.25 + 0.3 * 0.5, 0.3, 1])

@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from reverse_attention import TraceResult, html
 from reverse_attention.assets import bundle
 from reverse_attention.pack import packed
 
@@ -24,7 +25,13 @@ class Selection:
 
 
 def sankey(
-    picture: dict[str, Any], *, key: str, show: Sequence[int] | None = None, caption: str = ""
+    picture: dict[str, Any],
+    *,
+    key: str,
+    show: Sequence[int] | None = None,
+    caption: str = "",
+    title: str = "",
+    subtitle: str = "",
 ) -> Selection:
     """Draw the picture of ``reverse_attention.flow.picture``.
 
@@ -33,6 +40,8 @@ def sankey(
         key: the component's key; selections are kept under it.
         show: beams to show, None for all; people may change it in the picture.
         caption: one line under the picture.
+        title: over it in a saved file, whose name it gives.
+        subtitle: under the title.
 
     Raises:
         ValueError: a number in the picture is NaN or infinite.
@@ -43,6 +52,8 @@ def sankey(
         "picture": packed(picture),
         "show": None if show is None else list(show),
         "caption": caption,
+        "title": title,
+        "subtitle": subtitle,
     }
     json.dumps(data, allow_nan=False)  # the browser would show an error box instead
     state = _component(
@@ -53,6 +64,14 @@ def sankey(
         on_beams_change=lambda: None,
     )
     return selection_in(picture, state.selection)
+
+
+def drawn(
+    result: TraceResult, picture: dict[str, Any], *, key: str, show: Sequence[int] | None = None
+) -> Selection:
+    """``sankey`` of a whole trace, with the words that belong to it."""
+    words = {"caption": html.caption(result), "title": html.name(result), "subtitle": html.prompt(result)}
+    return sankey(picture, key=key, show=show, **words)
 
 
 def selection_in(picture: dict[str, Any], found: object) -> Selection:

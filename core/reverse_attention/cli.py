@@ -22,6 +22,7 @@ from transformers.utils import logging as transformers_logging
 from . import html
 from .capture import Record
 from .demo import MODELS
+from .figures import percent
 from .heads import AggHeads
 from .models import LoadedModel, load
 from .paths import Prediction, TraceResult
@@ -109,20 +110,15 @@ def _report(result: TraceResult) -> str:
     if result.optimality_gap is not None:
         facts.append(("first path from the best", f"{result.optimality_gap:.4f}"))
     if result.prediction:
-        facts += _predicted(result, result.prediction)
+        facts.append(("likely instead", _instead(result.prediction)))
     width = max(len(name) for name, _ in facts)
     rows = [f"{name:{width}}  {value}" for name, value in facts]
     return "\n".join([*map(_safe, result.paths_text), "", *map(_safe, rows), "", html.caption(result)])
 
 
-def _predicted(result: TraceResult, prediction: Prediction) -> list[tuple[str, str]]:
+def _instead(prediction: Prediction) -> str:
     others = [other for other in prediction.alternatives if other.token_id != prediction.token_id]
-    label = result.labels[prediction.position]
-    likelihood = f"{prediction.probability:.3g}, rank {prediction.rank}, {prediction.surprise:.3g} bits"
-    return [
-        ("predicted from it", f"{label} ({prediction.position}) with probability {likelihood}"),
-        ("instead", ", ".join(f"{o.label} {o.probability:.3g}" for o in others[:_RUNNERS_UP])),
-    ]
+    return ", ".join(f"{other.label} {percent(other.probability)}" for other in others[:_RUNNERS_UP])
 
 
 def _safe(text: str, keep: str = "") -> str:

@@ -21,6 +21,8 @@ from .visible import in_line
 Node = tuple[int, int]
 """(layer, position)"""
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def beam_shares(beams: Sequence[BeamPath]) -> list[float]:
     """How much each path carries.
@@ -202,12 +204,18 @@ def _beams(drawn: TraceResult, whole: Sequence[BeamPath], shares: Sequence[float
             "share": share,
             "nodes": [node_id(*node) for node in reversed(_nodes_of(beam, drawn.layer))],
             "weights": path.edge_attns[::-1],
-            "text": in_line((drawn.labels[p] for p in _visited(path)), " → "),
+            "text": _text(path, drawn),
         }
         for rank, (beam, path, share) in enumerate(zip(drawn.beams, whole, shares, strict=False), start=1)
     ]
 
 
-def _visited(beam: BeamPath) -> list[int]:
-    """Positions, earliest first; a stay in the residual stream is no visit."""
-    return [p for p, _ in itertools.groupby(reversed(beam.positions))]
+def _text(path: BeamPath, result: TraceResult) -> str:
+    """The tokens of a path, earliest first; in the network graph with the layer of each move at its arrow.
+
+    A stay in the residual stream is no move.
+    """
+    nodes = reversed(_nodes_of(path, result.layer))
+    visits = [next(stay) for _, stay in itertools.groupby(nodes, key=lambda node: node[1])]
+    arrows = [f" →{str(layer - 1).translate(_RAISED)} " if path.layers else " → " for layer, _ in visits]
+    return in_line([result.labels[position] for _, position in visits], ["", *arrows[1:]])

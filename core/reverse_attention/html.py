@@ -12,16 +12,20 @@ import hashlib
 import json
 import webbrowser
 from collections.abc import Mapping
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from .assets import bundle
+from .figures import percent
 from .flow import picture, token_strip
 from .pack import packed_all
 from .paths import TraceResult
+from .visible import visible
 
+_LONGEST_PROMPT = 400  # characters; a line holds fewer
 _CAPTIONS = {
     None: (
         "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
@@ -112,11 +116,27 @@ def _page_data(result: TraceResult) -> dict[str, Any]:
         "title": "Attention paths",
         "facts": facts(result),
         "strip": token_strip(result),
-        "target": result.target_pos,
+        "target": result.asked_pos,
         "picture": picture(result),
+        "prediction": _prediction(result),
         "caption": caption(result),
+        "name": name(result),
+        "prompt": prompt(result),
         "version": f"reverse-attention {version('reverse-attention')}",
     }
+
+
+def name(result: TraceResult) -> str:
+    """What a picture of it is called: model, way and target."""
+    model = Path(result.model).name or "unnamed"
+    way = f"layer {result.layer}" if result.graph == "layer" else f"network, {result.weights}"
+    asked = f"{result.labels[result.asked_pos]} ({result.asked_pos})"
+    return f"{model} · {way} · {'why' if result.predict else 'target'} {asked}"
+
+
+def prompt(result: TraceResult) -> str:
+    """The text on one line, with nothing invisible in it."""
+    return " ".join(visible(word) for word in result.text.split())[:_LONGEST_PROMPT]
 
 
 def facts(result: TraceResult) -> list[tuple[str, str]]:
@@ -124,17 +144,50 @@ def facts(result: TraceResult) -> list[tuple[str, str]]:
     where = [("layer", f"{result.layer} (0 to {result.n_layers - 1})"), ("length norm", result.length_norm)]
     if result.graph == "network":
         where = [("layers", str(result.layer + 1)), ("edge weights", str(result.weights))]
-    carried = [] if result.coverage is None else [("carried by these paths", f"{result.coverage:.1%}")]
+    carried = [] if result.coverage is None else [("carried by these paths", percent(result.coverage))]
     return [
         ("model", result.model or "unnamed"),
         *where,
         (f"{result.unit}s", str(result.seq_len)),
-        ("target", f"{result.labels[result.target_pos]} ({result.target_pos})"),
+        *_asked(result),
         ("paths", f"{len(result.beams)} by {result.search} search"),
         ("heads", str(result.agg_heads)),
         ("sinks", result.sink),
         *carried,
     ]
+
+
+def _asked(result: TraceResult) -> list[tuple[str, str]]:
+    """The target; or what was generated, where from, and how likely that was."""
+    named = [f"{result.labels[p]} ({p})" for p in (result.target_pos, result.asked_pos)]
+    guess = result.prediction
+    if guess is None:
+        return [("target", named[0])]
+    return [
+        ("why it was generated", named[1]),
+        ("read at", named[0]),
+        ("probability" + " of its first token" * spans_tokens(result), percent(guess.probability)),
+        ("rank", str(guess.rank)),
+    ]
+
+
+def spans_tokens(result: TraceResult) -> bool:
+    """Whether what is asked about is a word of several tokens, the first of which the prediction is of."""
+    return len(result.members[result.asked_pos]) > 1
+
+
+def _prediction(result: TraceResult) -> dict[str, Any] | None:
+    """What the model gave for the token asked about, and the likeliest others, for the page."""
+    guess = result.prediction
+    if guess is None:
+        return None
+    return {
+        "rank": guess.rank,
+        "token_id": guess.token_id,
+        "label": guess.label,
+        "probability": guess.probability,
+        "alternatives": [asdict(other) for other in guess.alternatives],
+    }
 
 
 def caption(result: TraceResult) -> str:

@@ -56,6 +56,11 @@ def attention_map(
     return rows[:, list(positions)].numpy()
 
 
-def hops(path: BeamPath) -> list[tuple[int, int]]:
-    """(query, key) of each hop that moves to another token, target first."""
-    return [(query, key) for query, key in itertools.pairwise(path.positions) if query != key]
+def hops(path: BeamPath, layer: int) -> list[tuple[int, int]]:
+    """(query, key) of each hop through a layer that moves to another token, target first.
+
+    In the layer graph all hops are through the one layer that is traced, and are told for any.
+    """
+    found = itertools.pairwise(path.positions)
+    through = path.layers[1:] or [layer] * (len(path.positions) - 1)  # a hop from state l + 1 to state l
+    return [(q, k) for (q, k), at in zip(found, through, strict=True) if q != k and at == layer]

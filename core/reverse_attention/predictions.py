@@ -113,6 +113,8 @@ def _prediction(
     likeliest = probabilities.topk(min(max(top, 2), len(probabilities))).indices.tolist()
     runner_up = next(other for other in likeliest if other != token_id)
     name, runner_up_name = tokens.names([token_id, runner_up], tokenizer)
+    # Each by itself: next to another one, a piece of a character would be named as a part of it.
+    label, runner_up_label = (tokens.labels([one], tokenizer)[0] for one in (token_id, runner_up))
     return Prediction(
         position=position,
         token_id=token_id,
@@ -124,6 +126,8 @@ def _prediction(
         runner_up_probability=float(probabilities[runner_up]),
         alternatives=[_alternative(other, probabilities, tokenizer) for other in likeliest[:top]],
         surprise=surprise,
+        label=label,
+        runner_up_label=runner_up_label,
     )
 
 

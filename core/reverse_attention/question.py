@@ -105,7 +105,7 @@ def ask(
         target=_position_before(asked) if predict else asked,
         predict=predict,
         bos_token_id=bos_token_id,
-        sinks=settings.sinks(bos, len(record.input_ids)).merged(owner),
+        sinks=settings.sinks(bos, record.attention_mask).merged(owner),
         stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
     )
 

@@ -41,8 +41,14 @@ class Sinks:
         self,
         weights: Float[np.ndarray, "query *channel key"],
         queries: Sequence[int] | Int[np.ndarray, " query"],
+        *,
+        rows_apart: bool = False,
     ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, query * channel]]:
-        """The weights that are left, and what each query sends into sinks other than itself."""
+        """The weights that are left, and what each query sends into sinks other than itself.
+
+        Channels share their query's mass, and what grows does so over all of them; with ``rows_apart``
+        each has a mass of its own, as a head's attention has.
+        """
         into = np.zeros(weights.shape[-1], dtype=bool)
         into[list(self.positions)] = True
         is_sink_edge = into & (np.arange(weights.shape[-1]) != np.asarray(queries)[:, None])  # (query, key)
@@ -52,7 +58,7 @@ class Sinks:
             return weights, taken
         left = np.where(is_sink_edge, 0, weights)
         if self.way == "renormalize":
-            left = _scaled(left, weights)
+            left = _scaled(left, weights, axes=-1 if rows_apart else tuple(range(1, weights.ndim)))
         return left, taken
 
     def merged(self, owner: Sequence[int]) -> Sinks:
@@ -65,22 +71,27 @@ class Sinks:
 
 
 def _scaled(
-    left: Float[np.ndarray, "query *channel key"], weights: Float[np.ndarray, "query *channel key"]
+    left: Float[np.ndarray, "query *channel key"],
+    weights: Float[np.ndarray, "query *channel key"],
+    axes: int | tuple[int, ...],
 ) -> Float[np.ndarray, "query *channel key"]:
-    """The weights that are left, each query's scaled to the sum that it had; zeros stay zeros."""
-    axes = tuple(range(1, weights.ndim))
+    """The weights that are left, scaled to the sum over these axes that they had; zeros stay zeros."""
     before, after = (w.sum(axis=axes, keepdims=True) for w in (weights, left))
     return left * np.divide(before, after, out=np.zeros_like(before), where=after > 0)
 
 
-def sink_positions(given: Sequence[int] | None, bos: Sequence[int], seq_len: int) -> tuple[int, ...]:
-    """The sinks that were asked for, else the BOS tokens, else position 0.
+def sink_positions(
+    given: Sequence[int] | None, bos: Sequence[int], attention_mask: Sequence[int]
+) -> tuple[int, ...]:
+    """The sinks that were asked for, else the BOS tokens, else the first token; padding is neither.
 
     Raises:
         ValueError: a position is out of range.
     """
+    seq_len = len(attention_mask)
     if given is None:
-        return tuple(bos) or (0,)
+        first = int(np.argmax(attention_mask))
+        return tuple(position for position in bos if attention_mask[position]) or (first,)
     wrong = [position for position in given if not -seq_len <= position < seq_len]
     if wrong:
         raise ValueError(

@@ -22,8 +22,6 @@ def token_strip(
     shade: str = "influence",
     surprise: Sequence[float | None] | None = None,
     notes: Sequence[str | None] | None = None,
-    generated: int | None = None,
-    template: Sequence[int] = (),
     marks: Sequence[str | None] | None = None,
 ) -> dict[str, Any]:
     """The sequence's tokens with what is known of each; an entry for each position where not said otherwise.
@@ -33,8 +31,6 @@ def token_strip(
         shade: what colours them, ``influence`` or ``surprise``.
         surprise: of each token, in bits; None where it has none. Needed for its shade.
         notes: a line about each token, or None.
-        generated: the first position that the model wrote.
-        template: the positions that a chat template put there.
         marks: ``changed``, ``inserted``, ``deleted`` or None, in a comparison.
 
     Returns:
@@ -57,12 +53,13 @@ def token_strip(
         "notes": list(notes) if notes and any(notes) else None,
     }
     shown = _shown(result)
+    template = set(_of_template(result))
     strip: dict[str, Any] = {
         "labels": shortened([result.labels[p] for p in shown], _LABEL_BYTES),
         **{name: [values[p] for p in shown] for name, values in by_position.items() if values is not None},
         "special": [p for p in shown if result.special[p]],
-        "template": [p for p in shown if p in set(template)] or None,
-        "generated": generated,
+        "template": [p for p in shown if p in template] or None,
+        "generated": _first_generated(result),
         "shade": _shade(result, shade, surprise, shown),
         "ranges": _ranges(shown) if len(shown) < result.seq_len else None,
     }
@@ -70,6 +67,18 @@ def token_strip(
         if sent_bytes(strip) > MAX_BYTES and name in strip:
             del strip[name]
     return {name: value for name, value in strip.items() if value is not None}
+
+
+def _first_generated(result: TraceResult) -> int | None:
+    """The first position that holds a token that the model wrote."""
+    given = result.prompt_length
+    return given and next((p for p, held in enumerate(result.members) if held[-1] >= given), None)
+
+
+def _of_template(result: TraceResult) -> list[int]:
+    """The positions of which a chat template wrote every token."""
+    template = set(result.template)
+    return [p for p, held in enumerate(result.members) if template.issuperset(held)] if template else []
 
 
 def _shown(result: TraceResult) -> list[int]:

@@ -192,7 +192,7 @@ class ReverseAttentionTracer:
                 (module ``weights``).
             search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network.
             sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``sinks``).
-            sink_positions: the sinks; default the BOS tokens, or position 0 where there is none.
+            sink_positions: the sinks; default the BOS tokens, or the first token where there is none.
             predict: ask why the token at ``target_pos`` was predicted: trace from the position before
                 it, and say what probability the model gave it there.
             diversity: smallest share of a path's edges that no path before it may have; 0 is no

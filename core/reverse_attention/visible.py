@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 _MARKS = {" ": "␣", "\n": "↵", "\r": "␍", "\t": "⇥", "\u00a0": "⍽", "\u3000": "␣"}
 _JOINER, _AS_EMOJI = "\u200d", "\ufe0f"
@@ -34,11 +34,14 @@ def isolated(label: str) -> str:
     return f"\u2068{label}\u2069" if turns else label
 
 
-def in_line(labels: Iterable[str], separator: str) -> str:
-    """The labels from left to right, whichever way each of them runs and whatever the line stands in."""
-    given = [*labels]
-    line = separator.join(isolated(label) for label in given)
-    return line if line == separator.join(given) else f"\u2066{line}\u2069"
+def in_line(labels: Sequence[str], separators: Sequence[str]) -> str:
+    """The labels from left to right, whichever way each of them runs and whatever the line stands in.
+
+    Each separator stands before the label of the same place; the first one is empty.
+    """
+    whole = [isolated(label) for label in labels]
+    line = "".join(part for pair in zip(separators, whole, strict=True) for part in pair)
+    return line if whole == list(labels) else f"\u2066{line}\u2069"
 
 
 def _marked(text: str) -> str:

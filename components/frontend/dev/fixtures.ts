@@ -225,7 +225,10 @@ export function pageOf(title: string, picture: Picture, words: string[]): PageDa
     strip: stripOf(words),
     target,
     picture,
+    prediction: null,
     caption: "Attention shows where the model looked, not why it answered.",
+    name: "demo-qwen2 \u00b7 layer 3",
+    prompt: words.join(" "),
     version: "0.1.0",
   };
 }

@@ -21,10 +21,17 @@ function digits(size: number): string {
   return size < 100 ? size.toFixed(1) : size.toFixed(0);
 }
 
+/** 44 %, 6.1 %, 0.18 %; over 99.9 % and under 0.01 % where rounding would say all or nothing. */
 export function percent(share: number): string {
+  return `${shareText(share)}${NBSP}%`;
+}
+
+function shareText(share: number): string {
+  if (share > 0 && share < 0.0001) return "under 0.01";
+  if (share > 0.999 && share < 1) return "over 99.9";
   const value = share * 100;
-  if (value > 0 && value < 1) return `${number(value)}${NBSP}%`;
-  return `${value.toFixed(0)}${NBSP}%`;
+  if (value < 1) return value === 0 ? "0" : String(Number(value.toPrecision(2)));
+  return value < 9.95 || (value > 99 && value < 100) ? value.toFixed(1) : value.toFixed(0);
 }
 
 /** `1, 3, 4`; past eight `1, 2, … (20)`. */
@@ -38,15 +45,16 @@ export function nodeName(node: PictureNode, graph: Picture["graph"]): string {
   return `${isolated(node.label)} (${node.position}, ${layerName(node.layer)})`;
 }
 
+/** Of what stands between layers: the embeddings, then each layer's output, layers counted from 0. */
 export function layerName(layer: number): string {
-  return layer === 0 ? "embeddings" : `layer ${layer}`;
+  return layer === 0 ? "embeddings" : `layer ${layer - 1}`;
 }
 
 export function beamList(beams: number[], picture: Picture): string {
   if (picture.parts) return [...new Set(beams)].sort().map((part) => picture.beams[part]!.text).join(", ");
   const ranks = [...new Set(beams)].map((beam) => picture.beams[beam]?.rank ?? beam + 1);
   const sorted = ranks.sort((a, b) => a - b);
-  return `${sorted.length === 1 ? "beam" : "beams"} ${list(sorted)}`;
+  return `${sorted.length === 1 ? "path" : "paths"} ${list(sorted)}`;
 }
 
 export function beamsOfLink(link: PictureLink): number[] {
@@ -72,7 +80,7 @@ export interface Description {
   rows: string[];
 }
 
-/** `␣lazy (7) ← ␣over (5) · attention 0.31 · beams 1, 3` and what else is known of a link. */
+/** `␣lazy (7) ← ␣over (5) · attention 0.31 · paths 1, 3` and what else is known of a link. */
 export function describeLink(link: PictureLink, picture: Picture, beam?: number): Description {
   const find = (id: string) => picture.nodes.find((node) => node.id === id);
   const [source, target] = [find(link.source), find(link.target)];
@@ -93,7 +101,7 @@ function shareRow(link: PictureLink, picture: Picture, beam?: number): string {
   const share = link.shares.find((one) => one.beam === beam);
   const of = beam === undefined ? undefined : picture.beams[beam];
   if (!share || !of) return "";
-  return `beam ${of.rank} carries ${number(share.value)} of the link's flow of ${number(link.value)}`;
+  return `path ${of.rank} carries ${number(share.value)} of the ${number(link.value)} that is drawn`;
 }
 
 function headsRow({ heads }: PictureLink): string {
@@ -116,18 +124,43 @@ export function describeNode(node: PictureNode, picture: Picture): Description {
 
 export function describeBeam(beam: PictureBeam, picture: Picture): string {
   if (picture.parts) return `What is ${beam.text}`;
-  return `Beam ${beam.rank}, score ${number(beam.score)}: ${pathText(beam, picture, 24)}`;
+  return `Path ${beam.rank}, ${worthName(picture)} ${worth(beam, picture)}: ${pathText(beam, picture, 24)}`;
 }
 
-/** The tokens of a path, earliest first, without stays at one token; with `most`, its middle left out. */
+/** What a path is ranked by: its share of all routes' mass, or its score. */
+export function worth(beam: PictureBeam, { graph }: Picture): string {
+  return graph === "network" ? percent(beam.share) : number(beam.score);
+}
+
+export const worthName = ({ graph }: Picture): string => (graph === "network" ? "mass" : "score");
+
+/**
+ * The tokens of a path, earliest first, without stays at one token; with `most`, its middle left out. In the
+ * network graph the layer of each move stands at its arrow.
+ */
 export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): string {
-  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const nodes = nodesById(picture);
   const route = beam.nodes.map((id) => nodes.get(id));
   const moves = route.filter((node, i) => i === 0 || node?.position !== route[i - 1]?.position);
-  const steps = moves.map((node) => (node ? isolated(node.label) : "?"));
+  const steps = moves.map((node, i) => {
+    const layer = i > 0 && picture.graph === "network" && node ? raised(node.layer - 1) : "";
+    return `${i > 0 ? ` \u2192${layer} ` : ""}${node ? isolated(node.label) : "?"}`;
+  });
   const out = steps.length - most;
-  if (out > 1) steps.splice(Math.ceil(most / 2), out, `\u2026 ${out} more \u2026`);
-  return steps.join(" \u2192 ");
+  if (out > 1) steps.splice(Math.ceil(most / 2), out, ` \u2192 \u2026 ${out} more \u2026`);
+  return steps.join("");
+}
+
+const RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+const raised = (n: number) => String(n).replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+
+/** Asked for every path, so made once. */
+const byId = new WeakMap<Picture, Map<string, PictureNode>>();
+
+function nodesById(picture: Picture): Map<string, PictureNode> {
+  const known = byId.get(picture) ?? new Map(picture.nodes.map((node) => [node.id, node]));
+  byId.set(picture, known);
+  return known;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -93,6 +93,8 @@ export interface SankeyData {
   picture: Picture;
   show: number[] | null; // beams asked for from outside
   caption?: string;
+  title?: string; // of a saved file, as the following
+  subtitle?: string;
   id?: string; // the same for the same place on the page; without it the picture itself is the id
 }
 
@@ -110,8 +112,20 @@ export interface PageData {
   strip: Strip;
   target: number;
   picture: Picture;
+  prediction: Prediction | null;
   caption: string;
+  name: string; // of a saved file, as the following
+  prompt: string;
   version: string;
+}
+
+/** What the model gave for the token asked about. */
+export interface Prediction {
+  rank: number;
+  token_id: number;
+  label: string;
+  probability: number;
+  alternatives: { token_id: number; label: string; probability: number }[];
 }
 
 /** One prompt or model beside others. */

@@ -15,6 +15,8 @@ import {
 } from "../src/format";
 import { pictureFromPaths } from "./pictures";
 
+const RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
 test("numbers have two or three significant digits and a true minus", () => {
   const cases: [number, string][] = [
     [0, "0"],
@@ -41,6 +43,10 @@ test("shares as per cent", () => {
   assert.equal(percent(1), "100\u00a0%");
   assert.equal(percent(0.0031), "0.31\u00a0%");
   assert.equal(percent(0), "0\u00a0%");
+  assert.equal(percent(0.0661), "6.6\u00a0%");
+  assert.equal(percent(0.9961), "99.6\u00a0%");
+  assert.equal(percent(0.99999), "over 99.9\u00a0%");
+  assert.equal(percent(1e-7), "under 0.01\u00a0%");
 });
 
 test("long lists are cut and counted", () => {
@@ -61,15 +67,15 @@ test("a link's tooltip says whose number it is", () => {
     ({ source, target }) => source === "\u2423over" && target === "\u2423lazy",
   )!;
   const { title, rows } = describeLink(link, picture, 2);
-  assert.equal(title, "\u2423lazy (2) \u2190 \u2423over (1) \u00b7 attention 0.31 \u00b7 beams 1, 3");
-  assert.deepEqual(rows, ["beam 3 carries 0.10 of the link's flow of 0.21"]);
+  assert.equal(title, "\u2423lazy (2) \u2190 \u2423over (1) \u00b7 attention 0.31 \u00b7 paths 1, 3");
+  assert.deepEqual(rows, ["path 3 carries 0.10 of the 0.21 that is drawn"]);
 });
 
 test("heads, layers and the residual stream are named", () => {
   const picture = networkPicture(["a", "b"], 2, 1, 1);
   const link = { ...picture.links[0]!, heads: [{ head: 4, weight: 0.21 }] };
   const text = [describeLink(link, picture).title, ...describeLink(link, picture).rows].join("\n");
-  assert.match(text, /layer 1\) \u2190 . \(\d, embeddings\) \u00b7 weight/);
+  assert.match(text, /layer 0\) \u2190 . \(\d, embeddings\) \u00b7 weight/);
   assert.match(text, /head 4 \(0\.21\)/);
 });
 
@@ -78,7 +84,7 @@ test("a node's tooltip: position, id, beams, heaviest predecessors", () => {
   const picture = layerPicture(words, attention(3, 1), 2);
   const { title, rows } = describeNode(picture.nodes.find(({ id }) => id === picture.target)!, picture);
   assert.equal(title, "\u2423fox \u00b7 target");
-  assert.match(rows[0]!, /^position 2 \u00b7 id 114 \u00b7 beams 1, 2$/);
+  assert.match(rows[0]!, /^position 2 \u00b7 id 114 \u00b7 paths 1, 2$/);
   assert.match(rows[1]!, /^\u2190 \S+ \(\d\) 0\.\d+, /);
 });
 
@@ -87,9 +93,9 @@ test("beams by rank, in the singular too", () => {
     ["a", "t"],
     ["b", "t"],
   ]);
-  assert.equal(beamList([1, 0, 1], picture), "beams 1, 2");
-  assert.equal(beamList([1], picture), "beam 2");
-  assert.equal(describeBeam(picture.beams[1]!, picture), "Beam 2, score \u22122.00: b \u2192 t");
+  assert.equal(beamList([1, 0, 1], picture), "paths 1, 2");
+  assert.equal(beamList([1], picture), "path 2");
+  assert.equal(describeBeam(picture.beams[1]!, picture), "Path 2, score \u22122.00: b \u2192 t");
 });
 
 test("paths by label; long ones lose their middle", () => {
@@ -102,6 +108,21 @@ test("paths by label; long ones lose their middle", () => {
     pathText(picture.beams[0]!, picture, 4),
     "a \u2192 b \u2192 \u2026 3 more \u2026 \u2192 f \u2192 t",
   );
+});
+
+test("in the network graph the layer of each move stands at its arrow, and the mass says what a path is worth", () => {
+  const picture = networkPicture(["a", "b", "c"], 12, 3, 1);
+  for (const beam of picture.beams) {
+    const visited = beam.nodes.map((id) => picture.nodes.find((node) => node.id === id)!);
+    const moves = visited.flatMap((node, i) =>
+      i > 0 && node.position !== visited[i - 1]!.position ? [[node.layer - 1, node.label] as const] : [],
+    );
+    const text = pathText(beam, picture);
+    for (const [layer, label] of moves)
+      assert.ok(text.includes(`\u2192${[...String(layer)].map((d) => RAISED[Number(d)]).join("")} ${label}`), text);
+    assert.equal(text.split("\u2192").length - 1, moves.length);
+    assert.match(describeBeam(beam, picture), /^Path \d+, mass [\d.]+\u00a0%: /);
+  }
 });
 
 test("right-to-left text is isolated, other text is untouched", () => {

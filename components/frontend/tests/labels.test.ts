@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { random } from "../dev/fixtures";
-import { boxOf, overlaps, placeLabels, shorten, type Wanted } from "../src/layout/labels";
+import { boxOf, overlaps, placeLabels, shorten, wrap, type Wanted } from "../src/layout/labels";
 
 const measure = (text: string) => [...text].length * 7;
 const VIEW = { x0: 0, y0: 0, x1: 600, y1: 300 };
@@ -73,4 +73,13 @@ test("shortening keeps whole characters and adds an ellipsis", () => {
 test("a label that would say nothing is left out", () => {
   const narrow = { left: 20, right: 20, above: 20, below: 20 };
   assert.deepEqual(placeLabels([wanted("something long", 300, 100, { room: narrow })], VIEW, measure), []);
+});
+
+test("lines break between words and fit", () => {
+  const measure = (text: string) => text.length;
+  const text = "Attention shows where the model looked, not why it answered.";
+  const lines = wrap(text, 20, measure);
+  assert.ok(lines.every((line) => line.length <= 20));
+  assert.equal(lines.join(" "), text);
+  assert.deepEqual(wrap("", 20, measure), []);
 });

@@ -9,13 +9,13 @@ const PICTURE = pictureFromPaths([
 ]);
 
 test("the picture says what it shows", () => {
-  assert.equal(summary(PICTURE), "Attention paths to t: 2 beams over 3 nodes");
+  assert.equal(summary(PICTURE), "Attention paths to t: 2 paths over 3 nodes");
 });
 
 test("a selection is spoken as its tooltip reads", () => {
   assert.match(
     spoken({ kind: "node", id: "a" }, PICTURE),
-    /^Selected: a, position 1 \u00b7 id 1 \u00b7 beam 1$/,
+    /^Selected: a, position 1 \u00b7 id 1 \u00b7 path 1$/,
   );
   assert.match(
     spoken({ kind: "link", source: "s", target: "t" }, PICTURE),

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float
@@ -23,7 +24,7 @@ from torch import Tensor
 
 from ..beam import search
 from ..capture import Record
-from ..heads import head_reducer
+from ..heads import AggHeads, chosen_heads, head_reducer
 from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
 from ..words import WordView
@@ -64,7 +65,7 @@ def trace_layer(
     rules = Rules.of(
         target, min_attn=settings.min_attn, stop_at=stop_at, attention_mask=np.array(record.attention_mask)
     )
-    rows = _LayerRows(record, layer, head_reducer(settings.agg_heads), sinks, rules)
+    rows = _LayerRows(record, layer, settings.agg_heads, sinks, rules)
     states = _exact(rows, settings) if settings.search == "exact" else _beams(rows, settings, stop_at)
     head_weights, predecessors = _details(rows, states)
     return Found(
@@ -75,61 +76,98 @@ def trace_layer(
     )
 
 
+class _Chunk(NamedTuple):
+    """What a run of queries says."""
+
+    queries: range
+    weights: Float[np.ndarray, "query channel key"]
+    """Of the allowed hops."""
+    with_sinks: Float[np.ndarray, "query channel key"]
+    """The same before sinks are seen to."""
+    out_of: Float[np.ndarray, " query"]
+    """What each whole row adds up to, at least 1 for each channel."""
+
+    def downward(self) -> Iterator[tuple[int, np.ndarray, np.ndarray, float]]:
+        """The same of each query, the last first."""
+        return zip(*(column[::-1] for column in self), strict=True)
+
+
 @dataclass(frozen=True)
 class _LayerRows:
     """The rows of one layer, read as they are asked for."""
 
     record: Record | WordView
     layer: int
-    reduce: Callable[[Float[Tensor, "head query key"]], Tensor]
+    agg_heads: AggHeads
     sinks: Sinks
     rules: Rules
-    _chunks: list[tuple[range, np.ndarray, np.ndarray]] = field(default_factory=list)
+    _chunks: list[_Chunk] = field(default_factory=list)
 
     def left(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
         """Heads combined and sinks seen to."""
-        return self.sinks.apply(self.combined(queries), queries)[0]
+        return self._without_sinks(self._combined(self._by_head(queries)), queries)
 
-    def combined(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
-        return self.reduce(self.record.rows(self.layer, queries)).numpy()
+    def left_by_head(
+        self, queries: Sequence[int]
+    ) -> tuple[Float[np.ndarray, "query key"], Float[np.ndarray, "query head key"]]:
+        """The same, of heads apart the heaviest; and what each head that was asked for put there."""
+        by_head = self._by_head(queries)
+        combined = self._combined(by_head)
+        left = self._without_sinks(combined, queries)
+        grown = np.divide(left, combined, out=np.zeros_like(left), where=combined > 0)
+        chosen = np.isin(np.arange(len(by_head)), chosen_heads(self.agg_heads, len(by_head)))
+        parts = by_head.transpose(0, 1).numpy() * _channels(grown) * chosen[:, None]
+        return _channels(left).max(axis=1), parts
+
+    def _by_head(self, queries: Sequence[int]) -> Float[Tensor, "head query key"]:
+        return self.record.rows(self.layer, queries)
+
+    def _combined(self, by_head: Float[Tensor, "head query key"]) -> Float[np.ndarray, "query *head key"]:
+        return head_reducer(self.agg_heads)(by_head).numpy()
+
+    def _without_sinks(
+        self, combined: Float[np.ndarray, "query *head key"], queries: Sequence[int]
+    ) -> Float[np.ndarray, "query *head key"]:
+        return self.sinks.apply(combined, queries, rows_apart=True)[0]
 
     def sweep(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"]]]:
         """Each query from the target down, and the weights of its allowed hops."""
-        for query, weights, _ in self.sweep_with_sinks():
-            yield query, weights
+        for chunk in self.chunks():
+            yield from ((query, weights) for query, weights, *_ in chunk.downward())
 
-    def sweep_with_sinks(self) -> Iterator[tuple[int, Float[np.ndarray, "channel key"], float]]:
-        """The same, and what each query would send into sinks, the heads' mean."""
-        for queries, weights, taken in self._chunks or self._read():
-            for query, row, into_sinks in zip(reversed(queries), weights[::-1], taken[::-1], strict=True):
-                yield query, row, float(into_sinks)
+    def chunks(self) -> Iterable[_Chunk]:
+        """All queries from the target down; kept as a whole where there is room for all."""
+        return self._chunks or self._read()
 
-    def _read(self) -> Iterator[tuple[range, np.ndarray, np.ndarray]]:
-        """Runs of queries from the target down; kept as a whole where there is room for all."""
+    def _read(self) -> Iterator[_Chunk]:
         chunks = []
         for end in range(self.rules.target + 1, 0, -self.at_a_time):
-            queries = range(max(0, end - self.at_a_time), end)
-            combined = self.combined(queries)[..., : self.rules.target + 1]
-            left, taken = self._here().apply(combined, queries)
-            taken = taken.reshape(len(taken), -1).mean(axis=1)  # over heads kept apart
-            chunks.append((queries, self.rules.allow(left, queries), taken))
+            chunks.append(self._chunk(range(max(0, end - self.at_a_time), end)))
             yield chunks[-1]
-            if chunks[0][1][0].size * (self.rules.target + 1) > _KEPT:
+            if chunks[0].weights[0].size * (self.rules.target + 1) > _KEPT:
                 chunks.clear()
         self._chunks.extend(chunks)
 
+    def _chunk(self, queries: range) -> _Chunk:
+        combined = _channels(self._combined(self._by_head(queries)))
+        with_sinks = left = self.rules.allow(combined, queries)
+        if self.sinks.way != "keep":
+            left = self.rules.allow(self._without_sinks(combined, queries), queries)
+        whole = combined.sum(axis=(1, 2), dtype=np.float64)
+        return _Chunk(queries, left, with_sinks, out_of=np.maximum(whole, combined.shape[1]))
+
     @cached_property
     def n_heads(self) -> int:
-        return self.record.rows(self.layer, [0]).shape[0]
+        return len(self._by_head([0]))
 
     @property
     def at_a_time(self) -> int:
         """How many queries' rows are computed together."""
         return max(1, _CHUNK // (self.n_heads * len(self.record.input_ids)))
 
-    def _here(self) -> Sinks:
-        """The sinks up to the target."""
-        return replace(self.sinks, positions=tuple(p for p in self.sinks.positions if p <= self.rules.target))
+
+def _channels(weights: Float[np.ndarray, "query *channel key"]) -> Float[np.ndarray, "query channel key"]:
+    return weights.reshape(len(weights), -1, weights.shape[-1])
 
 
 def _beams(rows: _LayerRows, settings: Settings, stop_at: Sequence[int]) -> list[BeamState]:
@@ -157,7 +195,7 @@ def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
     n, norm, apart = rows.rules.target + 1, settings.length_norm, settings.heads_apart
     if (rows.n_heads if apart else 1) * n * n > _LARGEST:
         return [best_path(rows.sweep, rows.rules, norm, heads_apart=apart)]
-    whole = np.concatenate([weights for _, weights, _ in [*rows._read()][::-1]])
+    whole = np.concatenate([chunk.weights for chunk in [*rows.chunks()][::-1]])
     return best_paths(
         all_hops(whole, rows.rules),
         k=settings.top_beam,
@@ -169,20 +207,24 @@ def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
 
 def _totals(rows: _LayerRows, states: Sequence[BeamState], length_norm: str) -> Totals:
     """Influence, coverage, gap and sinks, in one sweep."""
-    walk, best = Walk(rows.rules), BestSum(rows.rules, rival_shift(states, length_norm))
-    into_sinks, n_channels = 0.0, 1
-    for query, weights, taken in rows.sweep_with_sinks():
-        into_sinks += walk.leave(query, weights) * taken
-        best.leave(query, weights)
-        n_channels = len(weights)
-    drawn = math.fsum(math.exp(s.log_score - s.num_edges * math.log(n_channels)) for s in states)
+    rules, sinks = rows.rules, rows.sinks
+    walk, best = Walk(rules), BestSum(rules, rival_shift(states, length_norm))
+    is_sink = np.isin(np.arange(len(rules.ends)), [p for p in sinks.positions if p != rules.target])
+    to_sinks = Walk(replace(rules, ends=rules.ends | is_sink))  # mass is taken once, by the first sink
+    out_of = np.ones(len(rules.ends))
+    for query, left, with_sinks, whole in itertools.chain.from_iterable(map(_Chunk.downward, rows.chunks())):
+        walk.leave(query, left, whole)
+        to_sinks.leave(query, with_sinks, whole)
+        best.leave(query, left)
+        out_of[query] = whole
+    taken = float(to_sinks.visits[is_sink].sum())
+    drawn = math.fsum(math.exp(s.log_score - np.log(out_of[s.positions[:-1]]).sum()) for s in states)
     beyond = len(rows.record.input_ids) - len(walk.visits)
-    removed = into_sinks if rows.sinks.way != "keep" else 0.0
     return Totals(
         influence=walk.visits.tolist() + [0.0] * beyond,
         coverage=drawn / walk.finished if walk.finished else None,
-        optimality_gap=optimality_gap(states, length_norm, rows.sweep, rows.rules, best.path()),
-        sinks=[SinkShare(rows.layer, into_sinks, removed)],
+        optimality_gap=optimality_gap(states, length_norm, rows.sweep, rules, best.path()),
+        sinks=[SinkShare(rows.layer, taken, taken if sinks.way != "keep" else 0.0)],
     )
 
 
@@ -199,11 +241,10 @@ def _details(
     predecessors: dict[int, list[Predecessor]] = {}
     for start in range(0, len(queries), rows.at_a_time):
         some = queries[start : start + rows.at_a_time]
-        by_head = rows.record.rows(rows.layer, some)
-        combined = rows.reduce(by_head).numpy().reshape(len(some), -1, by_head.shape[-1]).max(axis=1)
+        left, by_head = rows.left_by_head(some)
         for i, query in enumerate(some):
-            predecessors[query] = heaviest(combined[i])
-            by_hop.update({(query, key): by_head[:, i, key].tolist() for key in keys[query]})
+            predecessors[query] = heaviest(left[i])
+            by_hop.update({(query, key): by_head[i, :, key].tolist() for key in keys[query]})
     return [[by_hop[hop] for hop in hops] for hops in hops_of], predecessors
 
 

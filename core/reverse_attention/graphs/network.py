@@ -22,7 +22,7 @@ from ..capture import Record
 from ..flow import node_id
 from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
-from ..weights import ByHead, as_edges, edge_weights
+from ..weights import as_edges, edge_weights
 from ..words import WordView
 from .diverse import diverse_routes
 from .layer import heaviest
@@ -52,7 +52,7 @@ def trace_network(
     place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}
     flow = flow_down(edges, **place, k=settings.top_beam, sinks=sinks, min_weight=settings.min_attn)
     states = _search(flow, sinks.applied(edges), settings, **place)
-    head_weights, predecessors = _details(by_head, states)
+    head_weights, predecessors = _details(sinks.applied(as_edges(by_head, heads_apart=True)), states)
     drops = sinks.way != "keep"
     return Found(
         states=states,
@@ -140,7 +140,7 @@ def _nodes(state: BeamState) -> list[tuple[int, int]]:
 
 
 def _details(
-    by_head: ByHead, states: Sequence[BeamState]
+    by_head: Edges, states: Sequence[BeamState]
 ) -> tuple[list[list[list[float]]], dict[str, list[Predecessor]]]:
     """What each head put on each hop (path, hop, head), and each drawn node's heaviest edges."""
     head_weights: list[list[list[float]]] = [[] for _ in states]
@@ -148,7 +148,7 @@ def _details(
     for hop, layer in enumerate(range(states[0].num_edges if states else 0, 0, -1)):
         queries = sorted({state.positions[hop] for state in states})
         weights = by_head(layer, queries)  # (query, channel, key)
-        for row, query in zip(weights.sum(dim=1).numpy(), queries, strict=True):
+        for row, query in zip(weights.sum(axis=1), queries, strict=True):
             predecessors[node_id(layer, query)] = heaviest(row)
         for path, state in enumerate(states):
             heads = weights[queries.index(state.positions[hop]), :-1, state.positions[hop + 1]]

@@ -74,9 +74,9 @@ class Settings:
     def heads_apart(self) -> bool:
         return self.agg_heads == "none"
 
-    def sinks(self, bos: Sequence[int], seq_len: int) -> Sinks:
-        """The sinks of a sequence with these BOS positions."""
-        return Sinks(self.sink, sink_positions(self.sink_positions, bos, seq_len))
+    def sinks(self, bos: Sequence[int], attention_mask: Sequence[int]) -> Sinks:
+        """The sinks of a sequence with these BOS positions and this padding."""
+        return Sinks(self.sink, sink_positions(self.sink_positions, bos, attention_mask))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,9 @@
 
 A walk starts at the target. At query q it moves to the earlier key s with probability a[q, s]; with
 what is left (self-attention, and keys that may not be visited) it is lost. It stops at position 0, at
-BOS and where no key is left. Rows are not renormalised.
+BOS and where no key is left. Rows are not renormalised; only those that sum to more than 1, such as the
+strongest heads' (``agg_heads="max"``), are divided by their sum. Where heads are kept apart, each hop's
+head is drawn at random.
 
 - The **influence** of s is the expected number of visits, which here is the probability that the walk
   comes by s: the sum over all chains from the target to s of the product of their weights, row
@@ -32,15 +34,14 @@ class Walk:
         self.finished = 0.0
         """Mass of all finished paths."""
 
-    def leave(self, query: int, weights: Float[np.ndarray, "channel key"]) -> float:
-        """Move on from a query along its allowed hops; returns the mass that does, 0 where paths end.
+    def leave(self, query: int, weights: Float[np.ndarray, "channel key"], out_of: float) -> None:
+        """Move on from a query along its allowed hops, unless paths end there.
 
-        Where heads are kept apart, each hop's head counts as drawn at random.
+        ``out_of`` is the weight that all that may happen at the query adds up to.
         """
         mass = float(self.visits[query])
-        mean = weights[:, :query].mean(axis=0, dtype=np.float64)
-        if self._ends[query] or not mean.any():
+        moves = weights[:, :query].sum(axis=0, dtype=np.float64) / out_of
+        if self._ends[query] or not moves.any():
             self.finished += mass
-            return 0.0
-        self.visits[:query] += mass * mean
-        return mass
+        else:
+            self.visits[:query] += mass * moves

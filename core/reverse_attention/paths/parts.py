@@ -43,8 +43,9 @@ class BeamPath:
     edge_heads: list[int | None] = field(default_factory=list)
     """The head that carried most of each hop; None where the residual stream carried more."""
     head_weights: list[list[float]] = field(default_factory=list)
-    """What each head put on each hop (hop, head). Layer graph: its attention there. Network graph: its
-    part of the edge's weight; what they leave of it is the residual stream's."""
+    """What each head put on each hop (hop, head); 0 for heads that were not asked for. Layer graph: its
+    attention there, grown as the hop's weight where sinks were renormalised. Network graph: its part of
+    the edge's weight; what they leave of it is the residual stream's."""
     layers: list[int] = field(default_factory=list)
     """Network graph: the layer of each position, from the target's down to 0, the embeddings."""
 
@@ -87,7 +88,8 @@ class Predecessor:
 @dataclass(frozen=True)
 class SinkShare:
     """What the sinks take in a layer: of the mass that runs down from the target, the share that goes
-    from other positions into them there.
+    from other positions into them there. In the layer graph mass is taken once, by the first sink that
+    the walk from the target comes by.
     """
 
     layer: int
@@ -145,3 +147,6 @@ class Prediction:
     """The likeliest tokens, likeliest first; the token itself is among them where it is likely enough."""
     surprise: float | None = None
     """-log2 of the probability, in bits; None where it was not computed."""
+    label: str = ""
+    """The token as people should see it."""
+    runner_up_label: str = ""

@@ -108,7 +108,7 @@ def _of_positions(data: dict[str, Any]) -> Iterator[str]:
         yield f"layer {data['layer']} of {data['n_layers']} layers"
     ways = [*data["predecessors"].values(), *data["node_predecessors"].values()]
     positions = {
-        "target_pos": [data["target_pos"]],
+        "target_pos": [data["target_pos"] + data["predict"]],
         "sink_positions": data["sink_positions"],
         "predecessors": [
             *map(int, data["predecessors"]),
@@ -122,6 +122,9 @@ def _of_positions(data: dict[str, Any]) -> Iterator[str]:
     for position, span in enumerate(data["spans"]):
         if span and not span[0] <= span[1] <= len(data["text"]):
             yield f"spans[{position}] is no place in the text"
+    of_tokens = [*data["template"], (data["prompt_length"] or 1) - 1]
+    if max(of_tokens) >= len(data["token_ids"]):
+        yield f"template or prompt_length name token {max(of_tokens)} of {len(data['token_ids'])}"
     prediction = data["prediction"]
     if prediction and not data["predict"]:
         yield "it holds a prediction that was not asked for"

@@ -53,7 +53,7 @@ class TraceResult:
     special: list[bool] = field(default_factory=list)
     """Which tokens are special ones (BOS, separators, ...)."""
     predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
-    """For each position on a path, what it attends to most in this layer, heaviest first."""
+    """For each position on a path, what it attends to most in this layer, heaviest first; sinks seen to."""
     min_attn: float = 0.0
     agg_heads: str | int | list[int] = "mean"
     length_norm: str = "avg_logprob"
@@ -84,7 +84,7 @@ class TraceResult:
     node_mass: dict[str, float] = field(default_factory=dict)
     """Network graph: mass of all routes through each drawn node, by node id."""
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
-    """Network graph: the heaviest edges down from each drawn node, by node id."""
+    """Network graph: the heaviest edges down from each drawn node, by node id; sinks seen to."""
     text: str = ""
     """The prompt; what the tokens decode to where ids were traced."""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
@@ -100,6 +100,15 @@ class TraceResult:
     """As it was given; None for the tokenizer's own."""
     attention_mask: list[int] = field(default_factory=list)
     """1 for tokens, 0 for padding."""
+    prompt_length: int | None = None
+    """How many tokens were given, where the model wrote those after them."""
+    template: list[int] = field(default_factory=list)
+    """Positions of the tokens that a chat template put there; they always count tokens."""
+
+    @property
+    def asked_pos(self) -> int:
+        """The position asked about: the target, or with ``predict`` the one after it."""
+        return self.target_pos + self.predict
 
     @property
     def unit_ids(self) -> list[int | None]:

@@ -7,7 +7,7 @@
 import type { Picture, PictureLink, PictureNode } from "../types";
 import { byLayer, byLongestPath } from "./columns";
 import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
-import { measureFrame, type Frame, type Room } from "./frame";
+import { MAX_VIEW, MIN_VIEW, measureFrame, type Frame, type Room } from "./frame";
 import { buildGraph, type Graph, type Item, type Link } from "./graph";
 import { cutIntoSegments } from "./lanes";
 import { otherBand, reserveOther, type OtherBand } from "./other";
@@ -23,7 +23,6 @@ const TOP = 30; // room for the labels of the top nodes
 const BOTTOM = 16;
 const AXIS = 12; // and for the names of the columns
 const BACK_GAP = 10; // between the arcs of back links
-const BASE_HEIGHT = 420; // what widths are scaled to
 
 export interface PlacedNode {
   node: PictureNode;
@@ -63,7 +62,7 @@ export interface Shared {
 }
 
 export function layout(picture: Picture, room: Room, shared?: Shared): Layout {
-  const draft = drawUp(picture);
+  const draft = drawUp(picture, baseHeight(room.width));
   const needed = size(draft, shared?.scale);
   const frame = place(draft, room, Math.max(needed, shared?.needed ?? 0));
   const { graph, columns, rows } = draft;
@@ -77,9 +76,12 @@ export function layout(picture: Picture, room: Room, shared?: Shared): Layout {
   };
 }
 
+/** What ribbons' widths are scaled to: wide windows have high pictures. */
+const baseHeight = (width: number) => Math.max(MIN_VIEW, Math.min(MAX_VIEW, 0.3 * width));
+
 /** The smallest of the pictures' own scales, and the height that the tallest of them then needs. */
 export function share(pictures: Picture[]): Shared {
-  const drafts = pictures.map(drawUp);
+  const drafts = pictures.map((picture) => drawUp(picture, baseHeight(0)));
   const scale = Math.min(...drafts.map((draft) => draft.scale));
   return { scale, needed: Math.max(0, ...drafts.map((draft) => size(draft, scale))) };
 }
@@ -94,7 +96,7 @@ interface Draft {
   scale: number; // px for a value of 1 if it has the choice
 }
 
-function drawUp(picture: Picture): Draft {
+function drawUp(picture: Picture, height: number): Draft {
   const graph = buildGraph(picture);
   const rows = picture.graph === "network";
   (rows ? byLayer : byLongestPath)(graph);
@@ -102,7 +104,7 @@ function drawUp(picture: Picture): Draft {
   if (rows) orderByPosition(columns);
   else orderByCrossings(columns, graph.target);
   const other = picture.other?.share ?? 0;
-  const scale = ownScale(graph, columns, BASE_HEIGHT, other);
+  const scale = ownScale(graph, columns, height, other);
   return { graph, columns, rows, picture, other, scale };
 }
 

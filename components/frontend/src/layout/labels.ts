@@ -106,3 +106,15 @@ export function shorten(text: string, maxWidth: number, measure: (text: string) 
   }
   return low < parts.length ? parts.slice(0, low).join("") + "\u2026" : text;
 }
+
+/** The text in lines that fit, broken between words. */
+export function wrap(text: string, maxWidth: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer) <= maxWidth) lines[lines.length - 1] = longer;
+    else lines.push(shorten(word, maxWidth, measure));
+  }
+  return lines;
+}

@@ -15,10 +15,11 @@ export interface BeamTable {
 
 export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   const body = element("tbody");
+  const head = element("thead");
   const table = element(
     "table",
-    { role: "grid", "aria-label": "Beams" },
-    element("thead", {}, header()),
+    { role: "grid", "aria-label": "Paths" },
+    head,
     body,
   );
   let shownNow: Shown = null;
@@ -31,8 +32,10 @@ export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   body.addEventListener("keydown", (event) => press(event, body, pick));
   return {
     element: element("div", { class: "ra-scroll" }, table),
-    setPicture: (picture, theme) =>
-      body.replaceChildren(...picture.beams.map((_, i) => row(i, picture, theme))),
+    setPicture(picture, theme) {
+      head.replaceChildren(header(picture));
+      body.replaceChildren(...picture.beams.map((_, i) => row(i, picture, theme)));
+    },
     setShown(shown) {
       shownNow = shown;
       for (const one of Array.from(body.rows)) {
@@ -42,21 +45,22 @@ export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   };
 }
 
-function header(): HTMLElement {
-  const number = { class: "ra-number", scope: "col" };
+/** Routes all have a hop a layer, and are ranked by their share of the mass. */
+function header({ graph }: Picture): HTMLElement {
+  const numbers = graph === "network" ? ["Mass"] : ["Score", "Share", "Hops"];
   return element(
     "tr",
     {},
     element("th", { scope: "col" }, "Rank"),
-    element("th", number, "Score"),
-    element("th", number, "Share"),
-    element("th", number, "Hops"),
+    ...numbers.map((name) => element("th", { class: "ra-number", scope: "col" }, name)),
     element("th", { scope: "col" }, "Path"),
   );
 }
 
 function row(index: number, picture: Picture, theme: Theme): HTMLElement {
   const beam = picture.beams[index]!;
+  const share = percent(beam.share);
+  const numbers = picture.graph === "network" ? [share] : [number(beam.score), share, String(beam.hops)];
   const made = element("tr", {
     "data-beam": index,
     tabindex: index === 0 ? 0 : -1,
@@ -65,10 +69,12 @@ function row(index: number, picture: Picture, theme: Theme): HTMLElement {
   made.setAttribute("aria-label", describeBeam(beam, picture));
   made.append(
     element("td", {}, swatch(index, picture, theme)),
-    element("td", { class: "ra-number" }, number(beam.score)),
-    element("td", { class: "ra-number" }, percent(beam.share)),
-    element("td", { class: "ra-number" }, String(beam.hops)),
-    element("td", {}, element("bdi", { title: pathText(beam, picture) }, pathText(beam, picture, LONGEST))),
+    ...numbers.map((text) => element("td", { class: "ra-number" }, text)),
+    element(
+      "td",
+      {},
+      element("bdi", { dir: "ltr", title: pathText(beam, picture) }, pathText(beam, picture, LONGEST)),
+    ),
   );
   return made;
 }

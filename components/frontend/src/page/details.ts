@@ -17,7 +17,7 @@ type Term = [string, string];
 
 export function details(selection: Selection, picture: Picture): HTMLElement {
   const terms = termsOf(selection, picture);
-  if (!terms) return element("p", {}, "Select a node or a link in the picture.");
+  if (!terms) return element("p", {}, "Click a token or a ribbon in the picture to see its numbers here.");
   return element(
     "dl",
     {},
@@ -32,7 +32,7 @@ function termsOf(selection: Selection, picture: Picture): Term[] | null {
   return node ? nodeTerms(node, picture) : null;
 }
 
-const ranks = (beams: number[], picture: Picture) => beamList(beams, picture).replace(/^beams? /, "");
+const ranks = (beams: number[], picture: Picture) => beamList(beams, picture).replace(/^paths? /, "");
 
 function nodeTerms(node: PictureNode, picture: Picture): Term[] {
   const terms: Term[] = [
@@ -40,12 +40,12 @@ function nodeTerms(node: PictureNode, picture: Picture): Term[] {
     ["position", String(node.position)],
     ["id", String(node.token_id)],
     ["layer", picture.graph === "network" ? layerName(node.layer) : String(node.layer)],
-    ["beams", ranks(beamsOfNode(node.id, picture), picture)],
+    ["paths", ranks(beamsOfNode(node.id, picture), picture)],
   ];
   const predecessors = node.predecessors.map(
     (one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`,
   );
-  return predecessors.length > 0 ? [...terms, ["top predecessors", predecessors.join(", ")]] : terms;
+  return predecessors.length > 0 ? [...terms, ["attends most to", predecessors.join(", ")]] : terms;
 }
 
 function linkTerms(link: PictureLink, picture: Picture): Term[] {
@@ -57,8 +57,8 @@ function linkTerms(link: PictureLink, picture: Picture): Term[] {
     ["from", name(link.target)],
     ["back to", name(link.source)],
     [picture.graph === "layer" ? "attention" : "weight", number(link.weight)],
-    ["flow", number(link.value)],
-    ["beams", ranks(beamsOfLink(link), picture)],
+    ["drawn width", number(link.value)],
+    ["paths", ranks(beamsOfLink(link), picture)],
   ];
   const heads = link.heads?.map(({ head, weight }) => `${head} (${number(weight)})`) ?? [];
   return heads.length > 0 ? [...terms, ["heads", list(heads)]] : terms;

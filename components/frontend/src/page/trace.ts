@@ -5,6 +5,7 @@ import { TokenStrip } from "../strip";
 import type { Data, PageData, Selection, Shown } from "../types";
 import { createBeamTable, type BeamTable } from "./beams";
 import { details } from "./details";
+import { predictions } from "./predictions";
 import { dress, Head, type Sheet } from "./sheet";
 
 export class TracePage implements Sheet {
@@ -20,7 +21,7 @@ export class TracePage implements Sheet {
 
   constructor(private readonly host: HTMLElement) {
     this.table = createBeamTable((shown) => this.sankey.show(shown));
-    const beams = element("section", {}, element("h2", {}, "Beams"), this.table.element);
+    const beams = element("section", {}, element("h2", {}, "Paths"), this.table.element);
     const columns = element("div", { class: "ra-columns" }, beams, this.details);
     host.append(...this.head.elements, this.tokenPlace, this.picturePlace, columns, this.footer);
     this.tokens = new TokenStrip(this.tokenPlace, {});
@@ -37,7 +38,8 @@ export class TracePage implements Sheet {
     this.head.update(data);
     this.tokens.update({ strip: data.strip, target: data.target, path: pathOf(data, null) });
     this.table.setPicture(data.picture, theme);
-    this.sankey.update({ picture: data.picture, show: null, caption: data.caption });
+    const { picture, caption, name, prompt } = data;
+    this.sankey.update({ picture, show: null, caption, title: name, subtitle: prompt });
     this.showDetails(this.sankey.state.selection);
     this.footer.textContent = data.version;
   }
@@ -50,7 +52,11 @@ export class TracePage implements Sheet {
   private showDetails(selection: Selection): void {
     if (!this.data) return;
     const { picture } = this.data;
-    this.details.replaceChildren(element("h2", {}, "Selected"), details(selection, picture));
+    const predicted = selection === null && this.data.prediction;
+    this.details.replaceChildren(
+      element("h2", {}, predicted ? "Predicted there" : "Selected"),
+      predicted ? predictions(predicted) : details(selection, picture),
+    );
     this.tokens.follow(pathOf(this.data, selection));
   }
 

@@ -55,7 +55,7 @@ function describe({ state: { picture } }: Sankey, hit: NonNullable<Hit>): Descri
 function click(sankey: Sankey, hit: Hit): void {
   sankey.tooltip.hide();
   const picked = selectionOf(hit);
-  if (hit && "node" in hit) sankey.makeTabStop(hit.node.node.id);
+  if (hit && "node" in hit) sankey.drawing.makeTabStop(hit.node.node.id);
   const again = JSON.stringify(picked) === JSON.stringify(sankey.state.selection);
   sankey.select(again ? null : picked);
 }
@@ -80,11 +80,11 @@ function press(sankey: Sankey, event: KeyboardEvent): void {
 
 function step(sankey: Sankey, key: string, from: PlacedNode): void {
   const { shown } = sankey.emphasis();
-  const nodes = sankey.layout.nodes.filter((placed) => isOn(placed, shown));
+  const nodes = sankey.drawing.layout?.nodes.filter((placed) => isOn(placed, shown)) ?? [];
   const next = neighbour(key, from, nodes, sankey.state.picture);
   if (!next) return;
   sankey.zoomer.reveal(next.x, (next.y0 + next.y1) / 2); // which draws it if it was far away
-  sankey.focus(next.node.id);
+  sankey.drawing.focus(next.node.id);
 }
 
 /** A node that gets the focus by keyboard comes into view and shows its tooltip. */

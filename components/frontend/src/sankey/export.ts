@@ -3,23 +3,13 @@
  * halos), so that it opens alike in a browser, in Inkscape and in print; and that drawn as a PNG. Title
  * and a legend of the shown beams go along.
  */
-import { svgElement, textMeasure, uniqueId } from "../dom";
-import { number, pathText } from "../format";
-import { shorten } from "../layout/labels";
+import { svgElement, uniqueId } from "../dom";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
-import { keyColours } from "./key";
-
-const LINE = 18;
-const PAD = 16;
-const TITLE = 30; // px of height
-const SMALL = 11.5; // px of font
+import { foot, heading, type Fill, type Words } from "./words";
 
 /** Fonts that other programs have in place of the page's. */
 const FALLBACK = "Arial, Helvetica, sans-serif";
-
-/** A beam and how it is filled in the picture. */
-export type Fill = [beam: number, fill: string];
 
 export interface Exported {
   markup: string;
@@ -27,40 +17,29 @@ export interface Exported {
   height: number;
 }
 
-interface Words {
-  title: string;
-  caption: string;
-}
-
 export function exportSvg(
   svg: SVGSVGElement,
   picture: Picture,
   beams: Fill[],
-  { title, caption }: Words,
+  words: Words,
   theme: Theme,
   zoom: number,
 ): Exported {
   const [width, height] = [svg.clientWidth, svg.clientHeight];
-  const [top, bottom] = [title ? TITLE : 0, PAD + (beams.length + 1) * LINE + PAD / 2];
-  const total = top + height + bottom;
   const font = fontOf(theme);
+  const [over, under] = [heading(words, width, theme), foot(beams, picture, words.caption, width, theme)];
+  const total = over.height + height + under.height;
   const clip = uniqueId("ra-clip");
   const view = svgElement("g", { "clip-path": `url(#${clip})` }, ...resolved(svg, zoom, font));
-  const foot = total - PAD / 2 - 4;
-  const small = { "font-size": SMALL, "font-family": font };
   const root = svgElement(
     "svg",
     { version: "1.1", width, height: total, viewBox: `0 0 ${width} ${total}` },
-    ...(title ? [svgElement("title", {}, title)] : []),
+    ...(words.title ? [svgElement("title", {}, words.title)] : []),
     svgElement("defs", {}, svgElement("clipPath", { id: clip }, svgElement("rect", { width, height }))),
     svgElement("rect", { width, height: total, fill: theme.background }),
-    ...(title
-      ? [text(title, { ...small, x: PAD, y: 21, "font-size": 15, "font-weight": 700, fill: theme.text })]
-      : []),
-    svgElement("g", { transform: `translate(0,${top})` }, view),
-    svgElement("g", small, ...legend(beams, picture, top + height + PAD, width, theme)),
-    svgElement("g", { ...small, "font-size": 11 }, ...positionKey(picture, width, foot, theme)),
-    text(caption, { ...small, "font-size": 11, x: PAD, y: foot, fill: theme.muted }),
+    svgElement("g", { class: "ra-over", "font-family": font }, ...over.draw(0)),
+    svgElement("g", { transform: `translate(0,${over.height})` }, view),
+    svgElement("g", { class: "ra-under", "font-family": font }, ...under.draw(over.height + height)),
   );
   return { markup: new XMLSerializer().serializeToString(root), width, height: total };
 }
@@ -102,36 +81,4 @@ function underlay(label: SVGTextElement): void {
   halo.setAttribute("class", "ra-halo");
   label.before(halo);
   for (const name of ["stroke", "stroke-width", "stroke-linejoin"]) label.removeAttribute(name);
-}
-
-function legend(beams: Fill[], picture: Picture, top: number, width: number, theme: Theme): SVGElement[] {
-  const measure = textMeasure(theme.font, SMALL);
-  return beams.flatMap(([index, fill], i) => {
-    const beam = picture.beams[index]!;
-    const words = picture.parts
-      ? beam.text
-      : `${beam.rank}\u2003${number(beam.score)}\u2003${pathText(beam, picture, 60)}`;
-    const y = top + i * LINE;
-    return [
-      svgElement("rect", { x: PAD, y, width: 12, height: 12, fill }),
-      text(shorten(words, width - 3 * PAD, measure), { x: PAD + 20, y: y + 10, fill: theme.text }),
-    ];
-  });
-}
-
-/** The colours of the positions, right-aligned. */
-function positionKey(picture: Picture, width: number, y: number, theme: Theme): SVGElement[] {
-  const { colours, last } = keyColours(picture, theme.dark);
-  if (last === 0) return [];
-  const start = width - PAD - 8 * String(last).length - colours.length * 7;
-  const fill = theme.muted;
-  const strip = colours.map((colour, i) =>
-    svgElement("rect", { x: start + i * 7, y: y - 8, width: 7.2, height: 8, fill: colour }),
-  );
-  const name = text("position 0", { x: start - 6, y, fill, "text-anchor": "end" });
-  return [name, ...strip, text(String(last), { x: start + colours.length * 7 + 6, y, fill })];
-}
-
-function text(content: string, attributes: Record<string, string | number>): SVGTextElement {
-  return svgElement("text", attributes, content);
 }

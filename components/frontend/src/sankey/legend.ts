@@ -1,6 +1,6 @@
 /** The beams as chips: rank, score, path. Each one switches its beam on and off. */
 import { element, roveWithin } from "../dom";
-import { describeBeam, number, pathText } from "../format";
+import { describeBeam, pathText, worth } from "../format";
 import { luminance, type Theme } from "../theme";
 import type { Picture, Shown } from "../types";
 import { inkOf } from "./ink";
@@ -20,9 +20,9 @@ export interface Legend {
 }
 
 export function createLegend(events: LegendEvents): Legend {
-  const row = element("div", { class: "ra-legend", role: "toolbar", "aria-label": "Beams" });
+  const row = element("div", { class: "ra-legend", role: "toolbar", "aria-label": "Paths" });
   roveWithin(row);
-  const all = element("button", { type: "button", class: "ra-all", title: "Show all beams" }, "All");
+  const all = element("button", { type: "button", class: "ra-all", title: "Show all paths" }, "All");
   all.addEventListener("click", () => events.all());
   let chips: HTMLButtonElement[] = [];
   return {
@@ -54,10 +54,10 @@ function chip(index: number, picture: Picture, theme: Theme, events: LegendEvent
     "button",
     { type: "button", class: "ra-chip", "data-beam": index, title: description, "aria-label": description },
     swatch(index, picture, theme),
-    element("span", { class: "ra-score" }, picture.parts ? beam.text : number(beam.score)),
+    element("span", { class: "ra-score" }, picture.parts ? beam.text : worth(beam, picture)),
   );
   if (picture.beams.length <= FEW && !picture.parts)
-    button.append(element("bdi", { class: "ra-chip-path" }, pathText(beam, picture, 12)));
+    button.append(element("bdi", { class: "ra-chip-path", dir: "ltr" }, pathText(beam, picture, 12)));
   button.addEventListener("click", () => events.toggle(index));
   button.addEventListener("pointerenter", () => events.hover(index));
   button.addEventListener("pointerleave", () => events.hover(null));

@@ -4,7 +4,7 @@ import type { Picture, Selection } from "../types";
 
 export function summary({ beams, nodes, target }: Picture): string {
   const label = nodes.find(({ id }) => id === target)?.label ?? "";
-  return `Attention paths to ${label}: ${beams.length} beams over ${nodes.length} nodes`;
+  return `Attention paths to ${label}: ${beams.length} paths over ${nodes.length} nodes`;
 }
 
 export function spoken(selection: Selection, picture: Picture): string {

@@ -1,0 +1,116 @@
+/** What stands over and under a saved picture: its name, its paths, its colours and what it can claim. */
+import { svgElement, textMeasure } from "../dom";
+import { pathText, worth } from "../format";
+import { shorten, wrap } from "../layout/labels";
+import type { Theme } from "../theme";
+import type { Picture } from "../types";
+import { keyColours } from "./key";
+
+const LINE = 18;
+const PAD = 16;
+const TITLE = 15; // px of font, as the following
+const SMALL = 11.5;
+const SMALLEST = 11;
+
+/** A beam and how it is filled in the picture. */
+export type Fill = [beam: number, fill: string];
+
+/** The words of a saved file. */
+export interface Words {
+  title: string;
+  subtitle: string;
+  caption: string;
+}
+
+/** So many px of height, and the elements from `top` on. */
+export interface Block {
+  height: number;
+  draw(top: number): SVGElement[];
+}
+
+/** Blocks from top to bottom as one. */
+export function stacked(blocks: Block[]): Block {
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    draw(top) {
+      return blocks.flatMap((block) => {
+        const drawn = block.draw(top);
+        top += block.height;
+        return drawn;
+      });
+    },
+  };
+}
+
+/** The name of the picture, and the prompt as far as it fits. */
+export function heading({ title, subtitle }: Words, width: number, { font, text, muted }: Theme): Block {
+  const measure = textMeasure(font, TITLE);
+  const bold = lines(wrap(title, width - 2 * PAD, (part) => measure(part, true)), 22, {
+    "font-size": TITLE,
+    "font-weight": 700,
+    fill: text,
+  });
+  const plain = textMeasure(font, SMALL);
+  const line = subtitle ? [shorten(subtitle, width - 2 * PAD, plain)] : [];
+  const under = lines(line, LINE, { "font-size": SMALL, fill: muted });
+  return title || subtitle ? stacked([space(PAD / 2), bold, under, space(PAD / 2)]) : space(0);
+}
+
+export function foot(beams: Fill[], picture: Picture, caption: string, width: number, theme: Theme): Block {
+  const measure = textMeasure(theme.font, SMALLEST);
+  const small = { "font-size": SMALLEST, fill: theme.muted };
+  const claim = lines(wrap(caption, width - 2 * PAD, measure), 15, small);
+  const key = positionKey(picture, theme);
+  return stacked([space(PAD), legend(beams, picture, width, theme), key, claim, space(PAD / 2)]);
+}
+
+const space = (height: number): Block => ({ height, draw: () => [] });
+
+function lines(texts: string[], height: number, attributes: Record<string, string | number>): Block {
+  return {
+    height: texts.length * height,
+    draw: (top) =>
+      texts.map((one, i) => svgElement("text", { x: PAD, y: top + i * height + 14, ...attributes }, one)),
+  };
+}
+
+function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): Block {
+  const measure = textMeasure(theme.font, SMALL);
+  const wordsOf = (index: number) => {
+    const beam = picture.beams[index]!;
+    if (picture.parts) return beam.text;
+    return `${beam.rank}\u2003${worth(beam, picture)}\u2003${pathText(beam, picture, 60)}`;
+  };
+  const row = ([index, fill]: Fill, y: number) => [
+    svgElement("rect", { x: PAD, y, width: 12, height: 12, fill }),
+    svgElement(
+      "text",
+      { x: PAD + 20, y: y + 10, "font-size": SMALL, fill: theme.text },
+      shorten(wordsOf(index), width - 3 * PAD, measure),
+    ),
+  ];
+  return {
+    height: beams.length * LINE,
+    draw: (top) => beams.flatMap((beam, i) => row(beam, top + i * LINE)),
+  };
+}
+
+/** The colours of the positions. */
+function positionKey(picture: Picture, { dark, font, muted }: Theme): Block {
+  const { colours, last } = keyColours(picture, dark);
+  if (last === 0) return space(0);
+  const name = "position 0";
+  const start = PAD + textMeasure(font, SMALLEST)(name) + 8;
+  const end = start + colours.length * 7 + 6;
+  const small = { "font-size": SMALLEST, fill: muted };
+  return {
+    height: LINE + 4,
+    draw: (top) => [
+      svgElement("text", { x: PAD, y: top + 12, ...small }, name),
+      ...colours.map((fill, i) =>
+        svgElement("rect", { x: start + i * 7, y: top + 4, width: 7.2, height: 8, fill }),
+      ),
+      svgElement("text", { x: end, y: top + 12, ...small }, String(last)),
+    ],
+  };
+}

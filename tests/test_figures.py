@@ -1,0 +1,37 @@
+"""Numbers as people read them."""
+
+import pytest
+
+from reverse_attention.figures import counted, number, percent
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.0, "0 %"),
+        (1e-7, "under 0.01 %"),
+        (0.0018, "0.18 %"),
+        (0.0061, "0.61 %"),
+        (0.061, "6.1 %"),
+        (0.441, "44 %"),
+        (0.0996, "10 %"),
+        (0.994, "99.4 %"),
+        (0.9985, "99.9 %"),
+        (0.99951, "over 99.9 %"),
+        (1.0, "100 %"),
+    ],
+)
+def test_a_share_is_neither_nothing_nor_all_unless_it_is(share, text):
+    assert percent(share) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0"), (3.1e-5, "3.1e−5"), (0.052, "0.052"), (0.314, "0.31"), (-1.3637, "−1.36"), (12.44, "12.4")],
+)
+def test_numbers_have_two_or_three_digits(value, text):
+    assert number(value) == text
+
+
+def test_one_is_no_plural():
+    assert [counted(1, "path"), counted(5, "path")] == ["1 path", "5 paths"]
