@@ -9,26 +9,23 @@ import streamlit as st
 from components.session import Key
 from reverse_attention import Comparison
 from reverse_attention.compare import Change
-from reverse_attention.compare.sentences import percent
+from reverse_attention.compare.report import MEASURES, MOST_BARS
+from reverse_attention.compare.sentences import notable, percent
 from reverse_attention.compare.tables import rows
 
-SHOWN = 20
 GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
-MEASURES = {
-    "influence_distance": "Influence: distance",
-    "path_overlap": "Paths: rank-biased overlap",
-    "edge_overlap": "Hops: share in both",
-    "paths_shared": "Paths: number shared",
-}
 
 
 def influence(comparison: Comparison, change: Change) -> None:
     """What gained and what lost most influence, as signed bars in percentage points."""
-    changes = [found for found in change.influence if found.change][:SHOWN]
+    changes = notable(change)[:MOST_BARS]
     if not changes:
         st.caption(
-            "Influence is the same in both, or not known: attention that runs both ways has none here."
+            "Influence is the same in both: no change of half a percentage point or more."
+            if change.influence
+            else "Influence cannot be compared: it is not known where attention runs both ways, nor at a "
+            "target that reads nothing, and two graphs have different kinds of it."
         )
         return
     table = pd.DataFrame(
@@ -39,7 +36,7 @@ def influence(comparison: Comparison, change: Change) -> None:
         columns=["unit", "change", "sign", "before", "after"],
     )
     st.altair_chart(
-        alt.Chart(table, height=110 + 22 * len(table))
+        alt.Chart(table, height=alt.Step(22))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
             x=alt.X("change", title="change in percentage points"),
@@ -54,8 +51,9 @@ def influence(comparison: Comparison, change: Change) -> None:
     )
     units = "tokens" if comparison.by == "tokens" else "words"
     st.caption(
-        f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}; the "
-        f"{len(changes)} largest changes. Tokens without text, such as BOS, count as one."
+        f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}: the "
+        f"{MOST_BARS} largest changes of half a percentage point and more. Tokens without text, such as BOS, "
+        "count as one."
     )
 
 
@@ -100,29 +98,44 @@ def agreement(comparison: Comparison) -> None:
         key=Key.MEASURE,
         label_visibility="collapsed",
     )
-    names = [column.name for column in comparison.columns]
+    names = _short([column.name for column in comparison.columns])
     matrix = comparison.matrix(measure, same=None)
     cells = pd.DataFrame(
         [
-            {"a": a, "b": b, "value": matrix[i][j], "text": _number(matrix[i][j])}
+            {"a": a, "b": b, "value": matrix[i][j], "text": _shown(matrix[i][j])}
             for i, a in enumerate(names)
             for j, b in enumerate(names)
         ]
     )
-    base = alt.Chart(cells, width=alt.Step(96), height=alt.Step(44)).encode(
+    base = alt.Chart(cells, width=alt.Step(124), height=alt.Step(44)).encode(
         x=alt.X(
             "b:N",
             sort=names,
             title=None,
-            axis=alt.Axis(orient="top", labelAngle=0, labelLimit=90, labelFlush=False),
+            axis=alt.Axis(orient="top", labelAngle=0, labelLimit=118, labelFlush=False),
         ),
         y=alt.Y("a:N", sort=names, title=None, axis=alt.Axis(labelLimit=200)),
         tooltip=["a", "b", alt.Tooltip("text", title=MEASURES[measure])],
     )
-    shade = alt.Color("value:Q", scale=alt.Scale(range=PALE_TO_BLUE, domainMin=0), legend=None)
+    shade = alt.Color(
+        "value:Q",
+        scale=alt.Scale(range=PALE_TO_BLUE, domainMin=0, reverse=measure == "influence_distance"),
+        legend=alt.Legend(title="darker: more alike", tickCount=3),
+    )
     number = base.transform_filter("isValid(datum.value)").mark_text(color="#10243d").encode(text="text")
     st.altair_chart(base.mark_rect(cornerRadius=2).encode(color=shade) + number, width="content")
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else str(value) if isinstance(value, int) else f"{value:.2f}"
+def _short(names: list[str]) -> list[str]:
+    """The last parts of folders and hub ids, where they tell the names apart."""
+    last = [name.rstrip("/").rsplit("/", 1)[-1] for name in names]
+    return last if len(set(last)) == len(last) else names
+
+
+def _shown(value: float | None) -> str:
+    return str(value) if isinstance(value, int) else two_places(value)
+
+
+def two_places(value: float | None) -> str:
+    """A measure for people."""
+    return "–" if value is None else f"{value:.2f}"

@@ -25,7 +25,8 @@ Option = TypeVar("Option")
 
 def prompts() -> tuple[list[str], int, DeltaGenerator]:
     """The prompts, side by side, the number of the reference, and the row in which more can be asked."""
-    chosen = st.pills(
+    top = st.container(gap=None)
+    chosen = top.pills(
         "Examples",
         list(_PAIRS),
         label_visibility="collapsed",
@@ -42,7 +43,7 @@ def prompts() -> tuple[list[str], int, DeltaGenerator]:
         reference = _reference(NAMES[:count])
     texts = [_box(column, n) for n, column in enumerate(st.columns(count))]
     if chosen and tuple(texts) == _PAIRS[chosen].texts:
-        st.caption(plain(_PAIRS[chosen].note))
+        top.caption(plain(_PAIRS[chosen].note))
     return texts, reference, row
 
 
@@ -82,7 +83,7 @@ def _box(column: DeltaGenerator, n: int) -> str:
     text = column.text_area(
         NAMES[n],
         key=key,
-        height=88,
+        height=68,
         on_change=_use_typed_text,
         persist_state="session",
         placeholder="Type a prompt.",
@@ -120,7 +121,8 @@ def models() -> tuple[list[str], int, DeltaGenerator]:
         accept_new_options=True,
         key=Key.MODELS,
         bind="query-params",
-        help="Two to four: built-in models, Hugging Face hub ids such as Qwen/Qwen2-0.5B, or folders.",
+        label_visibility="collapsed",
+        placeholder="Choose two to four models; type a hub id or a folder to add one",
     )
     names = list(dict.fromkeys(name.strip() for name in chosen))
     if len(names) < 2:
@@ -139,7 +141,9 @@ def loaded_sources(names: Sequence[str], text: str) -> list[Source]:
             found.append(Source(name, text, controls.load(name)))
         except ModelError as error:
             found.append(Source(name, text, None, str(error)))
-    st.caption(plain(f"In memory, of {MAX_MODELS} at most: {', '.join(models_in_memory()) or 'none'}."))
+    st.sidebar.caption(
+        plain(f"In memory, of {MAX_MODELS} at most: {', '.join(models_in_memory()) or 'none'}.")
+    )
     return found
 
 

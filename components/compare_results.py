@@ -2,51 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
+import pandas as pd
 import streamlit as st
 
 from components import compare_charts
+from components.compare_charts import two_places
 from components.compare_view import compare_view
 from components.sankey import sankey
 from components.session import Key
 from components.text import plain
 from reverse_attention import Comparison, html
-from reverse_attention.compare import Change, view
+from reverse_attention.compare import Change, report, view
 from reverse_attention.compare.difference import difference
 from reverse_attention.compare.sentences import changed
 from reverse_attention.compare.tables import TABLES
 
 _HELP = {
-    "shared": "Paths that pass the same aligned tokens or words, of all different paths of the two columns.",
+    "shared": "Of all different paths of the two columns, those that pass the same aligned tokens or words; "
+    "in the same layers, where all columns are routes through equally deep networks.",
     "hops": "Of the hops on either column's paths, the share that both have (Jaccard index).",
-    "ranks": "Rank-biased overlap of the two lists of paths: 1 the same in the same order, 0 nothing in "
-    "common; the first paths count most (Webber et al. 2010, p = {p}).",
+    "ranks": "Rank-biased overlap of the two lists of paths: 1 the same in the same order, or one list "
+    "begins the other; 0 nothing in common. The first paths count most (Webber et al. 2010, p = {p}).",
     "influence": "Jensen–Shannon distance (base 2) of influence over aligned tokens or words, normalised to "
     "sum to 1: 0 the same, 1 disjoint.",
 }
 
 
-def show(comparison: Comparison, *, on_pick: Callable[[int, int], None] | None = None) -> None:
+def show(
+    comparison: Comparison,
+    *,
+    on_pick: Callable[[int, int | None], None] | None = None,
+    picked_in: Collection[int] = (),
+) -> None:
     """Everything below the prompts.
 
     Args:
         comparison: what to show.
-        on_pick: is called with the number of the column and the position of a token that is clicked.
+        on_pick: is called with the number of the column and the position of a token that is clicked, or with
+            None where the column's own target is given back.
+        picked_in: the numbers of the columns whose target was picked in them.
     """
 
-    def picked(column: int, position: int) -> None:
+    def picked(column: int, position: int | None) -> None:
         failed = {failure.at for failure in comparison.failed}
         works = [n for n in range(len(comparison.columns) + len(failed)) if n not in failed]
         members = comparison.columns[works.index(column)].result.members  # of a word or a token
         if on_pick:
-            on_pick(column, members[position][-1])
+            on_pick(column, None if position is None else members[position][-1])
 
-    compare_view(view.columns(comparison), key=Key.COMPARED, on_pick=picked if on_pick else None)
-    if not comparison.changes:
+    place = st.container()
+    change = _change(comparison) if comparison.changes else None
+    with place:
+        columns = [{**c, "own": n in picked_in} for n, c in enumerate(view.columns(comparison, change))]
+        compare_view(columns, key=Key.COMPARED, on_pick=picked if on_pick else None)
+    if change is None:
         st.info("Only one column works, so there is nothing to hold it against.")
         return
-    change = _change(comparison)
     _measures(comparison, change)
     names = ["Influence", "Difference", "Predictions", "Paths", "Agreement", "Data"]
     tabs = dict(zip(names, st.tabs(names), strict=True))
@@ -57,8 +70,11 @@ def show(comparison: Comparison, *, on_pick: Callable[[int, int], None] | None =
     with tabs["Predictions"]:
         compare_charts.predictions(comparison)
     with tabs["Paths"]:
-        _table(comparison, "paths")
-        st.caption("Each path by its rank in every column that has it among its paths.")
+        _table(comparison.to_pandas("paths"))
+        st.caption(
+            "Each path by its rank in every column that has it among its paths. Where all columns have the "
+            "same layers, brackets say in which of them it stays at a token, 0 the embeddings."
+        )
     with tabs["Agreement"]:
         compare_charts.agreement(comparison)
     with tabs["Data"]:
@@ -87,13 +103,14 @@ def _measures(comparison: Comparison, change: Change) -> None:
     names = [comparison.columns[n].name for n in (comparison.reference, change.column)]
     st.markdown(f"**From {plain(names[0])} to {plain(names[1])}**")
     pair = comparison.pair(comparison.reference, change.column)
-    distance = "–" if pair.influence_distance is None else f"{pair.influence_distance:.2f}"
+    hops = "–" if pair.edge_overlap is None else f"{pair.edge_overlap:.0%}".replace("%", " %")
+    shared = "–" if pair.paths_shared is None else f"{pair.paths_shared} of {pair.paths_all}"
     with st.container(horizontal=True, gap="large"):
         for label, value, about in (
-            ("Paths shared", f"{pair.paths_shared} of {pair.paths_all}", _HELP["shared"]),
-            ("Hops shared", f"{100 * pair.edge_overlap:.0f} %", _HELP["hops"]),
-            ("Ranks alike", f"{pair.path_overlap:.2f}", _HELP["ranks"].format(p=comparison.rbo_p)),
-            ("Influence apart", distance, _HELP["influence"]),
+            ("Paths shared", shared, _HELP["shared"]),
+            ("Hops shared", hops, _HELP["hops"]),
+            ("Ranks alike", two_places(pair.path_overlap), _HELP["ranks"].format(p=comparison.rbo_p)),
+            ("Influence apart", two_places(pair.influence_distance), _HELP["influence"]),
         ):
             st.metric(label, value, help=about, width="content")
     st.markdown("\n".join(f"- {plain(sentence)}" for sentence in changed(comparison, change)))
@@ -101,6 +118,9 @@ def _measures(comparison: Comparison, change: Change) -> None:
 
 def _difference(comparison: Comparison, change: Change) -> None:
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    if before.result.graph != after.result.graph:
+        st.caption("The flows of two different graphs have no difference. Trace both columns in one graph.")
+        return
     picture = difference(before, after)
     same = picture["graph"] == before.result.graph
     sankey(
@@ -112,8 +132,10 @@ def _difference(comparison: Comparison, change: Change) -> None:
     )
 
 
-def _table(comparison: Comparison, name: str) -> None:
-    st.dataframe(comparison.to_pandas(name), hide_index=True, placeholder="–")
+def _table(table: pd.DataFrame) -> None:
+    """A table, its numbers to three significant digits."""
+    numbers = dict.fromkeys(table.select_dtypes("number"), st.column_config.NumberColumn(format="%.3g"))
+    st.dataframe(table, hide_index=True, placeholder="–", column_config=numbers)
 
 
 def _data(comparison: Comparison) -> None:
@@ -121,7 +143,7 @@ def _data(comparison: Comparison) -> None:
         "Table", TABLES, default="measures", required=True, key=Key.TABLE, label_visibility="collapsed"
     )
     table = comparison.to_pandas(name)
-    st.dataframe(table, hide_index=True, placeholder="–")
+    _table(table)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
         for label, file, mime, content in (
@@ -136,7 +158,7 @@ def _data(comparison: Comparison) -> None:
                 "HTML report",
                 "comparison.html",
                 "text/html",
-                lambda: html.report_page(view.report(comparison)),
+                lambda: html.report_page(report.report(comparison)),
             ),
             ("Save", "comparison.json", "application/json", lambda: comparison.to_json()),
         ):

@@ -31,19 +31,21 @@ def compare_view(
     *,
     key: str,
     zoom: Literal["together", "apart"] = "together",
-    on_pick: Callable[[int, int], None] | None = None,
+    on_pick: Callable[[int, int | None], None] | None = None,
 ) -> CompareSelection:
     """Draw two to four traces side by side on one scale.
 
     Args:
         columns: each with ``title``, ``subtitle``, ``reference``, ``picture`` and ``strip`` (of
             ``reverse_attention.flow``), ``target``, ``groups`` (for each position the number of its aligned
-            group, the same in all columns, or None) and ``caption``; or with ``title`` and ``error``, which
-            then stands in the picture's place.
+            group, the same in all columns, or None), ``paths`` (for each path its number, the same in all
+            columns, or None), ``own`` (whether its target was picked in it) and ``caption``; or with
+            ``title`` and ``error``, which then stands in the picture's place.
         key: the component's key; the selection is kept under it.
         zoom: whether zoom and pan go together at first; people may change it in the view.
-        on_pick: is called with column and position of a token that is clicked, before the page runs
-            again. Without it a click on a token selects it.
+        on_pick: is called with column and position of a token that is clicked, or None for the position
+            where its own target is given back, before the page runs again. Without it a click on a token
+            selects it.
 
     Raises:
         ValueError: a number in the columns is NaN or infinite.
@@ -53,9 +55,9 @@ def compare_view(
     json.dumps(sent, allow_nan=False)  # the browser would show an error box instead
 
     def picked() -> None:
-        found = st.session_state[key].get("pick")
-        if on_pick and isinstance(found, dict) and _has(columns, found):
-            on_pick(found["column"], found["position"])
+        found = picked_in(columns, st.session_state[key].get("pick"))
+        if on_pick and found:
+            on_pick(*found)
 
     state = _component(
         key=key,
@@ -82,6 +84,8 @@ _EMPTY: dict[str, Any] = {
     "strip": None,
     "target": None,
     "groups": [],
+    "paths": [],
+    "own": False,
     "caption": "",
 }
 
@@ -93,6 +97,16 @@ def _has(columns: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> bool
         return False
     strip = columns[column]["strip"]
     return strip is not None and 0 <= position < len(strip["labels"])
+
+
+def picked_in(columns: Sequence[Mapping[str, Any]], found: object) -> tuple[int, int | None] | None:
+    """The column and the token picked in it, None for a target given back; None for what is not there."""
+    if not isinstance(found, dict):
+        return None
+    given_back = found.get("position", "") is None
+    if not _has(columns, {**found, "position": 0} if given_back else found):
+        return None
+    return found["column"], found["position"]
 
 
 def _selection(columns: Sequence[Mapping[str, Any]], found: object) -> CompareSelection:

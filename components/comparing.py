@@ -75,29 +75,54 @@ def _failure(n: int, name: str, error: Exception) -> Failure:
     return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
 
 
-def pick_target(sources: Sequence[Source], column: int, token: int) -> None:
-    """Make a token the target of a column, for as long as its prompt and model stay."""
-    st.session_state[of_column(Key.TARGET, column)] = (token, _identity(sources[column]))
+def pick_target(sources: Sequence[Source], column: int, token: int | None) -> None:
+    """Make a token the target of a column, as long as its prompt and model stay; None matches it again."""
+    picked = None if token is None else (token, _identity(sources[column]))
+    st.session_state[of_column(Key.TARGET, column)] = picked
+
+
+def picked_targets(sources: Sequence[Source]) -> dict[int, int]:
+    """The tokens picked, by column, in the prompts and models that there still are."""
+    kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
+    return {n: found[0] for n, found in kept.items() if found and found[1] == _identity(sources[n])}
 
 
 def _identity(source: Source) -> tuple[str, str]:
     return source.text, source.loaded.name if source.loaded else ""
 
 
-def _targets(columns: Columns) -> dict[int, int]:
+def _targets(columns: Columns, question: Asking) -> dict[int, int]:
     """The target of each column: the token picked in it, else the reference's counterpart, else the last.
 
-    Prompts that end differently are traced from their ends, until a target is picked in the reference.
+    Prompts that end differently are traced from their ends, until a target is picked in the reference. What
+    comes first has no prediction, so it is no target where that is asked for; the page says so where it was
+    picked.
     """
-    ends = {n: len(found.input_ids) - 1 for n, found in columns.records.items()}
-    kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in ends}
-    chosen = {n: k[0] for n, k in kept.items() if k and k[1] == _identity(columns.sources[n])}
-    if columns.by == "tokens" and columns.reference not in chosen:
+    ends = {n: _end(found) for n, found in columns.records.items()}
+    first = {n: _first(columns, n, question) for n in ends}
+    picked = {n: at for n, at in picked_targets(columns.sources).items() if n in ends}
+    chosen = {n: at for n, at in picked.items() if at >= first[n]}
+    if chosen != picked:
+        st.info("What stands first was predicted from nothing, so it is not the target. Pick a later one.")
+    at = (ends | chosen)[columns.reference]
+    if columns.by == "tokens" and at == ends[columns.reference]:
         return ends | chosen
     units = {n: _units(found, columns.by) for n, found in columns.records.items()}
-    at = (ends | chosen)[columns.reference]
     matched = {n: counterpart(units[columns.reference], found, at) for n, found in units.items()}
-    return ends | {n: at for n, at in matched.items() if at is not None} | chosen
+    return ends | {n: at for n, at in matched.items() if at is not None and at >= first[n]} | chosen
+
+
+def _end(found: Record) -> int:
+    """The last token with text: what follows it, such as a separator, is the tokenizer's own."""
+    return max((n for n, span in enumerate(found.spans) if span), default=len(found.input_ids) - 1)
+
+
+def _first(columns: Columns, n: int, question: Asking) -> int:
+    """The first token that can be a target."""
+    source = columns.sources[n]
+    if not question.predict or source.loaded is None:
+        return 0
+    return len(controls.units(columns.records[n], source.loaded, words=question.words)[0])
 
 
 def _units(found: Record, by: str) -> Units:
@@ -106,9 +131,9 @@ def _units(found: Record, by: str) -> Units:
     return token_units(found.input_ids, list(map(str, found.input_ids)))
 
 
-def compared(columns: Columns, settings: Mapping[int, TraceSettings]) -> Comparison:
+def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: Asking) -> Comparison:
     """Trace the columns and compare them; ends the page with messages where none can be traced."""
-    chosen = _targets(columns)
+    chosen = _targets(columns, question)
     results: dict[int, TraceResult] = {}
     failed = list(columns.failed)
     for n, found in columns.records.items():
@@ -137,6 +162,10 @@ def _traced(source: Source, found: Record, target: int, settings: TraceSettings)
     assert source.loaded is not None  # it has a record
     units = controls.units(found, source.loaded, words=settings.words)
     unit = owner_of(units)[target]
+    if settings.predict and unit == 0:
+        raise ValueError(
+            "Nothing stands before this target to predict it from. Type more, or ask what it reads."
+        )
     return trace(source.loaded.name, source.text, unit, settings, source.loaded, found).result
 
 
@@ -157,12 +186,13 @@ def _row(result: TraceResult) -> int:
 
 
 def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:
-    """The shared settings, fitted to each column's model, or the column's own."""
+    """The shared settings, fitted to each column's model, or the column's own, chosen below them."""
     held = columns.records[columns.reference]
-    places = st.columns(len(columns.sources))
+    with st.sidebar.expander("Own settings for a column"):
+        tabs = st.tabs([plain(source.name) for source in columns.sources])
     found = {}
     for n, other in columns.records.items():
-        with own_keys(n), places[n].popover(_settings_label(n), type="tertiary"):
+        with own_keys(n), tabs[n]:
             own = st.toggle(
                 f"Own settings for {plain(columns.sources[n].name)}",
                 key=of_column(Key.OWN, n),
@@ -174,10 +204,6 @@ def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) 
             place = st.container()
             found[n] = trace_settings(other, question, place) if own else _fitted(shared, held, other)
     return found
-
-
-def _settings_label(n: int) -> str:
-    return "Own settings" if st.session_state.get(of_column(Key.OWN, n)) else "Shared settings"
 
 
 def _fitted(settings: TraceSettings, reference: Record, other: Record) -> TraceSettings:

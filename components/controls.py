@@ -52,8 +52,8 @@ def load(name: str) -> LoadedModel:
         place.empty()
 
 
-def prompt() -> str:
-    """The text to trace: an example until something is typed."""
+def prompt(action: str = "Trace") -> str:
+    """The text to trace, or to do another action with: an example until something is typed."""
     first = next(iter(_EXAMPLES))
     chosen = st.pills(
         "Examples",
@@ -76,7 +76,7 @@ def prompt() -> str:
             label_visibility="collapsed",
             placeholder="Type a prompt, or choose an example above.",
         )
-        st.button("Trace", type="primary", help="Trace the prompt; Ctrl + Enter in the box does the same.")
+        st.button(action, type="primary", help=f"{action} the prompt; Ctrl + Enter in the box does the same.")
     if chosen and text == _EXAMPLES[chosen].text:
         st.caption(plain(_EXAMPLES[chosen].note))
     return text or ""

@@ -15,7 +15,7 @@ if saved:
     show(saved)
     st.stop()
 
-text = controls.prompt()
+text = controls.prompt("Compare")
 names, reference, row = compare_inputs.models()
 work = st.container()  # progress shows here, so that what stands below keeps its place while it does
 if not text.strip():
@@ -29,5 +29,9 @@ with work:
     question = asking(held, row, shades=False)
     shared = trace_settings(held, question)
     settings = comparing.settings_of_each(columns, shared, question)
-    comparison = comparing.compared(columns, settings)
-show(comparison, on_pick=lambda n, token: comparing.pick_target(sources, n, token))
+    comparison = comparing.compared(columns, settings, question)
+show(
+    comparison,
+    on_pick=lambda n, token: comparing.pick_target(sources, n, token),
+    picked_in=comparing.picked_targets(sources),
+)

@@ -26,5 +26,9 @@ with work:
     question = asking(held, row, shades=False)
     shared = trace_settings(held, question)
     settings = comparing.settings_of_each(columns, shared, question)
-    comparison = comparing.compared(columns, settings)
-show(comparison, on_pick=lambda n, token: comparing.pick_target(sources, n, token))
+    comparison = comparing.compared(columns, settings, question)
+show(
+    comparison,
+    on_pick=lambda n, token: comparing.pick_target(sources, n, token),
+    picked_in=comparing.picked_targets(sources),
+)

@@ -17,8 +17,8 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 WORDS = st.lists(st.sampled_from(["the", "red", "key", "opens", "a"]), max_size=8)
 
 
-def units(words):
-    return Units(list(words), list(words), [[(n, 1.0)] for n in range(len(words))])
+def units(words, target=None):
+    return Units(list(words), list(words), [[(n, 1.0)] for n in range(len(words))], target)
 
 
 def words_of(text):
@@ -206,3 +206,32 @@ def test_layers_match_at_the_nearest_relative_depth(layer, n_layers, others, exp
     assert matching_layer(layer, n_layers, others) == expected
     every = [abs(relative_depth(n, others) - relative_depth(layer, n_layers)) for n in range(others)]
     assert every[expected] == pytest.approx(min(every))
+
+
+def test_of_a_prompt_that_begins_as_it_ends_the_end_corresponds():
+    question = ["alice", "lives", "in"]
+    facts = ["alice", "lives", "in", "paris", ".", "tom", "lives", "in", "rome", "."]
+    assert match(question, facts + question) == [None] * len(facts) + [0, 1, 2]
+    assert match(facts + question, question) == [10, 11, 12]
+
+
+def test_what_both_prompts_are_asked_at_their_ends_corresponds():
+    before, after = ["the", "keys", "near", "the", "lamp"], ["the", "key", "near", "the", "lamp", "s"]
+    found = align([units(before, 4), units(after, 5)], 0)
+    assert found.groups == [[0, 1, 2, 3, 5], [0, 1, 2, 3, 4, 5]]
+    assert found.marks[1] == [None, "changed", None, None, "inserted", "changed"]
+    assert match(before, after, (3, 5)) == match(before, after)  # one is asked in its middle
+
+
+@given(WORDS.filter(bool), WORDS.filter(bool), st.data())
+def test_targets_as_far_from_the_ends_correspond(a, b, data):
+    left = data.draw(st.integers(1, min(len(a), len(b))))
+    targets = (len(a) - left, len(b) - left)
+    found = match(a, b, targets)
+    assert found[targets[1]] == targets[0]
+    back = match(b, a, targets[::-1])
+    assert {(i, j) for j, i in enumerate(found) if i is not None} == {
+        (i, j) for i, j in enumerate(back) if j is not None
+    }
+    kept = [unit for unit in found if unit is not None]
+    assert kept == sorted(set(kept))

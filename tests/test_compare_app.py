@@ -5,7 +5,7 @@ import json
 import pytest
 import small_tokenizers as small
 from streamlit.testing.v1 import AppTest
-from tiny import build
+from tiny import MASKED, build
 
 from components.session import Key, of_column
 from reverse_attention import Comparison
@@ -47,7 +47,7 @@ def test_prompts_open_on_a_pair():
     assert columns[0]["groups"] == columns[1]["groups"]
     assert columns[1]["strip"]["marks"].count("changed") == 1
     assert app.text_area(key=of_column(Key.PROMPTS, 1)).value == PAIRS[0].texts[1]
-    assert metric(app, "Paths shared") == "4 of 5"
+    assert metric(app, "Paths shared") == "4 of 6"
 
 
 @pytest.mark.parametrize("pair", PAIRS[1:], ids=lambda pair: pair.name)
@@ -102,6 +102,76 @@ def test_a_picked_target_is_matched_in_the_others():
         for n, token in picked.items():
             app.session_state[of_column(Key.TARGET, n)] = token
         assert [column["target"] for column in sent(fine(app.run()))] == targets
+
+
+def test_a_column_whose_target_was_picked_in_it_says_so():
+    app = start(PROMPTS)
+    assert [column["own"] for column in sent(app)] == [False, False]
+    app.session_state[of_column(Key.TARGET, 1)] = (3, (PAIRS[0].texts[1], "demo-qwen2"))
+    assert [column["own"] for column in sent(fine(app.run()))] == [False, True]
+
+
+def test_a_shared_path_has_the_references_colour():
+    reference, other = sent(start(PROMPTS))
+    assert reference["picture"]["hues"] == reference["paths"] == list(range(5))
+    assert other["picture"]["hues"] == other["paths"]  # no two of a prompt's routes are one path
+    assert len(set(other["paths"]) & set(reference["paths"])) == 4
+
+
+def test_what_stands_first_is_no_target_where_its_prediction_is_asked_for():
+    app = start(PROMPTS)
+    app.session_state[of_column(Key.TARGET, 0)] = (0, (PAIRS[0].texts[0], "demo-qwen2"))
+    assert [column["target"] for column in sent(fine(app.run()))] == [0, 0]
+    app.button_group(key=Key.ASK).set_value("predict").run()
+    assert [column["target"] for column in sent(fine(app))] == [12, 12]  # the rows before the ends
+    assert "predicted from nothing" in app.info[0].value
+    assert "asked for ␣to (13)" in sent(app)[0]["subtitle"]
+
+
+def test_a_prompt_of_one_token_says_what_to_do():
+    app = start(PROMPTS, {Key.ASK: "predict"})
+    app.text_area(key=of_column(Key.PROMPTS, 1)).set_value("The").run()
+    assert "ask what it reads" in sent(fine(app))[1]["error"]
+
+
+def test_prompts_are_compared_from_their_ends():
+    app = start(PROMPTS)
+    app.text_area(key=of_column(Key.PROMPTS, 0)).set_value("Alice lives in").run()
+    app.text_area(key=of_column(Key.PROMPTS, 1)).set_value("Alice lives in Paris. Alice lives in").run()
+    columns = sent(fine(app))
+    assert [column["target"] for column in columns] == [2, 7]
+    assert columns[0]["groups"][2] == columns[1]["groups"][7]
+    assert metric(app, "Paths shared") != "–"
+    app.session_state[of_column(Key.TARGET, 1)] = (1, ("Alice lives in Paris. Alice lives in", "demo-qwen2"))
+    app.run()
+    assert [metric(app, label) for label in ("Paths shared", "Ranks alike")] == ["–", "–"]
+    assert any("do not correspond" in part.value for part in app.markdown)
+
+
+def test_the_references_marks_follow_what_it_is_held_against():
+    app = start(PROMPTS, {Key.PROMPT_COUNT: 3})
+    app.text_area(key=of_column(Key.PROMPTS, 2)).set_value("When Mary went to").run()
+    marks = [sent(fine(app))[0]["strip"]["marks"]]
+    app.button_group(key=Key.AGAINST).set_value("Prompt C").run()
+    marks.append(sent(fine(app))[0]["strip"]["marks"])
+    assert [of.count("deleted") for of in marks] == [0, 10]
+
+
+def test_two_graphs_are_not_measured_against_each_other():
+    app = start(PROMPTS)
+    app.toggle(key=of_column(Key.OWN, 1)).set_value(True).run()
+    app.button_group(key=of_column(Key.GRAPH, 1)).set_value("layer").run()
+    assert metric(fine(app), "Influence apart") == "–"
+    assert any("different quantities" in part.value for part in app.markdown)
+
+
+def test_a_change_too_small_to_tell_is_not_drawn():
+    """Up to token 3 the prompts are equal; what differs in the last digits is rounding."""
+    app = start(PROMPTS, {Key.ASK: "predict"})
+    app.session_state[of_column(Key.TARGET, 0)] = (3, (PAIRS[0].texts[0], "demo-qwen2"))
+    fine(app.run())
+    assert metric(app, "Influence apart") == "0.00"
+    assert any("the same in both" in caption.value for caption in app.caption)
 
 
 def test_a_column_with_its_own_settings():
@@ -217,6 +287,25 @@ def folder(tmp_path_factory):
     small.wordpiece().save_pretrained(place)
     build("llama", num_hidden_layers=6, vocab_size=300, max_position_embeddings=128).save_pretrained(place)
     return str(place)
+
+
+@pytest.fixture(scope="module")
+def encoder(tmp_path_factory):
+    place = tmp_path_factory.mktemp("models") / "encoder"
+    small.wordpiece().save_pretrained(place)
+    build("bert", MASKED, vocab_size=300, max_position_embeddings=128).save_pretrained(place)
+    return str(place)
+
+
+def test_the_reference_plays_no_part_in_what_is_traced(encoder):
+    """A tokenizer that ends with a separator is asked at the last word, as the others are."""
+    targets = []
+    for models in ([encoder, "demo-gpt2"], ["demo-gpt2", encoder]):
+        app = fine(start(MODELS_PAGE, {Key.MODELS: models}))
+        targets.append({column["title"]: column["target"] for column in sent(app)})
+        assert not any("predict" in column["subtitle"] for column in sent(app) if column["title"] == encoder)
+        assert metric(app, "Paths shared") != "–"
+    assert targets[0] == targets[1]
 
 
 @pytest.mark.parametrize("settings", [{}, {Key.GRAPH: "layer", Key.LAYER: 1}], ids=["network", "layer"])

@@ -3,6 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.compare_view import picked_in
+
 PICTURE = {
     "nodes": [{"id": "a"}, {"id": "b"}],
     "links": [{"source": "a", "target": "b"}],
@@ -63,3 +65,19 @@ def test_a_selection_is_found_in_its_column(selection, field, value):
 def test_a_stale_or_foreign_selection_is_none(selection):
     found = run(selection).session_state["found"]
     assert (found.column, found.node, found.link, found.position) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("found", "picked"),
+    [
+        ({"column": 0, "position": 1}, (0, 1)),
+        ({"column": 0, "position": None}, (0, None)),
+        ({"column": 1, "position": None}, None),
+        ({"column": 0}, None),
+        ({"column": 0, "position": 2}, None),
+        (None, None),
+    ],
+)
+def test_a_pick_is_of_a_token_there_is_or_gives_the_target_back(found, picked):
+    columns = [{"strip": STRIP}, {"strip": None}]
+    assert picked_in(columns, found) == picked

@@ -51,9 +51,28 @@ def test_two_prompts_are_drawn_with_the_librarys_numbers(compare_page, demo):
         found = sorted(map(tuple, ribbons(column(page, n))))
         assert [ends for *ends, _ in found] == [ends for *ends, _ in sorted(expected)]
         assert [value for *_, value in found] == pytest.approx([v for *_, v in sorted(expected)], abs=1e-5)
-    expect(page.get_by_text("4 of 5")).to_be_visible()
+    expect(page.get_by_text("4 of 6")).to_be_visible()
     expect(page.get_by_text(PAIRS[0].note)).to_be_visible()
     assert column(page, 1).locator(".ra-token-box[data-mark=changed][data-position]").count() == 1
+
+
+def test_the_pictures_are_seen_without_scrolling(compare_page):
+    """On a laptop; and with three of them, in narrow columns, no name lies on a ribbon."""
+    page = compare_page("Compare prompts")
+    page.set_viewport_size({"width": 1400, "height": 900})
+    for n in range(2):
+        assert bottom(column(page, n).locator("svg.ra-sankey")) <= 900
+    page.get_by_role("radio", name="3", exact=True).click()
+    expect(page.locator("section.ra-column")).to_have_count(3, timeout=SLOW)
+    for n in range(3):
+        name = column(page, n).locator(".ra-label", has_text="Mary").bounding_box()
+        node = column(page, n).locator("g.ra-node[data-id='L0_P1']").bounding_box()
+        assert name["x"] + name["width"] <= node["x"] + 1
+
+
+def bottom(part) -> float:
+    box = part.bounding_box()
+    return box["y"] + box["height"]
 
 
 def test_a_token_lights_up_its_counterpart(compare_page):
@@ -83,6 +102,40 @@ def test_settings_are_in_the_url_and_texts_are_not(compare_page):
     expect(column(page, 2).locator(".ra-column-strip")).to_contain_text("secret", timeout=SLOW)
     assert "n=3" in page.url
     assert "secret" not in page.url
+
+
+def test_a_column_with_its_own_target_can_be_matched_again(compare_page):
+    page = compare_page("Compare prompts")
+    own = column(page, 1).get_by_role("button", name="own target")
+    token(page, 1, 3).click()
+    expect(column(page, 1).locator(".ra-column-subtitle")).to_contain_text("(3)", timeout=SLOW)
+    own.click()
+    expect(column(page, 1).locator(".ra-column-subtitle")).to_contain_text("(13)", timeout=SLOW)
+    expect(own).to_have_count(0)
+
+
+def test_a_path_is_one_line_in_all_columns(compare_page):
+    """Its chip has one colour and shows it in both; what only one has leaves the other dimmed."""
+    page = compare_page("Compare prompts")
+    chips = [column(page, n).locator(".ra-chip") for n in range(2)]
+    colours = [
+        found.locator(".ra-swatch").evaluate_all("all => all.map(s => s.style.getPropertyValue('--ra-beam'))")
+        for found in chips
+    ]
+    (lost,) = set(colours[0]) - set(colours[1])
+    shared = next(n for n, colour in enumerate(colours[0]) if colour != lost)
+    chips[0].nth(shared).click()
+    for n in range(2):
+        pressed = column(page, n).locator(".ra-chip[aria-pressed=true]")
+        expect(pressed).to_have_count(1)
+        assert pressed.get_attribute("data-beam") == str(colours[n].index(colours[0][shared]))
+    column(page, 1).get_by_role("button", name="All").click()
+    expect(column(page, 0).locator(".ra-chip[aria-pressed=true]")).to_have_count(0)
+    chips[0].nth(colours[0].index(lost)).click()
+    drawn_there = column(page, 1).locator("path.ra-ribbon[data-shown=true]")
+    expect(column(page, 1).locator("path.ra-ribbon[data-shown=true][opacity='0.12']")).to_have_count(
+        drawn_there.count()
+    )
 
 
 def test_both_models_on_one_prompt_meet_on_its_words(compare_page):
@@ -123,6 +176,7 @@ def test_a_saved_comparison_opens_again(compare_page, tmp_path):
     page.get_by_test_id("stFileUploader").locator("input").set_input_files(file)
     expect(page.get_by_text("as it was saved")).to_be_visible(timeout=SLOW)
     expect(page.locator("section.ra-column")).to_have_count(2)
+    expect(column(page, 0).locator("path.ra-ribbon")).to_have_count(len(drawn_before))  # mounted anew
     assert sorted(ribbons(column(page, 0))) == drawn_before
 
 

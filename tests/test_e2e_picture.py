@@ -154,6 +154,24 @@ def test_zoom_goes_together_or_apart(compared):
     assert apart[1] != zoomed[1]
 
 
+def test_a_thin_band_of_other_routes_has_its_name_between_band_and_axis(show, demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    picture = flow.picture(tracer.trace_text(FIRST, graph="network"))
+    picture["other"]["share"] = 0.01
+    page = show(
+        {
+            **{"kind": "report", "title": "t", "facts": [], "caption": "", "version": "v"},
+            "sections": [{"heading": "Picture", "picture": picture}],
+        }
+    )
+    drawn(page)
+    band, name = (page.locator(part).bounding_box() for part in ("rect.ra-other", "rect.ra-other ~ text"))
+    axis = page.get_by_text("embeddings", exact=True).bounding_box()
+    assert band["height"] < 12
+    assert name["y"] >= band["y"] + band["height"] - 2
+    assert name["y"] + name["height"] <= axis["y"] + 3
+
+
 def test_an_error_stands_in_its_own_column(compared):
     expect(column(compared, 2).get_by_role("alert")).to_have_text("Too long: 9 <i>tokens</i>.")
     assert column(compared, 2).locator("svg.ra-sankey:visible").count() == 0
@@ -336,7 +354,17 @@ def test_the_png_is_twice_the_size(trace_page):
 def test_a_report_has_its_tables_and_pictures(show, columns):
     sections = [
         {"heading": "Words", "text": "Some <b>words</b>."},
-        {"heading": "Numbers", "table": {"columns": ["a", "b"], "rows": [["x", "0.5"], ["<i>", None]]}},
+        {
+            "heading": "Numbers",
+            "table": {"columns": ["a", "b"], "numbers": [0, 1], "rows": [["1", "0.5"], ["<i>", "–"]]},
+        },
+        {
+            "heading": "Bars",
+            "bars": [{"label": "<b>", "value": v, "text": f"{v}"} for v in (0.5, -0.25)],
+            "matrices": [
+                {"name": "Alike", "columns": ["a", "b"], "cells": [["–", "1"]] * 2, "shades": [[None, 1]] * 2}
+            ],
+        },
         {"heading": "Picture", "picture": columns[0]["picture"]},
     ]
     page = show(
@@ -353,7 +381,18 @@ def test_a_report_has_its_tables_and_pictures(show, columns):
     assert page.title() == "All of it"
     expect(page.get_by_text("Some <b>words</b>.")).to_be_visible()
     cells = page.get_by_role("table", name="Numbers").locator("td").all_text_contents()
-    assert cells == ["x", "0.5", "<i>", "–"]
+    assert cells == ["1", "0.5", "<i>", "–"]
+    numbers = page.get_by_role("table", name="Numbers").locator("td.ra-number").all_text_contents()
+    assert numbers == ["0.5", "–"]
+    gain, loss = (page.locator(f".ra-bar.ra-{sign}").bounding_box() for sign in ("gained", "lost"))
+    assert gain["width"] == pytest.approx(2 * loss["width"], abs=1)
+    assert gain["x"] == pytest.approx(loss["x"] + loss["width"], abs=1)
+    shades = (
+        page.get_by_role("table", name="Alike")
+        .locator("td")
+        .evaluate_all("all => all.map(one => getComputedStyle(one).backgroundColor)")
+    )
+    assert shades[0] != shades[1]
     shares = sum(len(link["shares"]) for link in columns[0]["picture"]["links"])
     expect(page.locator("path.ra-ribbon")).to_have_count(shares)
     expect(page.get_by_text("What it means.")).to_be_visible()

@@ -169,7 +169,7 @@ function report(): ReportData {
       { heading: "From one to the other", text: "Two of five paths are shared.", picture },
       {
         heading: "Measures",
-        table: { columns: ["from", "to", "paths shared"], rows: [["one", "other", "0.40"], ["one", "third", null]] },
+        table: { columns: ["from", "to", "paths shared"], numbers: [false, false, true], rows: [["one", "other", "0.40"], ["one", "third", "–"]] },
       },
     ],
     caption,

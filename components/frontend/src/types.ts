@@ -55,6 +55,7 @@ export interface Picture {
   beams: PictureBeam[];
   coverage?: number | null; // share of all paths' mass that these carry
   other?: Other; // network graph
+  hues?: number[]; // beside others: of each beam, the number of its colour; else beams have them by rank
   parts?: "change"; // not paths but what two pictures share: beams "in both", "gained", "lost"
   pruned?: string | null; // what is left out to keep the picture small, for people
 }
@@ -137,6 +138,8 @@ export interface CompareColumn {
   strip: Strip | null;
   target: number | null;
   groups: (number | null)[]; // of each position; the same number corresponds over the columns
+  paths?: (number | null)[]; // of each beam; the same number is the same path
+  own?: boolean; // the target was picked here
   caption?: string;
 }
 
@@ -160,10 +163,27 @@ export interface ReportData {
   version: string;
 }
 
+/** A gain or a loss. */
+export interface Bar {
+  label: string;
+  value: number;
+  text: string; // the value for people
+}
+
+/** A measure of every two columns. */
+export interface Matrix {
+  name: string;
+  columns: string[];
+  cells: string[][];
+  shades: (number | null)[][]; // 0..1: how alike
+}
+
 export interface ReportSection {
   heading: string;
   text?: string;
-  table?: { columns: string[]; rows: (string | number | null)[][] };
+  table?: { columns: string[]; numbers: boolean[]; rows: string[][] }; // numbers: which columns are
+  bars?: Bar[];
+  matrices?: Matrix[];
   compare?: CompareData;
   picture?: Picture;
   caption?: string; // of the picture

@@ -209,3 +209,12 @@ test("pictures side by side have one scale: the same value has the same width in
   for (const one of perValue) assert.ok(Math.abs(one - perValue[0]!) < 1e-9 * perValue[0]!);
   assert.equal(new Set(drawn.map(({ viewHeight }) => viewHeight)).size, 1);
 });
+
+test("in a narrow network picture the names stand beside their rows", () => {
+  const picture = networkPicture(["a", "b", "c"], 4, 4, 1);
+  for (const [width, beside] of [[320, true], [220, false]] as const) {
+    const found = layout(picture, { ...ROOM, width });
+    assert.equal(found.beside, beside);
+    assert.equal(found.xOf(0) >= 50, beside); // "a 0" and room around it
+  }
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counterparts, depthOf } from "../src/compare/link";
+import { counterparts, depthOf, samePaths } from "../src/compare/link";
 import { networkPicture } from "../dev/fixtures";
 import { pictureFromPaths } from "./pictures";
 
@@ -60,4 +60,16 @@ test("in deep and shallow networks a node stands for the nearest relative depth"
     const expected = same.filter((one) => Math.abs(away(one) - least) < 1e-9).map(({ id }) => id);
     assert.deepEqual(nodes, new Set(expected));
   }
+});
+
+test("the same path has the same number, whatever its rank", () => {
+  const [from, to] = [
+    { ...LEFT, paths: [0, 1, null] },
+    { ...RIGHT, paths: [2, 0, null, 0] },
+  ];
+  assert.deepEqual(samePaths([0], from, to), [1, 3]);
+  assert.deepEqual(samePaths([0, 1], from, to), [1, 3]);
+  assert.deepEqual(samePaths([1], from, to), [], "a path that is not there");
+  assert.deepEqual(samePaths([2], from, to), [], "what has no text is like nothing");
+  assert.equal(samePaths(null, from, to), null);
 });

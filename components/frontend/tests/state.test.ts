@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { layout } from "../src/layout";
 import { extentOf, isOn } from "../src/sankey/emphasis";
 import { neighbour } from "../src/sankey/keyboard";
-import { beamsThrough, emphasisOf, toggleBeam, validSelection, validShown } from "../src/sankey/state";
+import { NOTHING, beamsThrough, emphasisOf, toggleBeam, validSelection, validShown } from "../src/sankey/state";
 import { pictureFromPaths, ROOM } from "./pictures";
 
 const PICTURE = pictureFromPaths([
@@ -39,7 +39,7 @@ test("a selection lights the beams that run through it", () => {
 });
 
 test("filter, selection and hover together", () => {
-  const state = { picture: PICTURE, shown: null, selection: null, echo: null, hover: null };
+  const state = { ...NOTHING, picture: PICTURE };
   assert.deepEqual(emphasisOf(state).lit, new Set([0, 1, 2]));
   const selection = { kind: "node", id: "a" } as const;
   assert.deepEqual(emphasisOf({ ...state, selection, shown: [1, 2] }), {
@@ -56,7 +56,7 @@ test("filter, selection and hover together", () => {
 
 test("a selection elsewhere lights what corresponds, and nothing where nothing does", () => {
   const echo = (nodes: string[], links: string[] = []) => ({ nodes: new Set(nodes), links: new Set(links) });
-  const state = { picture: PICTURE, shown: null, selection: null, hover: null };
+  const state = { ...NOTHING, picture: PICTURE };
   assert.deepEqual(emphasisOf({ ...state, echo: echo(["a"]) }).lit, new Set([0, 1]));
   assert.deepEqual(emphasisOf({ ...state, echo: echo(["a", "t"], ["a>t"]) }).lit, new Set([1]));
   assert.deepEqual(emphasisOf({ ...state, echo: echo([]) }).lit, new Set());
@@ -83,4 +83,9 @@ test("arrow keys walk along the strongest links", () => {
   assert.equal(go("ArrowLeft", "s"), undefined);
   assert.equal(go("Home", "t"), "s");
   assert.equal(go("End", "s"), "t");
+});
+
+test("where no beam shown elsewhere is, all are there and dimmed", () => {
+  const { shown, lit } = emphasisOf({ ...NOTHING, picture: PICTURE, absent: true });
+  assert.deepEqual([shown.size, lit.size], [3, 0]);
 });

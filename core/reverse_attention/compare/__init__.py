@@ -5,9 +5,10 @@ Example:
     >>> comparison = compare(results)
     >>> comparison.to_pandas()
 
-``alignment`` says which tokens or words correspond, ``measures`` how alike two traces are, ``depth`` which
-layers match, ``answers`` what each model predicts. ``build.compare`` puts a ``Comparison`` together,
-``tables`` and ``files`` take it away, ``difference`` and ``view`` draw it.
+``alignment`` says which tokens or words correspond, ``steps`` what a path passes, ``measures`` how alike two
+traces are, ``depth`` which layers match, ``answers`` what each model predicts. ``build.compare`` puts a
+``Comparison`` together, ``tables``, ``files`` and ``report`` take it away, ``difference``, ``lines`` and
+``view`` draw it.
 """
 
 from .answers import Answer, Asked, Candidate, answers

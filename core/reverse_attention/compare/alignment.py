@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from ..spans import Span, word_spans
 from ..tokens import visible
 from .diff import match
 
+Value = TypeVar("Value")
 CHANGED, INSERTED, DELETED = "changed", "inserted", "deleted"
 
 
@@ -31,6 +32,8 @@ class Units:
     labels: list[str]
     shares: list[list[tuple[int, float]]]
     """For each token the units that it stands for, with shares that sum to 1; empty without text."""
+    target: int | None = None
+    """The unit traced from, where it is known and has text."""
 
     @property
     def names(self) -> list[str]:
@@ -50,6 +53,11 @@ class Units:
     def unit_of(self, position: int) -> int | None:
         """The unit that has most of a token; None for tokens without text."""
         return max(self.shares[position], key=lambda share: share[1], default=(None, 0.0))[0]
+
+    def of_tokens(self, values: Sequence[Value | None]) -> list[Value | None]:
+        """What the units have, for each token that of its unit; None for tokens without text."""
+        units = [self.unit_of(position) for position in range(len(self.shares))]
+        return [None if unit is None else values[unit] for unit in units]
 
 
 def token_units(keys: Sequence[Any], labels: Sequence[str]) -> Units:
@@ -84,17 +92,17 @@ class Alignment:
 
 def align(columns: Sequence[Units], reference: int) -> Alignment:
     """Match every column with the reference."""
-    matches = [match(columns[reference].keys, column.keys) for column in columns]
+    start = columns[reference]
+    matches = [match(start.keys, column.keys, (start.target, column.target)) for column in columns]
     places = [_places(found, column.keys) for found, column in zip(matches, columns, strict=True)]
     numbers = {place: n for n, place in enumerate(_in_reading_order(places))}
-    known = columns[reference].keys
-    marks = [_marks(known, found, column.keys) for found, column in zip(matches, columns, strict=True)]
+    marks = [_marks(start.keys, found, column.keys) for found, column in zip(matches, columns, strict=True)]
     others = [n for n in range(len(columns)) if n != reference]
     kept = [set(matches[n]) for n in others]
     changed = {c for n in others for c, m in zip(matches[n], marks[n], strict=True) if m == CHANGED}
     marks[reference] = [
         DELETED if any(unit not in units for units in kept) else CHANGED if unit in changed else None
-        for unit in range(len(known))
+        for unit in range(len(start.keys))
     ]
     return Alignment([[numbers[place] for place in column] for column in places], marks)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
-from ..paths import BeamPath, TraceResult
+from ..paths import TraceResult
 from .alignment import CHANGED, Units, align, token_units, word_units
 from .answers import Answer
-from .comparison import RBO_P, UNALIGNED, Change, Column, Comparison, Failure, InfluenceChange, Pair, Path
+from .comparison import RBO_P, UNALIGNED, Change, Column, Comparison, Failure, InfluenceChange, Pair
 from .measures import jaccard, jensen_shannon_distance, rank_biased_overlap
+from .steps import Path, are_layered, hops_of, path_of
 
 LARGEST = 4
 _WAYS = ("tokens", "words")
@@ -31,32 +33,31 @@ def compare(
         results: one to four traces; a single one has nothing to be measured against.
         names: what to call them, each differently; default the models, or the prompts' numbers.
         reference: index of the trace that the others are held against.
-        by: ``"tokens"``, for traces of one tokenizer, or ``"words"`` of the text; default tokens where all
-            traces are of one model.
-        answers: what each model predicts (``compare.answers``).
+        by: ``"tokens"``, for traces of one model that all count tokens or all count its words, or
+            ``"words"`` of the text; default tokens where that can be.
+        answers: what each model predicts (``compare.answers``), an entry for each trace.
         failed: columns that could not be traced, to be kept with the others.
         rbo_p: persistence of the rank-biased overlap of the paths.
 
     Raises:
-        ValueError: a number or setting is out of range, or a trace lacks the text of its tokens.
+        ValueError: a number or setting is out of range, a list has another length, traces cannot be compared
+            by tokens, or a trace lacks the text of its tokens.
     """
     models = [result.model for result in results]
-    by = by or ("tokens" if len(set(models)) == 1 else "words")
+    by = by or ("tokens" if _is_one_kind(results) else "words")
     names = names or (models if len(set(models)) > 1 else [f"Prompt {n + 1}" for n in range(len(results))])
-    _check(results, names, reference, by, rbo_p)
-    units = [_units(result, by) for result in results]
+    answers = answers or [None] * len(results)
+    _check(results, names, answers, reference, rbo_p)
+    _check_way(results, by)
+    units = [
+        replace(found, target=found.unit_of(result.target_pos))
+        for result, found in ((result, _units(result, by)) for result in results)
+    ]
     alignment = align(units, reference)
+    layered = are_layered(results)
     columns = [
-        _column(*parts)
-        for parts in zip(
-            names,
-            results,
-            answers or [None] * len(results),
-            units,
-            alignment.groups,
-            alignment.marks,
-            strict=True,
-        )
+        _column(*parts, layered=layered)
+        for parts in zip(names, results, answers, units, alignment.groups, alignment.marks, strict=True)
     ]
     return Comparison(
         columns=columns,
@@ -69,19 +70,41 @@ def compare(
     )
 
 
+def _is_one_kind(results: Sequence[TraceResult]) -> bool:
+    """Whether the positions of all traces are tokens, or words of tokens, of one model."""
+    return len({(result.model, result.unit) for result in results}) == 1
+
+
 def _check(
-    results: Sequence[TraceResult], names: Sequence[str], reference: int, by: str, rbo_p: float
+    results: Sequence[TraceResult],
+    names: Sequence[str],
+    answers: Sequence[Answer | None],
+    reference: int,
+    rbo_p: float,
 ) -> None:
     if not 1 <= len(results) <= LARGEST:
         raise ValueError(f"There are {len(results)} traces to compare; give 2 to {LARGEST}.")
     if len(set(names)) != len(results):
         raise ValueError(f"The names {list(names)} are for {len(results)} traces; give each one of its own.")
+    if len(answers) != len(results):
+        raise ValueError(
+            f"There are {len(answers)} answers for {len(results)} traces; give one for each, or None."
+        )
     if not 0 <= reference < len(results):
         raise ValueError(f"reference is {reference}; it is a trace's index, 0 to {len(results) - 1}.")
-    if by not in _WAYS:
-        raise ValueError(f"by is {by!r}; use {' or '.join(map(repr, _WAYS))}.")
     if not 0 < rbo_p < 1:
         raise ValueError(f"rbo_p is {rbo_p}; it lies between 0 and 1, and 0.9 looks mostly at ten paths.")
+
+
+def _check_way(results: Sequence[TraceResult], by: str) -> None:
+    if by not in _WAYS:
+        raise ValueError(f"by is {by!r}; use {' or '.join(map(repr, _WAYS))}.")
+    if by == "tokens" and not _is_one_kind(results):
+        kinds = ", ".join(f"{result.unit}s of {result.model or 'a model'}" for result in results)
+        raise ValueError(
+            f"These traces count {kinds}, which do not compare one by one; use by='words', or trace all of "
+            "them with one model and one setting of words."
+        )
 
 
 def _units(result: TraceResult, by: str) -> Units:
@@ -101,9 +124,10 @@ def _column(
     units: Units,
     unit_groups: list[int],
     unit_marks: list[str | None],
+    *,
+    layered: bool,
 ) -> Column:
-    found = [units.unit_of(position) for position in range(result.seq_len)]
-    groups = [None if unit is None else unit_groups[unit] for unit in found]
+    groups = units.of_tokens(unit_groups)
     return Column(
         name=name,
         result=result,
@@ -112,9 +136,10 @@ def _column(
         unit_groups=unit_groups,
         unit_marks=unit_marks,
         groups=groups,
-        marks=[None if unit is None else unit_marks[unit] for unit in found],
+        marks=units.of_tokens(unit_marks),
         influence=_influence(result, units, unit_groups),
-        paths=[_path(beam, groups) for beam in result.beams],
+        paths=[path_of(beam, groups, layered=layered) for beam in result.beams],
+        layered=layered,
     )
 
 
@@ -132,28 +157,36 @@ def _influence(result: TraceResult, units: Units, groups: Sequence[int]) -> dict
     return {group: share / total for group, share in by_group.items()} if total else {}
 
 
-def _path(beam: BeamPath, groups: Sequence[int | None]) -> Path:
-    passed = [group for group in (groups[p] for p in reversed(beam.positions)) if group is not None]
-    return tuple(group for group, _ in itertools.groupby(passed))
-
-
 def _pair(columns: Sequence[Column], first: int, second: int, rbo_p: float) -> Pair:
     a, b = columns[first], columns[second]
-    known = bool(a.influence and b.influence)
+    paths, others = list(_ranked(a)), list(_ranked(b))
+    meet = a.target_group == b.target_group
     return Pair(
         first=first,
         second=second,
-        paths_shared=len(set(a.paths) & set(b.paths)),
-        paths_all=len(set(a.paths) | set(b.paths)),
-        edge_overlap=jaccard(_hops(a), _hops(b)),
-        path_overlap=rank_biased_overlap(list(dict.fromkeys(a.paths)), list(dict.fromkeys(b.paths)), rbo_p),
-        influence_distance=jensen_shannon_distance(a.influence, b.influence) if known else None,
+        paths_shared=len({*paths} & {*others}) if meet else None,
+        paths_all=len({*paths, *others}),
+        edge_overlap=jaccard(hops_of(paths), hops_of(others)),
+        path_overlap=rank_biased_overlap(paths, others, rbo_p) if meet else None,
+        influence_distance=(
+            jensen_shannon_distance(a.influence, b.influence) if _is_influence_alike(a, b) else None
+        ),
         same_answer=_same_answer(a, b),
     )
 
 
-def _hops(column: Column) -> set[tuple[int, ...]]:
-    return {hop for path in column.paths for hop in itertools.pairwise(path)}
+def _ranked(column: Column) -> dict[Path, int]:
+    """The index of every different path that passes any text, best first."""
+    ranks: dict[Path, int] = {}
+    for index, path in enumerate(column.paths):
+        if path:
+            ranks.setdefault(path, index)
+    return ranks
+
+
+def _is_influence_alike(a: Column, b: Column) -> bool:
+    """Whether both know influence, and mean the same by it."""
+    return bool(a.influence and b.influence) and a.result.graph == b.result.graph
 
 
 def _same_answer(a: Column, b: Column) -> bool | None:
@@ -165,15 +198,14 @@ def _same_answer(a: Column, b: Column) -> bool | None:
 
 def _change(columns: Sequence[Column], reference: int, n: int) -> Change:
     before, after = columns[reference], columns[n]
-    first, second = (
-        {path: index for index, path in reversed([*enumerate(c.paths)])} for c in (before, after)
-    )
+    first, second = _ranked(before), _ranked(after)
     return Change(
         column=n,
-        shared=[(index, second[path]) for path, index in first.items() if path in second][::-1],
-        gained=sorted(index for path, index in second.items() if path not in first),
-        lost=sorted(index for path, index in first.items() if path not in second),
-        influence=_influence_changes(before, after),
+        shared=[(index, second[path]) for path, index in first.items() if path in second],
+        gained=[index for path, index in second.items() if path not in first],
+        lost=[index for path, index in first.items() if path not in second],
+        influence=_influence_changes(before, after) if _is_influence_alike(before, after) else [],
+        marks=before.units.of_tokens(align([before.units, after.units], 0).marks[0]),
     )
 
 

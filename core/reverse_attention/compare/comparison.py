@@ -5,9 +5,10 @@
 - influence is a distribution over groups of aligned units: normalised to sum to 1, since in the layer graph
   influence is a number of expected visits, of which the target's own start counts as none. Tokens without
   text count together as one more outcome;
-- paths are the groups that they pass, earliest first. Stays in one group and tokens without text are left
-  out: how many layers a model has, what it makes of a word, and whether it puts a BOS token first play no
-  part. A path counts once, at its best rank.
+- paths are the groups that they pass, earliest first, and in which layers where all columns are routes
+  through equally deep networks. Else layers are left out, and stays in one group with them, so that neither
+  a model's depth nor what it makes of a word plays a part. Tokens without text are left out: so is a BOS
+  token that one model has. A path counts once, at its best rank; one with no text at all is not compared.
 """
 
 from __future__ import annotations
@@ -18,14 +19,13 @@ from typing import TYPE_CHECKING, Any
 from ..paths import TraceResult
 from .alignment import INSERTED, Units
 from .answers import Answer
+from .steps import Path
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Path = tuple[int, ...]
-"""The groups that a path passes, earliest first."""
-
 UNALIGNED = "unaligned (tokens without text)"
+"""What stands in the place of a token's name, or of a path's."""
 RBO_P = 0.9
 
 
@@ -49,12 +49,19 @@ class Column:
     Empty where influence is not known, or the target reads nothing."""
     paths: list[Path]
     """For each path of the result, in its order."""
+    layered: bool = False
+    """Whether these paths tell layers apart."""
 
     @property
     def group_names(self) -> dict[int, str]:
         """What the column calls its groups; what was inserted is not to be taken for the reference's."""
         named = zip(self.unit_groups, self.units.names, self.unit_marks, strict=True)
         return {group: f"inserted {name}" if mark == INSERTED else name for group, name, mark in named}
+
+    @property
+    def target_group(self) -> int | None:
+        """The group traced from."""
+        return self.groups[self.result.target_pos]
 
     @property
     def unaligned(self) -> float:
@@ -68,15 +75,17 @@ class Pair:
 
     first: int
     second: int
-    paths_shared: int
+    paths_shared: int | None
+    """None where the targets do not correspond: no path can then be shared."""
     paths_all: int
     """How many different paths the two have together."""
-    edge_overlap: float
-    """Jaccard index of the hops between groups on the paths."""
-    path_overlap: float
-    """Rank-biased overlap of the lists of paths."""
+    edge_overlap: float | None
+    """Jaccard index of the hops on the paths; None where neither has any."""
+    path_overlap: float | None
+    """Rank-biased overlap of the lists of paths; None as with ``paths_shared``, or without paths."""
     influence_distance: float | None
-    """Jensen-Shannon distance, base 2, of influence."""
+    """Jensen-Shannon distance, base 2, of influence; None where one is not known, or one is of routes and
+    the other of walks through one layer, which are different quantities."""
     same_answer: bool | None
     """Both models find the same token the likeliest; None where one was not asked."""
 
@@ -107,7 +116,9 @@ class Change:
     lost: list[int]
     """Paths of the reference that the column lacks."""
     influence: list[InfluenceChange]
-    """The largest change first."""
+    """The largest change first; empty where the two cannot be held against each other."""
+    marks: list[str | None]
+    """For each token of the reference how it differs from this column: changed, deleted or None."""
 
 
 @dataclass(frozen=True)

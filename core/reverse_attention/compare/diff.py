@@ -1,6 +1,9 @@
 """Which units of two sequences correspond, equal or changed.
 
-1. What the sequences begin and end with alike corresponds.
+0. Targets that stand as far from the ends correspond, whatever they are: at the ends of two prompts both ask
+   what comes next. What stands before them and after them is matched apart.
+1. What the sequences end with alike corresponds, then what they begin with alike. The end comes first:
+   "Alice lives in" is the question, not the first fact, of a prompt that both begins and ends so.
 2. Between, the longest run that both have is matched, and so on to its left and right (``difflib``), so that
    a sentence that moved is seen as one. A single equal unit, such as an "and", is no run.
 3. In the gaps that are left, the fewest changes, insertions and deletions turn one into the other.
@@ -21,11 +24,18 @@ _LARGEST_GAP = 1 << 24  # entries of the table of edits; past it units are paire
 Pair = tuple[int, int]
 
 
-def match(reference: Sequence[Any], other: Sequence[Any]) -> list[int | None]:
+def match(
+    reference: Sequence[Any], other: Sequence[Any], targets: tuple[int | None, int | None] = (None, None)
+) -> list[int | None]:
     """For each unit of the other its counterpart in the reference; None where it was inserted.
 
     Counterparts are in order, and no two are the same. The match of b with a is that of a with b.
     """
+    a, b = targets
+    if a is not None and b is not None and len(reference) - a == len(other) - b:
+        after = match(reference[a + 1 :], other[b + 1 :])
+        shifted = [None if unit is None else unit + a + 1 for unit in after]
+        return [*match(reference[:a], other[:b]), a, *shifted]
     swap = list(other) < list(reference)  # ties are decided by which sequence comes first
     pairs = _pairs(other, reference) if swap else _pairs(reference, other)
     counterparts = dict(pairs) if swap else {b: a for a, b in pairs}
@@ -33,9 +43,9 @@ def match(reference: Sequence[Any], other: Sequence[Any]) -> list[int | None]:
 
 
 def _pairs(a: Sequence[Any], b: Sequence[Any]) -> list[Pair]:
-    start = _alike(a, b)
-    end = _alike(a[start:][::-1], b[start:][::-1])
+    end = _alike(a[::-1], b[::-1])
     a_end, b_end = len(a) - end, len(b) - end
+    start = _alike(a[:a_end], b[:b_end])
     found = [(n, n) for n in range(start)]
     matcher = SequenceMatcher(None, a[start:a_end], b[start:b_end], autojunk=False)
     i, j = start, start

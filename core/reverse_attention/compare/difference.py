@@ -1,8 +1,7 @@
 """The difference of two traces' flows as one picture: what is in both, gained, and lost.
 
-1. Every node of both flows becomes a place in reading order: the group of its token, and its layer where
-   both are routes through networks of the same depth. Else layers are left out: a path is then the places
-   that it passes, and stays in one place are no hops.
+1. Every node of both flows becomes a place in reading order: the group of its token, and its layer where the
+   comparison tells layers apart. Else a path is the places that it passes, and stays in one are no hops.
 2. A link is drawn between two places with the value that it has before and after: their smaller one is in
    both, what is over was gained or lost.
 """
@@ -17,6 +16,7 @@ from typing import Any
 from ..flow import beam_shares, node_id
 from .alignment import align
 from .comparison import Column
+from .steps import layers_of
 
 PARTS = ("in both", "gained", "lost")
 
@@ -30,8 +30,16 @@ def difference(before: Column, after: Column) -> dict[str, Any]:
     """The picture (``flow.picture``) of what changes from one column to the other.
 
     Its ``beams`` are the three parts, which the shares of its links name, and its ``parts`` say so.
+
+    Raises:
+        ValueError: one is of routes and the other of one layer's paths, whose flows are different quantities.
     """
-    layered = _is_layered(before, after)
+    if before.result.graph != after.result.graph:
+        raise ValueError(
+            f"{before.name} is traced in the {before.result.graph} graph and {after.name} in the "
+            f"{after.result.graph} graph; their flows have no difference. Trace both in one graph."
+        )
+    layered = before.layered
     places = _places(before, after)
     flows = [_flow(c, p, layered=layered) for c, p in zip((before, after), places, strict=True)]
     hops = sorted(flows[0].keys() | flows[1].keys())
@@ -51,11 +59,6 @@ def difference(before: Column, after: Column) -> dict[str, Any]:
         "beams": _beams(links, ids),
         "coverage": None,
     }
-
-
-def _is_layered(before: Column, after: Column) -> bool:
-    graphs = {before.result.graph, after.result.graph}
-    return graphs == {"network"} and before.result.layer == after.result.layer
 
 
 def _places(before: Column, after: Column) -> list[list[Place]]:
@@ -81,7 +84,7 @@ def _flow(column: Column, places: list[Place], *, layered: bool) -> dict[tuple[N
     values: dict[tuple[Node, Node], float] = defaultdict(float)
     beams = column.result.beams
     for beam, share in zip(beams, beam_shares(beams), strict=True):
-        layers = beam.layers if layered else [0] * len(beam.positions)
+        layers = layers_of(beam, layered=layered)
         nodes = [(layer, places[position]) for layer, position in zip(layers, beam.positions, strict=True)]
         for hop, weight in zip(itertools.pairwise(nodes), beam.edge_attns, strict=True):
             if hop[0] != hop[1]:

@@ -12,9 +12,9 @@ from typing import TypeVar
 Outcome = TypeVar("Outcome", bound=Hashable)
 
 
-def jaccard(a: Set[Hashable], b: Set[Hashable]) -> float:
-    """Of what either has, the share that both have; 1 for two empty sets."""
-    return len(a & b) / len(a | b) if a or b else 1.0
+def jaccard(a: Set[Hashable], b: Set[Hashable]) -> float | None:
+    """Of what either has, the share that both have; None where neither has anything."""
+    return len(a & b) / len(a | b) if a or b else None
 
 
 def jensen_shannon_distance(a: Mapping[Outcome, float], b: Mapping[Outcome, float]) -> float:
@@ -32,11 +32,11 @@ def jensen_shannon_distance(a: Mapping[Outcome, float], b: Mapping[Outcome, floa
     return math.sqrt(min(max(divergence, 0.0), 1.0))
 
 
-def rank_biased_overlap(a: Sequence[Hashable], b: Sequence[Hashable], p: float = 0.9) -> float:
+def rank_biased_overlap(a: Sequence[Hashable], b: Sequence[Hashable], p: float = 0.9) -> float | None:
     """How far two ranked lists agree, the top counting most: 0 for disjoint, 1 for equal lists.
 
     Extrapolated rank-biased overlap of Webber, Moffat & Zobel 2010, equation 32, which takes the agreement
-    seen to go on beyond the lists' ends. Two empty lists agree.
+    seen to go on beyond the lists' ends. None for two empty lists.
 
     Args:
         a: the better first, nothing twice.
@@ -46,7 +46,7 @@ def rank_biased_overlap(a: Sequence[Hashable], b: Sequence[Hashable], p: float =
     shorter, longer = sorted((a, b), key=len)
     s, n = len(shorter), len(longer)
     if not s:
-        return 1.0 if n == 0 else 0.0
+        return 0.0 if n else None
     overlaps = [len(set(shorter[:depth]) & set(longer[:depth])) for depth in range(n + 1)]
     at_s, at_n = overlaps[s], overlaps[n]
     seen = sum(overlaps[d] / d * p**d for d in range(1, n + 1))

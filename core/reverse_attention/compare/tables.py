@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
-from .comparison import UNALIGNED, Column, Comparison, Path
+from .comparison import UNALIGNED, Column, Comparison
 from .depth import relative_depth
+from .steps import Path
 
 TABLES = ("columns", "measures", "predictions", "paths", "influence")
 
@@ -41,6 +43,7 @@ def _columns(comparison: Comparison) -> list[Row]:
         {
             "column": column.name,
             "model": column.result.model,
+            "text": column.result.text,
             "tokens": column.result.seq_len,
             "target": f"{column.result.labels[column.result.target_pos]} ({column.result.target_pos})",
             "layers": column.result.n_layers,
@@ -78,7 +81,7 @@ def _predictions(comparison: Comparison) -> list[Row]:
     found = []
     for n in range(len(asked[0].answer.watched) if asked and asked[0].answer else 0):
         read = {column.name: column.answer.watched[n] for column in asked if column.answer}
-        row: Row = {"token": next(c.label for c in read.values() if c is not None)}
+        row: Row = {"token": next(c.wanted for c in read.values() if c is not None)}
         for name, candidate in read.items():
             row[f"{name}: probability"] = candidate and candidate.probability
             row[f"{name}: rank"] = candidate and candidate.rank
@@ -109,11 +112,23 @@ def _ranks(column: Column) -> dict[Path, int]:
 
 
 def path_text(comparison: Comparison, path: Path) -> str:
-    """The path in the words of the first column that has it, the reference first of all."""
+    """The path in the words of the first column that has it, the reference first of all.
+
+    Where layers are told apart, those in which it stays at each are named, 0 the embeddings:
+    ``␣John [0] → ␣to [1–4]``.
+    """
+    if not path:
+        return UNALIGNED
     columns = comparison.columns
     order = [columns[comparison.reference], *columns]
-    labels = next(column for column in order if path in column.paths).group_names
-    return " → ".join(labels[group] for group in path)
+    column = next(column for column in order if path in column.paths)
+    labels = column.group_names
+    stays = [(g, [layer for layer, _ in of]) for g, of in itertools.groupby(path, key=lambda step: step[1])]
+    return " → ".join(labels[group] + (_layers(layers) if column.layered else "") for group, layers in stays)
+
+
+def _layers(layers: list[int]) -> str:
+    return f" [{layers[0]}–{layers[-1]}]" if len(layers) > 1 else f" [{layers[0]}]"
 
 
 def _influence(comparison: Comparison) -> list[Row]:

@@ -3,7 +3,7 @@ import { element } from "../dom";
 import type { Shared } from "../layout";
 import { createSankey, type Sankey } from "../sankey";
 import { TokenStrip } from "../strip";
-import type { CompareColumn } from "../types";
+import type { CompareColumn, Shown } from "../types";
 import type { Place } from "../sankey/zoom";
 import type { Item, LinkedItems } from "./link";
 
@@ -11,7 +11,9 @@ export interface ColumnEvents {
   select(item: Item | null): void;
   hover(item: Item | null): void;
   zoom(place: Place): void;
-  pick(position: number): void;
+  show(beams: Shown): void;
+  chip(beam: number | null): void;
+  pick(position: number | null): void; // null: the target is not this column's own any more
 }
 
 export class ColumnView {
@@ -24,7 +26,10 @@ export class ColumnView {
   private readonly picture = element("div", { class: "ra-column-picture" });
   private readonly error = element("div", { class: "ra-column-error", role: "alert" });
 
-  constructor(parent: HTMLElement, events: ColumnEvents) {
+  constructor(
+    parent: HTMLElement,
+    private readonly events: ColumnEvents,
+  ) {
     parent.append(this.element); // first: style sheets are adopted where an element stands
     const head = element("header", {}, this.title, this.subtitle);
     this.element.append(head, this.strip, this.picture, this.error);
@@ -36,14 +41,17 @@ export class ColumnView {
       select: (selection) => events.select(selection),
       hover: (selection) => events.hover(selection),
       zoom: (place) => events.zoom(place),
+      show: (beams) => events.show(beams),
+      chip: (beam) => events.chip(beam),
     });
   }
 
   update(column: CompareColumn, shared: Shared): void {
-    const { title, subtitle, reference, error, picture, strip, target, caption } = column;
+    const { title, subtitle, reference, own, error, picture, strip, target, caption } = column;
     this.element.setAttribute("aria-label", title);
     this.title.replaceChildren(element("bdi", {}, title));
     if (reference) this.title.append(element("span", { class: "ra-reference" }, "reference"));
+    if (own) this.title.append(this.giveBack(reference ?? false));
     this.subtitle.textContent = subtitle ?? "";
     this.error.hidden = !error;
     this.error.textContent = error ?? "";
@@ -53,6 +61,15 @@ export class ColumnView {
     const path = [...new Set(picture?.nodes.map(({ position }) => position))];
     if (strip) this.tokens.update({ strip, target: target ?? -1, path });
     if (picture) this.sankey.update({ picture, show: null, caption, shared, title });
+  }
+
+  private giveBack(reference: boolean): HTMLElement {
+    const words = reference ? "picked target" : "own target";
+    const what = reference ? "Trace from the prompt's end again" : "Match the reference's target again";
+    const button = element("button", { type: "button", class: "ra-own", title: what }, `${words} \u00d7`);
+    button.setAttribute("aria-label", `${words}: ${what}`);
+    button.addEventListener("click", () => this.events.pick(null));
+    return button;
   }
 
   /** What corresponds to a selection; null: there is none. */

@@ -8,15 +8,15 @@ import type { Place } from "../sankey/zoom";
 import baseCss from "../styles/base.css";
 import compareCss from "../styles/compare.css";
 import { applyTheme, readTheme } from "../theme";
-import type { CompareColumn, CompareData, ZoomMode } from "../types";
+import type { CompareColumn, CompareData, Shown, ZoomMode } from "../types";
 import { ColumnView } from "./column";
-import { counterparts, type Item, type LinkedItems } from "./link";
+import { counterparts, samePaths, type Item, type LinkedItems } from "./link";
 
 export type CompareSelection = (Item & { column: number }) | null;
 
 export interface CompareEvents {
   select?(selection: CompareSelection): void;
-  pick?(column: number, position: number): void;
+  pick?(column: number, position: number | null): void;
 }
 
 export type CompareInput = Omit<CompareData, "kind" | "id">;
@@ -41,7 +41,7 @@ export class Compare {
     this.modes = { together: this.modeButton("together"), apart: this.modeButton("apart") };
     const toggle = element("div", { class: "ra-modes", role: "group", "aria-label": "Zoom and pan" });
     toggle.append("Zoom and pan", this.modes.together, this.modes.apart);
-    this.host.append(toggle, this.grid);
+    this.host.append(this.grid, toggle);
   }
 
   update({ columns, zoom, pickable }: CompareInput): void {
@@ -74,6 +74,11 @@ export class Compare {
       select: (item) => this.select(item && { ...item, column: at }),
       hover: (item) => this.hover(item && { ...item, column: at }),
       zoom: (place) => this.follow(at, place),
+      show: (beams) => this.others(at, (view, same) => view.sankey.follow(same(beams))),
+      chip: (beam) => {
+        const chips = beam === null ? null : [beam];
+        this.others(at, (view, same) => view.sankey.set({ hover: same(chips)?.[0] ?? null }));
+      },
       pick: (position) => this.pick(at, position),
     });
   }
@@ -92,8 +97,8 @@ export class Compare {
   }
 
   /** A click on a token makes it its column's target, or, where nothing answers, selects it. */
-  private pick(column: number, position: number): void {
-    if (this.pickable) return this.events.pick?.(column, position);
+  private pick(column: number, position: number | null): void {
+    if (this.pickable || position === null) return this.events.pick?.(column, position);
     const { selected } = this;
     const again = selected?.kind === "token" && selected.column === column && selected.position === position;
     this.select(again ? null : { kind: "token", position, column });
@@ -116,6 +121,14 @@ export class Compare {
   private linked(selection: CompareSelection): (LinkedItems | null)[] {
     const from = selection && this.columns[selection.column];
     return this.columns.map((to) => (from && !to.error ? counterparts(selection, from, to) : null));
+  }
+
+  /** Does something to the other columns, which can be asked for the same paths. */
+  private others(from: number, act: (view: ColumnView, same: (beams: Shown) => Shown) => void): void {
+    this.views.forEach((view, i) => {
+      const [source, to] = [this.columns[from], this.columns[i]];
+      if (i !== from && source && to && !to.error) act(view, (beams) => samePaths(beams, source, to));
+    });
   }
 
   private follow(from: number, place: Place): void {

@@ -3,7 +3,7 @@
  * network graph at the nearest relative depth; links both of whose ends correspond. Pure functions.
  */
 import { linkKey, type Echo } from "../sankey/state";
-import type { CompareColumn, Picture, PictureLink, PictureNode, Selection } from "../types";
+import type { CompareColumn, Picture, PictureLink, PictureNode, Selection, Shown } from "../types";
 
 export type Item = NonNullable<Selection> | { kind: "token"; position: number };
 
@@ -11,7 +11,7 @@ export interface LinkedItems extends Echo {
   positions: number[];
 }
 
-type Column = Pick<CompareColumn, "picture" | "groups">;
+type Column = Pick<CompareColumn, "picture" | "groups" | "paths">;
 
 const EMPTY: Picture = { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] };
 
@@ -32,6 +32,13 @@ export function counterparts(item: Item, from: Column, to: Column): LinkedItems 
     return linked(to, same, nearest(node, source, nodes, target), []);
   }
   return linkedLinks(item, source, target, to, sameGroup);
+}
+
+/** The beams of `to` with the same paths as these of `from`; null: no choice was made. */
+export function samePaths(beams: Shown, from: Column, to: Column): Shown {
+  const wanted = new Set(beams?.map((beam) => from.paths?.[beam] ?? null));
+  wanted.delete(null);
+  return beams && (to.paths ?? []).flatMap((path, beam) => (wanted.has(path) ? [beam] : []));
 }
 
 type Test = (position: number) => boolean;

@@ -27,6 +27,7 @@ export const MIN_VIEW = 420;
 export const MAX_VIEW = 640;
 const NODE_WIDTH = 14;
 const SIDE = 18; // margin without labels
+const NARROW = 79; // margin with labels that every picture can have
 const MAX_PITCH = 460;
 
 interface Pitches {
@@ -42,8 +43,9 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
   const height = Math.max(needed, viewHeight);
   const scale = viewHeight / height;
   const width = room.width / scale;
-  const left = marginFor(columns[0] ?? [], room, false) / scale;
-  const right = marginFor(columns[columns.length - 1] ?? [], room, true) / scale;
+  const beside = room.width >= (rows ? 300 : 440);
+  const left = marginFor(columns[0] ?? [], room, beside, false) / scale;
+  const right = marginFor(columns[columns.length - 1] ?? [], room, beside, true) / scale;
   const gaps = Math.max(1, columns.length - 1);
   const fitted = (width - left - right) / gaps;
   const limits = rows ? ROWS : LAYER;
@@ -59,16 +61,14 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
     wide,
     pitch,
     nodeWidth: Math.max(1.5, Math.min(NODE_WIDTH, pitch * (rows ? 0.2 : 0.4))),
-    beside: hasSideLabels(room.width),
+    beside,
     xOf: (column) => (alone ? width / 2 : start + column * pitch),
   };
 }
 
 /** Room beside the outer columns for their labels, where the container is wide enough. */
-function marginFor(column: Item[], room: Room, bold: boolean): number {
+function marginFor(column: Item[], room: Room, beside: boolean, bold: boolean): number {
   const labels = column.map(({ node }) => (node ? room.measure(`${node.label} ${node.position}`, bold) : 0));
   const longest = Math.max(0, ...labels) + SIDE + 14;
-  return hasSideLabels(room.width) ? Math.min(longest, room.width * 0.18, 210) : SIDE + 6;
+  return beside ? Math.min(longest, Math.max(room.width * 0.18, NARROW), 210) : SIDE + 6;
 }
-
-const hasSideLabels = (width: number) => width >= 440;

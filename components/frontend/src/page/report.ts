@@ -3,6 +3,7 @@ import { Compare } from "../compare";
 import { element } from "../dom";
 import { createSankey } from "../sankey";
 import type { Data, ReportData, ReportSection } from "../types";
+import { barsOf, matrixOf, tableOf } from "./charts";
 import { dress, Head, type Sheet } from "./sheet";
 
 interface Drawn {
@@ -44,11 +45,14 @@ export class ReportPage implements Sheet {
   }
 
   /** Adds a section; returns what in it has to be drawn. */
-  private addSection({ heading, text, table, compare, picture, caption }: ReportSection): Drawn[] {
+  private addSection(section: ReportSection): Drawn[] {
+    const { heading, text, table, bars, matrices, compare, picture, caption } = section;
     const place = element("section", {}, element("h2", {}, heading));
     this.body.append(place); // first: style sheets are adopted where an element stands
     if (text) place.append(element("p", { class: "ra-text", dir: "auto" }, text));
     if (table) place.append(tableOf(table, heading));
+    if (bars?.length) place.append(barsOf(bars));
+    if (matrices) place.append(...matrices.map(matrixOf));
     const drawn: Drawn[] = [];
     if (picture) {
       const sankey = createSankey(place, {});
@@ -61,28 +65,4 @@ export class ReportPage implements Sheet {
     }
     return drawn;
   }
-}
-
-function tableOf({ columns, rows }: NonNullable<ReportSection["table"]>, name: string): HTMLElement {
-  const head = columns.map((column, i) => {
-    const numbers = rows.every((row) => isNumber(row[i] ?? null));
-    return element("th", { scope: "col", class: numbers ? "ra-number" : null }, column);
-  });
-  const body = rows.map((row) => element("tr", {}, ...row.map(cell)));
-  const whole = element(
-    "table",
-    { class: "ra-plain", "aria-label": name },
-    element("thead", {}, element("tr", {}, ...head)),
-    element("tbody", {}, ...body),
-  );
-  return element("div", { class: "ra-scroll" }, whole);
-}
-
-const NUMBER = /^[\u2212\u2013-]?[\d.,]*(e[\u2212-]?\d+)?\s?%?$/;
-
-const isNumber = (value: string | number | null) => value === null || NUMBER.test(String(value));
-
-function cell(value: string | number | null): HTMLElement {
-  const text = value === null ? "\u2013" : String(value);
-  return element("td", isNumber(value) ? { class: "ra-number" } : { dir: "auto" }, text);
 }

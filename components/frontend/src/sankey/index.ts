@@ -37,6 +37,7 @@ export interface SankeyEvents {
   select?(selection: Selection): void;
   show?(shown: Shown): void;
   hover?(over: Selection): void;
+  chip?(beam: number | null): void; // under the pointer
   zoom?(place: Place): void; // by the user
 }
 
@@ -83,7 +84,10 @@ export class Sankey {
     this.legend = createLegend({
       toggle: (beam) => this.show(toggleBeam(this.state.picture, this.state.shown, beam)),
       all: () => this.show(null),
-      hover: (beam) => this.set({ hover: beam }),
+      hover: (beam) => {
+        this.set({ hover: beam });
+        this.events.chip?.(beam);
+      },
     });
     const toolbar = createToolbar({
       zoom: (direction) => this.zoomer.by(direction),
@@ -144,7 +148,7 @@ export class Sankey {
     this.whole = false;
     this.tooltip.hide();
     const kept = validSelection(picture, selection);
-    this.state = { picture, shown: validShown(picture, show), selection: kept, echo: null, hover: null };
+    this.state = { ...NOTHING, picture, shown: validShown(picture, show), selection: kept };
     if (!sameSelection(selection, kept)) queueMicrotask(() => this.events.select?.(null));
     if (shown && !this.state.shown) queueMicrotask(() => this.events.show?.(null));
   }
@@ -181,8 +185,14 @@ export class Sankey {
   }
 
   show(shown: Shown): void {
-    this.set({ shown });
+    this.set({ shown, absent: false });
     this.events.show?.(shown);
+  }
+
+  /** Shows the beams that are shown in another picture; none of them leaves all of these dimmed. */
+  follow(beams: Shown): void {
+    const { picture } = this.state;
+    this.set({ shown: validShown(picture, beams), absent: beams?.length === 0 });
   }
 
   /** Shows what corresponds to a selection in another picture, in place of a selection here. */

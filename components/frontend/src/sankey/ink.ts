@@ -10,14 +10,15 @@ export interface Ink {
 
 const PARTS = ["both", "gained", "lost"] as const;
 
-export function inkOf(beam: number, parts: Picture["parts"], theme: Theme): Ink {
+export function inkOf(beam: number, { parts, hues }: Picture, theme: Theme): Ink {
   const part = parts && PARTS[beam];
   if (part) return { colour: theme.change[part], pattern: part === "lost" ? 1 : 0 };
-  return { colour: beamColour(beam, theme.beams), pattern: beamPattern(beam) };
+  const hue = hues?.[beam] ?? beam;
+  return { colour: beamColour(hue, theme.beams), pattern: beamPattern(hue) };
 }
 
 /** What fills a ribbon: the colour, or the pattern that `drawPatterns` made of it. */
 export function fillOf(beam: number, picture: Picture, theme: Theme, patternId: string): string {
-  const { colour, pattern } = inkOf(beam, picture.parts, theme);
+  const { colour, pattern } = inkOf(beam, picture, theme);
   return pattern === 0 ? colour : `url(#${patternId}-${beam})`;
 }

@@ -66,7 +66,7 @@ function chip(index: number, picture: Picture, theme: Theme, events: LegendEvent
 
 /** A beam's rank on its colour, striped as in the picture. */
 export function swatch(index: number, picture: Picture, theme: Theme): HTMLElement {
-  const { colour, pattern } = inkOf(index, picture.parts, theme);
+  const { colour, pattern } = inkOf(index, picture, theme);
   const rank = picture.parts ? "" : String(picture.beams[index]!.rank);
   const mark = element("span", { class: "ra-swatch", "data-pattern": pattern }, rank);
   mark.style.setProperty("--ra-beam", colour);

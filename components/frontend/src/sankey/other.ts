@@ -30,7 +30,7 @@ export function drawOther(group: Group, { other: band }: Layout, other: Other | 
     .selectAll("text")
     .data(bands)
     .join("text")
-    .attr("y", ({ y0, y1 }) => (y0 + y1) / 2)
+    .attr("y", ({ y0, y1 }) => (y1 - y0 < FONT ? y1 + FONT / 2 - 1 : (y0 + y1) / 2)) // below a thin band
     .attr("dy", "0.35em")
     .attr("font-family", theme.font)
     .attr("fill", theme.text)

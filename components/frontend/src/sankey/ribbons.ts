@@ -58,7 +58,7 @@ function newRibbon(plain: SVGPathElement, { link, value, path, span }: PlacedStr
 /** Stripes for the beams past eight, whose hues come again, and for what is lost. */
 export function drawPatterns(defs: SVGDefsElement, picture: Picture, theme: Theme, patternId: string): void {
   const patterns = picture.beams
-    .map((_, beam) => ({ beam, ...inkOf(beam, picture.parts, theme) }))
+    .map((_, beam) => ({ beam, ...inkOf(beam, picture, theme) }))
     .filter(({ pattern }) => pattern > 0)
     .map(({ beam, colour: fill, pattern: kind }) => {
       const length = [0, 10, 5, 18][kind]!;

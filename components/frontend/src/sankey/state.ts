@@ -15,6 +15,7 @@ export interface State {
   selection: Selection;
   echo: Echo | null; // what corresponds to a selection elsewhere
   hover: number | null; // the beam whose chip is under the pointer
+  absent: boolean; // none of the beams shown in another picture is here
 }
 
 export const NOTHING: State = {
@@ -23,6 +24,7 @@ export const NOTHING: State = {
   selection: null,
   echo: null,
   hover: null,
+  absent: false,
 };
 
 export interface Emphasis {
@@ -30,10 +32,11 @@ export interface Emphasis {
   lit: Set<number>; // of those, the ones that are not dimmed
 }
 
-export function emphasisOf({ picture, shown, selection, echo, hover }: State): Emphasis {
+export function emphasisOf({ picture, shown, selection, echo, hover, absent }: State): Emphasis {
   const all = picture.beams.map((_, i) => i);
   const visible = new Set(shown ? all.filter((beam) => shown.includes(beam)) : all);
   if (hover !== null) return { shown: visible, lit: new Set(visible.has(hover) ? [hover] : visible) };
+  if (absent) return { shown: visible, lit: new Set() };
   const through = beamsThrough(picture, selection) ?? (echo && beamsThroughEcho(picture, echo));
   const lit = through ? new Set([...visible].filter((beam) => through.has(beam))) : visible;
   return { shown: visible, lit };

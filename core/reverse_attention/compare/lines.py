@@ -1,0 +1,41 @@
+"""Paths as lines of one map: a path that several columns have keeps its number, and its colour, in all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from .comparison import Column
+
+
+def lines(columns: Sequence[Column], reference: int) -> list[list[int | None]]:
+    """For each path of each column its number: equal for equal paths, None for a path without text."""
+    known: dict[Any, int] = {}
+    found = {
+        n: [known.setdefault(path, len(known)) if path else None for path in columns[n].paths]
+        for n in _order(columns, reference)
+    }
+    return [found[n] for n in range(len(columns))]
+
+
+def hues(columns: Sequence[Column], reference: int) -> list[list[int]]:
+    """For each path of each column the number of its colour, of which no column has one twice.
+
+    The reference's colours go by rank; another column's path has that of the reference's equal one, of equal
+    ones the first that of the first and so on. What the reference lacks has colours that it lacks.
+    """
+    known: dict[Any, int] = {}
+    found = {}
+    for n in _order(columns, reference):
+        seen: Counter[Any] = Counter()
+        keys = []
+        for path in (path or ("without text", n) for path in columns[n].paths):
+            keys.append((path, seen[path]))
+            seen[path] += 1
+        found[n] = [known.setdefault(key, len(known)) for key in keys]
+    return [found[n] for n in range(len(columns))]
+
+
+def _order(columns: Sequence[Column], reference: int) -> list[int]:
+    return [reference, *(n for n in range(len(columns)) if n != reference)]
