@@ -218,22 +218,25 @@ def test_a_trace_reads_the_rows_that_it_visits_until_it_is_asked_for_totals(trac
 
 
 @pytest.mark.parametrize("agg_heads", ["mean", "none"])
-def test_what_is_too_large_to_hold_is_read_a_row_at_a_time(tracer, agg_heads, monkeypatch):
-    """The best path and the totals come out as from the whole matrix."""
+@pytest.mark.parametrize("diversity", [0, 0.5])
+def test_what_is_too_large_to_hold_is_read_a_row_at_a_time(tracer, agg_heads, diversity, monkeypatch):
+    """The best paths and the totals come out as from the whole matrix."""
     record = tracer.capture(TEXT)
     for norm in ("none", "avg_logprob"):
         asked = {"search": "exact", "length_norm": norm, "agg_heads": agg_heads, "layer": 1}
+        asked["diversity"] = diversity
         whole = tracer.trace(record, **asked)
         with monkeypatch.context() as small:
-            for limit in ("_LARGEST", "_KEPT", "_CHUNK"):
+            for limit in ("_HELD", "_KEPT", "_CHUNK"):
                 small.setattr(layer_graph, limit, 1)
-            (best,) = (result := tracer.trace(record, **asked)).beams
-            assert (best.positions, best.edge_heads) == (whole.beams[0].positions, whole.beams[0].edge_heads)
-            assert best.score_norm == pytest.approx(whole.beams[0].score_norm, abs=1e-6)
+            result = tracer.trace(record, **asked)
+            for path, same in zip(result.beams, whole.beams, strict=True):
+                assert (path.positions, path.edge_heads) == (same.positions, same.edge_heads)
+                assert path.score_norm == pytest.approx(same.score_norm, rel=1e-5)
             assert result.influence == pytest.approx(whole.influence, abs=1e-6)
             assert result.sinks[0].taken == pytest.approx(whole.sinks[0].taken, abs=1e-6)
             assert result.optimality_gap == 0
-            beam = tracer.trace(record, **asked | {"search": "beam"})
+            beam = tracer.trace(record, **asked | {"search": "beam", "diversity": 0})
             gap = whole.beams[0].score_norm - beam.beams[0].score_norm
             assert beam.optimality_gap == pytest.approx(gap, abs=1e-6)
 

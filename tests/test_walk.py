@@ -30,7 +30,7 @@ def test_visits_and_mass(seed, n, holes, data):
     walk = walked(attn, rules)
     hops = all_hops(attn, rules)
 
-    steps = np.exp(hops.logs[:, 0])
+    steps = np.exp(hops.whole()[:, 0])
     steps[rules.ends] = 0  # nothing leaves an end
     assert walk.visits == pytest.approx(np.linalg.inv(np.eye(target + 1) - steps)[target])
 

@@ -190,13 +190,16 @@ class ReverseAttentionTracer:
                 ``"network"``, routes from the target down to the embeddings (``graphs.network``).
             weights: edge weights of the network graph: ``"rollout"``, ``"norm"`` or ``"ifr"``
                 (module ``weights``).
-            search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network.
+            search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network. In the
+                layer graph the exact search takes any length under ``"none"`` and ``"avg_logprob"``, up to
+                512 positions under the other norms, and needs attention that only runs backward.
             sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``sinks``).
             sink_positions: the sinks; default the BOS tokens, or the first token where there is none.
             predict: ask why the token at ``target_pos`` was predicted: trace from the position before
                 it, and say what probability the model gave it there.
             diversity: smallest share of a path's edges that no path before it may have; 0 is no
-                demand. Needs the exact search.
+                demand. Needs the exact search. In the layer graph the best 1,024 paths are gone through,
+                so that fewer than ``top_beam`` may come back; the network graph goes through all.
             words: merge tokens into words (module ``words``). Positions in the result and
                 ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
                 word that holds it.

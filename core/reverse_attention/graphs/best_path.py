@@ -38,7 +38,6 @@ class BestSum:
         self._reached[rules.target] = 0
         self._sources = np.zeros(n, dtype=np.int64)
         self._logs = np.zeros(n)
-        self._channels = np.zeros(n, dtype=np.int64)
         self._best = (-np.inf, rules.target)
 
     def leave(self, query: int, weights: Float[np.ndarray, "channel key"]) -> None:
@@ -53,38 +52,36 @@ class BestSum:
             better = np.flatnonzero(sums > self._reached[:query])
             self._reached[better], self._logs[better] = sums[better], logs[better]
             self._sources[better] = query
-            self._channels[better] = weights[:, better].argmax(axis=0)
 
-    def path(self, *, heads_apart: bool = False) -> BeamState:
-        """The best path, once position 0 has been left."""
+    def path(self) -> BeamState:
+        """The best path, once position 0 has been left; its heads are not named."""
         hops = []
         key = self._best[1]
         while key != self._target:
-            hops.append((key, float(self._logs[key]), int(self._channels[key])))
+            hops.append((key, float(self._logs[key])))
             key = int(self._sources[key])
         hops.reverse()
         return BeamState(
-            positions=[self._target, *(key for key, _, _ in hops)],
-            edge_attns=[math.exp(value) for _, value, _ in hops],
-            log_score=math.fsum(value for _, value, _ in hops),
+            positions=[self._target, *(key for key, _ in hops)],
+            edge_attns=[math.exp(value) for _, value in hops],
+            log_score=math.fsum(value for _, value in hops),
             is_terminal=True,
-            edge_heads=[channel for _, _, channel in hops] if heads_apart else [],
         )
 
 
-def best_sum(sweep: Sweep, rules: Rules, shift: float, *, heads_apart: bool = False) -> BeamState:
+def best_sum(sweep: Sweep, rules: Rules, shift: float) -> BeamState:
     """The path with the largest sum of (log weight - shift)."""
     best = BestSum(rules, shift)
     for query, weights in sweep():
         best.leave(query, weights)
-    return best.path(heads_apart=heads_apart)
+    return best.path()
 
 
-def best_mean(sweep: Sweep, rules: Rules, first: BeamState, *, heads_apart: bool = False) -> BeamState:
+def best_mean(sweep: Sweep, rules: Rules, first: BeamState) -> BeamState:
     """The path with the largest mean log weight; ``first``, any path, is the better the better it is."""
     best = first
     for _ in range(_MAX_ROUNDS):
-        found = best_sum(sweep, rules, mean(best), heads_apart=heads_apart)
+        found = best_sum(sweep, rules, mean(best))
         if mean(found) <= mean(best) + _ROUNDING * abs(mean(best)):
             return best
         best = found

@@ -2,7 +2,8 @@
 
 S is a path's sum of log weights, n its number of hops.
 
-1. ``best_sums``, best S: from the target down, each position takes the k best ways from all later ones.
+1. ``best_sums``, best S: from the target down, each position takes the k best ways from all later ones. It
+   reads a block of queries at a time, so that its memory grows with the number of positions.
 2. ``best_means``, best S / n: the method of ``best_path``, widened to the k best. Take the k best sums of
    (log weight - c); c becomes the worst mean among them; repeat until the k-th best sum is 0: then no path
    left out has a mean above c. It takes a handful of rounds at any length.
@@ -13,11 +14,12 @@ S is a path's sum of log weights, n its number of hops.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from jaxtyping import Bool, Float
 
-from .hops import Hops, Path, path_score
+from .hops import Hops, Path
 from .kbest import Best, extend
 
 _MAX_ROUNDS = 100
@@ -26,27 +28,56 @@ _ROUNDING = 1e-12
 
 def best_sums(hops: Hops, k: int, shift: float) -> list[Path]:
     """The k paths with the largest sum of (log weight - shift)."""
-    reached = np.full((len(hops.ends), k), -np.inf)  # (position, way)
-    reached[hops.target, 0] = 0
-    leaving = reached.copy()  # the same but at ends, which nothing leaves
-    ways: dict[int, Best] = {}
-    for key in range(hops.target - 1, -1, -1):
-        best = extend(leaving[key + 1 :], hops.logs[key + 1 :, :, key : key + 1] - shift, k)
-        ways[key] = best.with_sources(np.arange(key + 1, len(hops.ends)))
-        reached[key, : best.scores.shape[1]] = best.scores[0]
-        leaving[key] = -np.inf if hops.ends[key] else reached[key]
-    return [_climb(ways, hops.target, node, way) for node, way in _best_ends(reached, hops.stops, k)]
+    best = Best.none(len(hops.ends), k)  # the k best ways to each position, from the queries read so far
+    best.scores[hops.target, 0] = 0
+    stops = hops.ends.copy()
+    for queries, logs in hops.blocks():
+        _leave(best, queries, logs - shift, hops.ends)
+        stops[queries] |= ~np.isfinite(logs).any(axis=(1, 2))
+    return [_climb(best, hops.target, node, way, shift) for node, way in _best_ends(best.scores, stops, k)]
+
+
+def _leave(
+    best: Best, queries: range, logs: Float[np.ndarray, "query channel key"], ends: Bool[np.ndarray, " key"]
+) -> None:
+    """Extend the best ways to a block's queries: within the block the last first, then to all before it."""
+    leaving = np.full((len(queries), best.scores.shape[1]), -np.inf)  # (query, way); nothing leaves ends
+    for row, query in reversed([*enumerate(queries)]):
+        later, here = slice(row + 1, None), slice(query, query + 1)
+        _offer(best, here, leaving[later], logs[later, :, here], queries[later])
+        if not ends[query]:
+            leaving[row] = best.scores[query]
+    before = slice(queries.start)
+    _offer(best, before, leaving, logs[:, :, before], queries)
+
+
+def _offer(
+    best: Best,
+    keys: slice,
+    scores: Float[np.ndarray, "query way"],
+    logs: Float[np.ndarray, "query channel key"],
+    queries: range,
+) -> None:
+    """Let these queries offer these keys better ways."""
+    if not logs.size:
+        return
+    k = best.scores.shape[1]
+    held = Best(*(column[keys] for column in best.columns()))
+    better = extend(scores, logs, k).with_sources(np.array(queries))
+    if np.isfinite(held.scores).any():  # not within the first block, most often the only one
+        better = better.beside(held, k)
+    for column, new in zip(best.columns(), better.columns(), strict=True):
+        column[keys, : new.shape[1]] = new
 
 
 def best_means(hops: Hops, k: int) -> list[Path]:
     """The k paths with the largest mean log weight."""
-    found: dict[Path, float] = {}
+    found: dict[tuple[Any, ...], Path] = {}
     worst = 0.0
     for n_rounds in range(_MAX_ROUNDS):
-        for path in best_sums(hops, k, shift=worst):
-            found[path] = path_score(hops, path) / len(path.channels)
-        best = sorted(found, key=found.__getitem__, reverse=True)[:k]
-        last, worst = worst, found[best[-1]]
+        found |= {path[:2]: path for path in best_sums(hops, k, shift=worst)}
+        best = sorted(found.values(), key=lambda path: -path.mean)[:k]
+        last, worst = worst, best[-1].mean
         # Fewer than k paths in the whole graph, or no better k-th mean: nothing is left to find.
         if len(best) < k or (n_rounds and worst <= last + _ROUNDING * abs(last)):
             return best
@@ -55,17 +86,19 @@ def best_means(hops: Hops, k: int) -> list[Path]:
 
 def best_by_hops(hops: Hops, k: int, normalize: Callable[[float, int], float]) -> list[Path]:
     """The k paths with the best normalised score, from the k best sums for each number of hops."""
+    whole = hops.whole()
+    stops = hops.ends | ~np.isfinite(whole).any(axis=(1, 2))
     scores = np.where(np.arange(len(hops.ends)) == hops.target, 0.0, -np.inf)[:, None]
     steps: list[Best] = []
-    finished: list[tuple[float, int, int, int]] = []  # (normalised score, hops, node, way)
+    finished = [(0.0, 0, hops.target, 0)] * bool(stops[hops.target])  # (normalised score, hops, node, way)
     while True:
-        goes_on = np.flatnonzero(np.isfinite(scores[:, 0]) & ~hops.stops)
+        goes_on = np.flatnonzero(np.isfinite(scores[:, 0]) & ~stops)
         if not goes_on.size:
             return [_descend(steps[:n], node, way) for _, n, node, way in finished]
         keys = slice(0, int(goes_on[-1]))  # only earlier positions can follow
-        steps.append(extend(scores[goes_on], hops.logs[goes_on, :, keys], k).with_sources(goes_on))
+        steps.append(extend(scores[goes_on], whole[goes_on, :, keys], k).with_sources(goes_on))
         reached, n = steps[-1].scores, len(steps)
-        ended = _best_ends(reached, hops.stops[keys], k)
+        ended = _best_ends(reached, stops[keys], k)
         finished += [(normalize(float(reached[node, way]), n), n, node, way) for node, way in ended]
         finished = sorted(finished, key=lambda path: -path[0])[:k]  # stable: fewer hops win a tie
         scores = np.full((len(hops.ends), reached.shape[1]), -np.inf)
@@ -81,20 +114,21 @@ def _best_ends(
     return [divmod(int(i), scores.shape[1]) for i in order if np.isfinite(finished[i])]
 
 
-def _climb(ways: dict[int, Best], target: int, node: int, rank: int) -> Path:
-    positions, channels = [node], []
+def _climb(best: Best, target: int, node: int, way: int, shift: float) -> Path:
+    positions, channels, logs = [node], [], []
     while node != target:
-        best = ways[node]
-        channels.append(int(best.channels[0, rank]))
-        node, rank = int(best.sources[0, rank]), int(best.ranks[0, rank])
+        channels.append(int(best.channels[node, way]))
+        logs.append(float(best.logs[node, way]) + shift)
+        node, way = int(best.sources[node, way]), int(best.ranks[node, way])
         positions.append(node)
-    return Path(tuple(positions[::-1]), tuple(channels[::-1]))
+    return Path(tuple(positions[::-1]), tuple(channels[::-1]), tuple(logs[::-1]))
 
 
 def _descend(steps: Sequence[Best], node: int, way: int) -> Path:
-    positions, channels = [node], []
+    positions, channels, logs = [node], [], []
     for step in reversed(steps):
         channels.append(int(step.channels[node, way]))
+        logs.append(float(step.logs[node, way]))
         node, way = int(step.sources[node, way]), int(step.ranks[node, way])
         positions.append(node)
-    return Path(tuple(positions[::-1]), tuple(channels[::-1]))
+    return Path(tuple(positions[::-1]), tuple(channels[::-1]), tuple(logs[::-1]))

@@ -1,7 +1,7 @@
 """The provably best paths through one layer's attention, under every length norm.
 
-``best_path`` finds the one best path a row at a time, ``best_paths`` the k best on the whole matrix, and
-``hops`` says what a path is. Paths that differ, and how far a beam search was from the best, follow.
+``best_paths`` has the searches, ``hops`` says what a path is. Here are paths that differ, and how far a beam
+search was from the best path, which ``best_path`` finds.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import numpy as np
 
 from ..beam import length_normalizer, length_power
 from ..paths import BeamState
-from .best_path import Sweep, best_mean, best_sum, mean
+from .best_path import Sweep, best_mean, mean
 from .best_paths import best_by_hops, best_means, best_sums
-from .hops import Hops, Path, Rules, all_hops, hop_logs, path_score
+from .hops import Hops, Path, Rules, all_hops
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024
@@ -39,27 +39,14 @@ def best_paths(
         ValueError: the norm is unknown, or is ``sqrt`` or ``pow`` at more than 512 positions.
     """
     if not diversity:
-        return [_state(hops, path, heads_apart) for path in _best(hops, k, length_norm)]
+        return [_state(path, heads_apart) for path in _best(hops, k, length_norm)]
     n = k
     while True:
         ordered = _best(hops, n, length_norm)
         kept = _spread(ordered, diversity, k)
         if len(kept) == k or len(ordered) < n or n >= _MOST_COMPARED:
-            return [_state(hops, path, heads_apart) for path in kept]
+            return [_state(path, heads_apart) for path in kept]
         n = min(4 * n, _MOST_COMPARED)
-
-
-def best_path(sweep: Sweep, rules: Rules, length_norm: str, *, heads_apart: bool = False) -> BeamState:
-    """The best path, at any length.
-
-    Raises:
-        ValueError: the norm is neither ``none`` nor ``avg_logprob``.
-    """
-    power = length_power(length_norm)
-    if power not in (0, 1):
-        raise _too_long(length_norm, len(rules.ends))
-    first = best_sum(sweep, rules, 0.0, heads_apart=heads_apart)
-    return best_mean(sweep, rules, first, heads_apart=heads_apart) if power == 1 else first
 
 
 def optimality_gap(
@@ -89,7 +76,7 @@ def optimality_gap(
     elif power not in (0, 1):
         rows = [weights.max(axis=0) for _, weights in sweep()][::-1]  # the best path takes the best head
         hops = all_hops(np.stack(rows), rules)
-        rival = _state(hops, _best(hops, 1, length_norm)[0], False)
+        rival = _state(_best(hops, 1, length_norm)[0], False)
     if rival.positions == best.positions:
         return 0.0  # rows computed in another batch differ by rounding
     return max(0.0, score(rival) - score(best))
@@ -102,22 +89,16 @@ def rival_shift(found: Sequence[BeamState], length_norm: str) -> float:
 
 def _best(hops: Hops, k: int, length_norm: str) -> list[Path]:
     power = length_power(length_norm)
-    if hops.stops[hops.target]:
-        return [Path((hops.target,), ())]
     if power == 0:
         return best_sums(hops, k, shift=0.0)
     if power == 1:
         return best_means(hops, k)
     if len(hops.ends) > LONGEST_ANY_NORM:
-        raise _too_long(length_norm, len(hops.ends))
+        raise ValueError(
+            f"The exact search of length_norm {length_norm!r} takes up to {LONGEST_ANY_NORM} positions; "
+            f"these are {len(hops.ends)}. Use 'avg_logprob' or 'none', an earlier target, or search='beam'."
+        )
     return best_by_hops(hops, k, length_normalizer(length_norm))
-
-
-def _too_long(length_norm: str, n: int) -> ValueError:
-    return ValueError(
-        f"The exact search of length_norm {length_norm!r} takes up to {LONGEST_ANY_NORM} positions; "
-        f"these are {n}. Use 'avg_logprob' or 'none', an earlier target, or search='beam'."
-    )
 
 
 def _spread(ordered: Sequence[Path], diversity: float, k: int) -> list[Path]:
@@ -131,11 +112,11 @@ def _spread(ordered: Sequence[Path], diversity: float, k: int) -> list[Path]:
     return kept
 
 
-def _state(hops: Hops, path: Path, heads_apart: bool) -> BeamState:
+def _state(path: Path, heads_apart: bool) -> BeamState:
     return BeamState(
         positions=list(path.positions),
-        edge_attns=np.exp(hop_logs(hops, path)).tolist(),
-        log_score=path_score(hops, path),
+        edge_attns=np.exp(path.logs).tolist(),
+        log_score=path.score,
         is_terminal=True,
         edge_heads=list(path.channels) if heads_apart else [],
     )

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -65,22 +64,25 @@ class Rules:
         return np.where(earlier & self.may_follow & (weights >= self.min_attn), weights, 0)
 
 
+Block = tuple[range, Float[np.ndarray, "query channel key"]]
+"""A run of queries, and the log weight of each hop out of them, -inf where it is not allowed."""
+
+
 @dataclass(frozen=True)
 class Hops:
-    """All allowed hops of one layer as a whole."""
+    """All allowed hops of one layer."""
 
-    logs: Float[np.ndarray, "query channel key"]
-    """Log weight of each hop, -inf where it is not allowed."""
+    blocks: Callable[[], Iterable[Block]]
+    """From the target's down to position 0's, as often as they are asked for."""
     ends: Bool[np.ndarray, " key"]
 
     @property
     def target(self) -> int:
         return len(self.ends) - 1
 
-    @cached_property
-    def stops(self) -> Bool[np.ndarray, " key"]:
-        """Where paths end: at ends, and where there is no predecessor."""
-        return self.ends | ~np.isfinite(self.logs).any(axis=(1, 2))
+    def whole(self) -> Float[np.ndarray, "query channel key"]:
+        """All log weights at once."""
+        return np.concatenate([logs for _, logs in self.blocks()][::-1])
 
 
 def all_hops(attn: Float[np.ndarray, "query *channel key"], rules: Rules) -> Hops:
@@ -89,8 +91,9 @@ def all_hops(attn: Float[np.ndarray, "query *channel key"], rules: Rules) -> Hop
     Raises:
         ValueError: a weight is NaN.
     """
-    n = len(rules.ends)
-    return Hops(log(rules.allow(attn[:n], range(n))), rules.ends)
+    queries = range(len(rules.ends))
+    block = queries, log(rules.allow(attn[: len(queries)], queries))
+    return Hops(lambda: [block], rules.ends)
 
 
 def log(weights: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
@@ -99,22 +102,23 @@ def log(weights: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
 
 
 class Path(NamedTuple):
-    """Positions and channels of a path, target first."""
+    """Positions of a path, target first, and of each hop its channel and its log weight."""
 
     positions: tuple[int, ...]
     channels: tuple[int, ...]
+    logs: tuple[float, ...]
 
     @property
     def hops(self) -> set[tuple[int, int, int]]:
         moves = itertools.pairwise(self.positions)
         return {(query, key, channel) for (query, key), channel in zip(moves, self.channels, strict=True)}
 
+    @property
+    def score(self) -> float:
+        """Sum of the log weights."""
+        return math.fsum(self.logs)
 
-def hop_logs(hops: Hops, path: Path) -> Float[np.ndarray, " hop"]:
-    """Log weight of each hop of a path."""
-    return hops.logs[list(path.positions[:-1]), list(path.channels), list(path.positions[1:])]
-
-
-def path_score(hops: Hops, path: Path) -> float:
-    """Sum of a path's log weights."""
-    return math.fsum(hop_logs(hops, path))
+    @property
+    def mean(self) -> float:
+        """Mean of the log weights, 0 where there is no hop."""
+        return self.score / max(1, len(self.logs))

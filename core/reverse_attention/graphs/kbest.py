@@ -14,7 +14,7 @@ This is k-best Viterbi (Huang & Chiang 2005, "Better k-best parsing").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from jaxtyping import Float, Int
@@ -34,6 +34,15 @@ class Best:
     """Which of the parallel edges."""
     ranks: Int[np.ndarray, "node way"]
     """Which of that node's ways."""
+    logs: Float[np.ndarray, "node way"]
+    """Log weight of that edge."""
+
+    @staticmethod
+    def none(n_nodes: int, n_ways: int) -> Best:
+        """No way to any node."""
+        scores, logs = np.full((2, n_nodes, n_ways), -np.inf)
+        sources, channels, ranks = np.zeros((3, n_nodes, n_ways), dtype=np.int64)
+        return Best(scores, sources, channels, ranks, logs)
 
     def take(self, order: Int[np.ndarray, "node way"]) -> Best:
         """The ways in another order, or some of them."""
@@ -47,10 +56,10 @@ class Best:
 
     def with_sources(self, names: Int[np.ndarray, " row"]) -> Best:
         """The same with rows replaced by the names of the nodes."""
-        return Best(self.scores, np.asarray(names)[self.sources], self.channels, self.ranks)
+        return replace(self, sources=np.asarray(names)[self.sources])
 
     def columns(self) -> tuple[np.ndarray, ...]:
-        return self.scores, self.sources, self.channels, self.ranks
+        return self.scores, self.sources, self.channels, self.ranks, self.logs
 
 
 def extend(
@@ -96,6 +105,7 @@ def _best_candidates(
         sources=sources[:, j],
         channels=channels[:, j],
         ranks=np.broadcast_to(r, (len(sources), len(r))),
+        logs=weights[:, j],
     )
     return candidates.take(_largest(candidates.scores, k))
 

@@ -29,14 +29,14 @@ from ..paths import BeamState, Predecessor, SinkShare, Totals
 from ..sinks import Sinks
 from ..words import WordView
 from .best_path import BestSum
-from .exact import best_path, best_paths, optimality_gap, rival_shift
-from .hops import Rules, all_hops
+from .exact import best_paths, optimality_gap, rival_shift
+from .hops import Block, Hops, Rules, log
 from .settings import Found, Settings
 from .walk import Walk
 
 SHOWN_PREDECESSORS = 8
-_LARGEST = 1 << 26  # entries of a matrix in which the k best paths are found; past it the best one is
-_KEPT = 1 << 24  # entries that are kept where they are read again
+_HELD = 1 << 26  # log weights that an exact search holds; past it, rows are read again in every round
+_KEPT = 1 << 24  # weights that are kept where they are read again, and searched at a time
 _CHUNK = 1 << 22  # entries (head, query, key) computed at a time: 16 MB
 
 
@@ -135,6 +135,16 @@ class _LayerRows:
         for chunk in self.chunks():
             yield from ((query, weights) for query, weights, *_ in chunk.downward())
 
+    def blocks(self) -> Iterator[Block]:
+        """The log weights of the same, many queries at a time."""
+        run: list[_Chunk] = []
+        for chunk in self.chunks():
+            run.append(chunk)
+            if chunk.queries.start == 0 or sum(part.weights.size for part in run) >= _KEPT:
+                queries = range(chunk.queries.start, run[0].queries.stop)
+                yield queries, log(np.concatenate([part.weights for part in run[::-1]]))
+                run = []
+
     def chunks(self) -> Iterable[_Chunk]:
         """All queries from the target down; kept as a whole where there is room for all."""
         return self._chunks or self._read()
@@ -186,21 +196,18 @@ def _beams(rows: _LayerRows, settings: Settings, stop_at: Sequence[int]) -> list
 
 
 def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
-    """The best paths; only the best one where the matrix is too large to hold."""
     if not rows.record.causal:
         raise ValueError(
             "search='exact' was asked for a model whose attention runs both ways; there paths may come back, "
             "and the best ones are not found in reasonable time. Use search='beam', or graph='network'."
         )
-    n, norm, apart = rows.rules.target + 1, settings.length_norm, settings.heads_apart
-    if (rows.n_heads if apart else 1) * n * n > _LARGEST:
-        return [best_path(rows.sweep, rows.rules, norm, heads_apart=apart)]
-    whole = np.concatenate([chunk.weights for chunk in [*rows.chunks()][::-1]])
+    n_weights = (rows.rules.target + 1) ** 2 * (rows.n_heads if settings.heads_apart else 1)
+    held = [*rows.blocks()] if n_weights <= _HELD else []
     return best_paths(
-        all_hops(whole, rows.rules),
+        Hops(lambda: held or rows.blocks(), rows.rules.ends),
         k=settings.top_beam,
-        length_norm=norm,
-        heads_apart=apart,
+        length_norm=settings.length_norm,
+        heads_apart=settings.heads_apart,
         diversity=settings.diversity,
     )
 

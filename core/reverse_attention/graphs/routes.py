@@ -17,6 +17,7 @@ Memory: one layer's weights for some queries, and the back pointers, (layer, pos
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -73,7 +74,7 @@ def flow_down(
     scores = np.where(np.arange(seq_len) == target, 0.0, -np.inf)[:, None]  # (position, way)
     steps: list[Best] = []
     for layer in range(n_layers, 0, -1):
-        best = _nothing(seq_len)
+        best = Best.none(seq_len, 0)
         for queries in _chunks(np.flatnonzero(mass[layer]), seq_len):
             weights, into_sinks = sinks.apply(edges(layer, queries.tolist()), queries)
             mass[layer - 1] += mass[layer, queries] @ weights.sum(axis=1)
@@ -100,11 +101,6 @@ def log_weights(
     return np.log(weights, where=usable, out=np.full(weights.shape, -np.inf))
 
 
-def _nothing(n_nodes: int) -> Best:
-    none = np.zeros((n_nodes, 0), dtype=np.int64)
-    return Best(np.zeros((n_nodes, 0)), none, none, none)
-
-
 def _follow(steps: Sequence[Best], k: int) -> list[Route]:
     """The k best routes to the embeddings, each followed back up to the target."""
     last = steps[-1].scores
@@ -114,12 +110,11 @@ def _follow(steps: Sequence[Best], k: int) -> list[Route]:
 
 
 def _route(steps: Sequence[Best], node: int, way: int) -> Route:
-    positions, totals, channels = [node], [], []
+    log_mass = float(steps[-1].scores[node, way])
+    positions, weights, channels = [node], [], []
     for step in reversed(steps):
-        totals.append(float(step.scores[node, way]))
+        weights.append(math.exp(step.logs[node, way]))
         channels.append(int(step.channels[node, way]))
         node, way = int(step.sources[node, way]), int(step.ranks[node, way])
         positions.append(node)
-    totals.reverse()  # log mass after each hop, target first
-    logs = np.diff([0.0, *totals])
-    return Route(positions[::-1], np.exp(logs).tolist(), channels[::-1], totals[-1])
+    return Route(positions[::-1], weights[::-1], channels[::-1], log_mass)
