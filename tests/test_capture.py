@@ -195,6 +195,9 @@ def test_where_modules_run_again_one_matrix_is_kept():
     assert latest is record._sources[3].latest
     assert torch.equal(latest.weights, last)
     assert torch.equal(everything(record, 0), first)
+    record.forget()
+    assert latest.weights is None
+    assert torch.equal(everything(record, 3), last)
 
 
 # The user's model

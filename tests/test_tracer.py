@@ -29,6 +29,9 @@ class Matrix:
     def rows(self, queries):
         return torch.tensor(self.attn[None][:, queries])
 
+    def forget(self):
+        """It holds no more than it was given."""
+
 
 def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> Record:
     n = len(attn)
@@ -193,6 +196,25 @@ def test_what_is_too_large_to_hold_is_read_a_row_at_a_time(tracer, agg_heads, mo
             beam = tracer.trace(record, **asked | {"search": "beam"})
             gap = whole.beams[0].score_norm - beam.beams[0].score_norm
             assert beam.optimality_gap == pytest.approx(gap, abs=1e-6)
+
+
+@pytest.mark.parametrize("graph", ["layer", "network"])
+def test_a_record_keeps_no_matrix_after_a_trace(demo, graph):
+    """Nor after the totals, which read the rows again; and not where the search fails."""
+    model = tiny.build("bloom", vocab_size=len(demo.tokenizer))
+    tracer = ReverseAttentionTracer(model, demo.tokenizer)
+    record = tracer.capture(TEXT)
+    latest = record._sources[3].latest
+    row = record.rows(3, [5])
+    assert latest.weights is not None
+    result = tracer.trace(record, graph=graph)
+    assert latest.weights is None
+    assert sum(result.influence) > 0
+    assert latest.weights is None
+    with pytest.raises(ValueError, match="heads, 0 to"):
+        tracer.trace(record, graph=graph, agg_heads=99)
+    assert latest.weights is None
+    assert torch.equal(record.rows(3, [5]), row)
 
 
 def test_a_pickled_result_has_its_totals_and_no_record(tracer):

@@ -5,7 +5,8 @@ Two ways, with the same result: for each wanted site a source of rows.
 - ``fast_pass``: keep queries and keys where the attention function is called (see ``attention``).
 - ``model_pass``: for models without such a function. The model's own eager attention runs; kept are
   the inputs of each wanted attention module, and a row is asked from the module itself, run again on
-  its inputs. One matrix (head, query, key) is in memory at a time, that of the layer asked last.
+  its inputs. One matrix (head, query, key) is in memory at a time, that of the layer asked last, until
+  the record is told to forget it.
 
 A pass ends at its last wanted site, or goes on to the end of the base model and stops before the head.
 """
@@ -39,6 +40,9 @@ class Source(Protocol):
     """Gives the rows of one site."""
 
     def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]: ...
+
+    def forget(self) -> None:
+        """Drop what was computed for the rows read so far; they can be read again."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +150,10 @@ class Replay:
             if self.latest.owner is not self or self.latest.weights is None:
                 self.latest.owner, self.latest.weights = self, self._weights()
             return self.latest.weights[:, queries.to(self.latest.weights.device)].float()
+
+    def forget(self) -> None:
+        with self.latest.lock:
+            self.latest.owner = self.latest.weights = None
 
     @torch.no_grad()
     def _weights(self) -> Float[Tensor, "head query key"]:

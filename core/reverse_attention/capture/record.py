@@ -171,6 +171,14 @@ class Record:
         blocks = (every[start : start + _BLOCK] for start in every[::_BLOCK])
         return torch.cat([combine(self.rows(layer, block)) for block in blocks])
 
+    def forget(self) -> None:
+        """Drop what was computed for the rows read so far, up to a matrix (head, query, key) of one layer.
+
+        Every trace does so at its end. Rows can be read again.
+        """
+        for source in self._sources.values():
+            source.forget()
+
     def logits(self, positions: Sequence[int]) -> Float[Tensor, "position vocab"]:
         """What the model predicts at the given positions of ``query_ids``: logits, fp32 on the CPU.
 
