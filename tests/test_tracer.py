@@ -12,7 +12,7 @@ from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
 
 from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResult
 from reverse_attention.beam import beam_search_backward
-from reverse_attention.capture.record import Axis
+from reverse_attention.capture.record import Axis, weights_state
 from reverse_attention.demo import MODELS
 from reverse_attention.graphs import layer as layer_graph
 from tests import tiny
@@ -47,6 +47,7 @@ def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> R
         way="fast",
         reason="a known matrix",
         _model=weakref.ref(model),
+        _weights=weights_state(model),
         _queries=axis,
         _keys=axis,
         _sources={3: Matrix(attn)},
@@ -463,6 +464,24 @@ def test_a_record_is_of_one_model(tracer, demo, demo_bos):
     compiled = ReverseAttentionTracer(torch.compile(demo.model), demo.tokenizer)
     assert compiled.trace(record).beams == tracer.trace(record).beams
     assert tracer.trace(compiled.capture(TEXT)).beams == tracer.trace(record).beams
+
+
+@pytest.mark.parametrize("family", ["qwen2", "bloom"])
+def test_a_record_is_of_the_weights_that_were_there(demo, family):
+    model, other = (tiny.build(family, vocab_size=len(demo.tokenizer)) for _ in range(2))
+    tracer = ReverseAttentionTracer(model, demo.tokenizer)
+
+    def train():
+        model(torch.tensor([[9, 8]])).logits.sum().backward()
+        torch.optim.SGD(model.parameters(), 0.1).step()
+
+    for change in (train, lambda: model.load_state_dict(other.state_dict()), model.half):
+        record = tracer.capture(TEXT)
+        model(torch.tensor([[9, 8]]))  # the user's own passes change nothing
+        assert tracer.trace(record, predict=True).beams
+        change()
+        with pytest.raises(ValueError, match="weights have changed since"):
+            tracer.trace(record)
 
 
 def test_a_record_brings_its_own_mask(tracer):

@@ -79,8 +79,9 @@ def make_plan(model: Any) -> Plan:
     style, truths = _truths(model)
     if not truths[0].stacks:
         raise CaptureError(
-            f"{type(model).__name__} returns no attention weights of the form (query, key), as state-space "
-            "models do not; choose a model with such layers."
+            f"{type(model).__name__} returns no attention weights of the form (query, key): state-space "
+            "models have none, and some with sparse or approximated attention do not return theirs; choose a "
+            "model that does."
         )
     if any(truth.damaged for truth in truths):
         raise CaptureError(

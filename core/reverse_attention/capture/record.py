@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 from jaxtyping import Float
-from torch import Tensor
+from torch import Tensor, nn
 
 from .errors import CaptureError
 from .lm_head import Ending
@@ -22,6 +22,15 @@ _BLOCK = 256  # queries at a time when a whole matrix is asked for
 def plain_model(model: Any) -> Any:
     """The model itself where ``torch.compile`` has wrapped it."""
     return getattr(model, "_orig_mod", model)
+
+
+def weights_state(model: nn.Module) -> int:
+    """Another number once weights have been changed in place, cast or moved; not by way of ``.data``.
+
+    Weights that accelerate keeps elsewhere between passes come and go as new tensors; they do not count.
+    """
+    counted = (p for p in model.parameters() if not p.is_meta and not p.is_inference())
+    return hash(tuple((p.dtype, p.device, p._version) for p in counted))
 
 
 def resolve_layer(layer: int, n_layers: int, attending: Collection[int]) -> int:
@@ -92,6 +101,7 @@ class Record:
     way: str
     reason: str
     _model: weakref.ref[Any]
+    _weights: int
     _queries: Axis
     _keys: Axis
     _sources: dict[int, Source]
@@ -122,15 +132,20 @@ class Record:
         return self._model() is None
 
     def check_model(self, model: Any) -> None:
-        """Refuse another model than the one that was captured.
+        """Refuse another model than the one that was captured, and that one with other weights.
 
         Raises:
-            CaptureError: it is another one, be it of the same name.
+            CaptureError: it is another one, be it of the same name, or was trained, cast or moved since.
         """
         if self._model() is not plain_model(model):
             raise CaptureError(
                 f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another"
                 " model, or from the same one before it was loaded anew. Capture the prompt again."
+            )
+        if weights_state(plain_model(model)) != self._weights:
+            raise CaptureError(
+                "The model's weights have changed since this record was captured, and old attention would "
+                "meet new predictions. Capture the prompt again."
             )
 
     @torch.no_grad()
