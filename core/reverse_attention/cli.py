@@ -31,18 +31,7 @@ from .tracer import ReverseAttentionTracer
 from .weights import methods
 
 _RUNNERS_UP = 3
-_SAME = (
-    "graph",
-    "layer",
-    "weights",
-    "search",
-    "sink",
-    "diversity",
-    "predict",
-    "temperature",
-    "seed",
-    "words",
-)
+_SAME = ("graph", "weights", "search", "sink", "diversity", "predict", "temperature", "seed")
 _OPTIONS = {name: f"--{name}" for name in _SAME} | {
     "top_beam": "--paths",
     "top_k": "--top-k",

@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from transformers import Cache
 
 from .attention import CallKey, NoCallError, PassDone, Tape
-from .lm_head import Ending, watch_end
+from .lm_head import Ending, stop_at_end
 from .prompts import Prompt
 from .shadow import AS_IT_IS, Style, twin
 from .sites import Site
@@ -115,7 +115,7 @@ def model_pass(
 def run(copy: Any, model: nn.Module, style: Style, prompt: Prompt, *, finish: bool) -> Ending | None:
     """Run a twin to the end of its base model, or until all that is wanted is there."""
     last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
-    ending = watch_end(copy, model, style, last)
+    ending = stop_at_end(copy, model, style, last)
     try:
         output = copy(**prompt.arguments(copy))
     except PassDone:
