@@ -10,6 +10,7 @@ import transformers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
 from reverse_attention.capture import CaptureError, Record, capture
 from tests import tiny
@@ -195,6 +196,9 @@ def test_where_modules_run_again_one_matrix_is_kept():
     assert latest is record._sources[3].latest
     assert torch.equal(latest.weights, last)
     assert torch.equal(everything(record, 0), first)
+    record.forget()
+    assert latest.weights is None
+    assert torch.equal(everything(record, 3), last)
 
 
 # The user's model
@@ -288,6 +292,18 @@ def test_an_attention_that_lies_is_found_out(monkeypatch):
     assert "rows from queries and keys differ" in record.reason
     truth = tiny.build("qwen2", attn_implementation="eager")(ids(), output_attentions=True, use_cache=False)
     assert torch.allclose(everything(record), truth.attentions[-1][0], atol=1e-5)
+
+
+def test_an_attention_of_the_users_own_is_named_as_not_run():
+    def own(module, query, key, value, mask, **options):
+        return sdpa_attention_forward(module, query, 0 * key, value, mask, **options)
+
+    transformers.AttentionInterface.register("users_own", own)
+    model = tiny.build("qwen2")
+    model.set_attn_implementation("users_own")
+    assert "'users_own', which the model is set to, was not run" in capture(model, ids()).reason
+    model.set_attn_implementation("eager")
+    assert "not run" not in capture(model, ids()).reason
 
 
 def test_a_fused_attention_that_is_not_the_models_own_is_found_out(monkeypatch):
@@ -447,5 +463,11 @@ def test_nan_beyond_the_attentions_is_named(family, headless):
 
 
 def test_what_is_no_model():
-    with pytest.raises(CaptureError, match="Linear is no transformers model"):
-        capture(nn.Linear(2, 2), ids())
+    for other in (nn.Linear(2, 2), tiny.build("musicgen")):  # the latter has an embedding for each codebook
+        with pytest.raises(CaptureError, match="has no single embedding of token ids"):
+            capture(other, ids())
+
+
+def test_a_model_of_one_position():
+    model = tiny.build("gpt2", n_positions=1)
+    assert torch.equal(everything(capture(model, ids(1))), torch.ones(4, 1, 1))

@@ -143,10 +143,14 @@ def test_longer_prompts_that_the_model_reads_otherwise_are_refused(family, shape
         record.rows(0, [7])
 
 
-@pytest.mark.parametrize("family", ["mamba", "rwkv", "xlstm"])
-def test_models_without_attention_say_so(family):
-    with pytest.raises(CaptureError, match=r"returns no attention weights.*choose a model"):
-        capture(tiny.build(family), ids(9))
+@pytest.mark.parametrize(
+    ("family", "classes"),
+    [("mamba", tiny.CAUSAL), ("rwkv", tiny.CAUSAL), ("xlstm", tiny.CAUSAL), ("longformer", tiny.MASKED)],
+)
+def test_models_without_attention_say_so(family, classes):
+    """Longformer has attention, but from token to window."""
+    with pytest.raises(CaptureError, match=r"returns no attention weights.*sparse.*choose a model"):
+        capture(tiny.build(family, classes), ids(9))
 
 
 def test_layers_of_a_hybrid_are_its_blocks():

@@ -91,10 +91,10 @@ def test_input_in_another_encoding_is_a_sentence(capsys, monkeypatch):
 
 def test_every_setting_reaches_the_trace(tracer, printed):
     settings = "--target 9 --graph layer --layer 1 --search exact --paths 3 --min-attn 0.01 --heads 0,2"
-    more = "--sink drop --diversity 0.2 --length-norm pow:0.7 --pass-bos --json"
+    more = "--sink drop --diversity 0.2 --length-norm pow:0.7 --pass-bos --words --json"
     expected = tracer.trace_text(
         TEXT, 9, graph="layer", layer=1, search="exact", top_beam=3, min_attn=0.01, agg_heads=[0, 2],
-        sink="drop", diversity=0.2, length_norm="pow:0.7", stop_at_bos=False,
+        sink="drop", diversity=0.2, length_norm="pow:0.7", stop_at_bos=False, words=True,
     )  # fmt: skip
     assert TraceResult.from_json(printed(*ASK, TEXT, *settings.split(), *more.split())) == expected
 
@@ -137,8 +137,22 @@ def test_a_continuation(printed):
         (["--model", "no such model!", "--text", "a"], "There is no model 'no such model!'"),
         (["--model", "demo-qwen2", "--text", ""], "The prompt has no tokens"),
         (["--model", "demo-qwen2", "--text", "a b", "--target", "99"], "Target position 99 is out of range"),
-        (["--model", "demo-qwen2", "--text", "a b", "--paths", "0"], "top_beam is 0"),
+        (["--model", "demo-qwen2", "--text", "a b", "--paths", "0"], "--paths is 0; it"),
         (["--model", "demo-qwen2", "--text", "a b", "--html", "/dev/null/x"], "Cannot write"),
+        (
+            ["--model", "demo-qwen2", "--text", "a b", "--device", "nonsense"],
+            "There is no device 'nonsense' here; use",
+        ),
+        (["--model", "demo-qwen2", "--text", "a b", "--heads", "max"], "--heads max has no meaning where"),
+        (["--model", "demo-qwen2", "--text", "a b", "--heads", "median"], "--heads is 'median'; use 'mean'"),
+        (
+            ["--model", "demo-qwen2", "--text", "a b", "--target", "0", "--predict"],
+            ": --predict asks what the",
+        ),
+        (
+            ["--model", "demo-qwen2", "--text", "a b", "--diversity", ".5", "--search", "beam"],
+            "diversity needs the exact search; use --search exact.",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(arguments, says, capsys):

@@ -1,10 +1,12 @@
 """Loading by name, folder and hub id; every failure is a sentence that helps."""
 
+import copy
 import json
 import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -138,3 +140,29 @@ def test_hub(tmp_path):
     unreachable = load_with(endpoint, "someone/never-seen", tmp_path)
     assert "cannot be reached" in unreachable
     assert "demo-qwen2" in unreachable
+
+
+@pytest.mark.parametrize(
+    ("placement", "says"),
+    [
+        ({"device": "nonsense"}, "There is no device 'nonsense' here; use .*cpu"),
+        ({"device": "meta:x"}, "There is no device 'meta:x' here"),
+        ({"dtype": "float7"}, "dtype is 'float7'; use 'float32', 'bfloat16' or 'float16'"),
+        ({"dtype": torch.int8}, "dtype is torch.int8"),
+    ],
+)
+def test_devices_and_precisions_that_are_not_there(demo, placement, says):
+    for place in (partial(load, "demo-qwen2"), partial(ReverseAttentionTracer, demo.model, demo.tokenizer)):
+        with pytest.raises(ValueError, match=says):
+            place(**placement)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_a_gpu_that_is_not_there(demo):
+    with pytest.raises(ValueError, match="There is no device 'cuda' here"):
+        ReverseAttentionTracer(demo.model, demo.tokenizer, device="cuda")
+
+
+def test_precision_by_name(demo):
+    tracer = ReverseAttentionTracer(copy.deepcopy(demo.model), demo.tokenizer, device="cpu", dtype="bfloat16")
+    assert tracer.dtype == load("demo-qwen2", device="cpu", dtype="bfloat16").model.dtype == torch.bfloat16

@@ -13,7 +13,7 @@ from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
 
 from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResult
 from reverse_attention.beam import beam_search_backward
-from reverse_attention.capture.record import Axis
+from reverse_attention.capture.record import Axis, weights_state
 from reverse_attention.demo import MODELS
 from reverse_attention.graphs import layer as layer_graph
 from tests import tiny
@@ -30,6 +30,9 @@ class Matrix:
     def rows(self, queries):
         return torch.tensor(self.attn[None][:, queries])
 
+    def forget(self):
+        """It holds no more than it was given."""
+
 
 def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> Record:
     n = len(attn)
@@ -45,6 +48,7 @@ def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> R
         way="fast",
         reason="a known matrix",
         _model=weakref.ref(model),
+        _weights=weights_state(model),
         _queries=axis,
         _keys=axis,
         _sources={3: Matrix(attn)},
@@ -239,6 +243,25 @@ def test_what_is_too_large_to_hold_is_read_a_row_at_a_time(tracer, agg_heads, di
             beam = tracer.trace(record, **asked | {"search": "beam", "diversity": 0})
             gap = whole.beams[0].score_norm - beam.beams[0].score_norm
             assert beam.optimality_gap == pytest.approx(gap, abs=1e-6)
+
+
+@pytest.mark.parametrize("graph", ["layer", "network"])
+def test_a_record_keeps_no_matrix_after_a_trace(demo, graph):
+    """Nor after the totals, which read the rows again; and not where the search fails."""
+    model = tiny.build("bloom", vocab_size=len(demo.tokenizer))
+    tracer = ReverseAttentionTracer(model, demo.tokenizer)
+    record = tracer.capture(TEXT)
+    latest = record._sources[3].latest
+    row = record.rows(3, [5])
+    assert latest.weights is not None
+    result = tracer.trace(record, graph=graph)
+    assert latest.weights is None
+    assert sum(result.influence) > 0
+    assert latest.weights is None
+    with pytest.raises(ValueError, match="heads, 0 to"):
+        tracer.trace(record, graph=graph, agg_heads=99)
+    assert latest.weights is None
+    assert torch.equal(record.rows(3, [5]), row)
 
 
 def test_a_pickled_result_has_its_totals_and_no_record(tracer):
@@ -509,6 +532,24 @@ def test_left_padding_changes_no_number(demo_bos, graph, sink):
             [share.taken for share in plain.sinks], abs=1e-5
         )
         assert max(share.taken for share in padded.sinks) > 0
+
+
+@pytest.mark.parametrize("family", ["qwen2", "bloom"])
+def test_a_record_is_of_the_weights_that_were_there(demo, family):
+    model, other = (tiny.build(family, vocab_size=len(demo.tokenizer)) for _ in range(2))
+    tracer = ReverseAttentionTracer(model, demo.tokenizer)
+
+    def train():
+        model(torch.tensor([[9, 8]])).logits.sum().backward()
+        torch.optim.SGD(model.parameters(), 0.1).step()
+
+    for change in (train, lambda: model.load_state_dict(other.state_dict()), model.half):
+        record = tracer.capture(TEXT)
+        model(torch.tensor([[9, 8]]))  # the user's own passes change nothing
+        assert tracer.trace(record, predict=True).beams
+        change()
+        with pytest.raises(ValueError, match="weights have changed since"):
+            tracer.trace(record)
 
 
 def test_a_record_brings_its_own_mask(tracer):

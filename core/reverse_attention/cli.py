@@ -32,6 +32,17 @@ from .tracer import ReverseAttentionTracer
 from .weights import methods
 
 _RUNNERS_UP = 3
+_SAME = ("graph", "weights", "search", "sink", "diversity", "predict", "temperature", "seed")
+_OPTIONS = {name: f"--{name}" for name in _SAME} | {
+    "top_beam": "--paths",
+    "top_k": "--top-k",
+    "min_attn": "--min-attn",
+    "agg_heads": "--heads",
+    "length_norm": "--length-norm",
+    "max_new_tokens": "--tokens",
+    "top_p": "--top-p",
+}
+"""The library's parameters by their names here."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (ValueError, OSError) as error:
-        return _failed(str(error))
+        return _failed(_in_options(str(error)))
     except Exception as error:  # a person at a terminal gets a sentence, whatever it was
         return _failed(f"an error that was not expected ({type(error).__name__}): {error}")
     return 0
@@ -56,6 +67,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _failed(reason: str) -> int:
     print(f"reverse-attention: {_safe(reason)}", file=sys.stderr)
     return 1
+
+
+def _in_options(message: str) -> str:
+    """A message of the library with the names of its parameters as they are here."""
+    names = "|".join(_OPTIONS)
+    message = re.sub(rf"\b({names})='([\w:.]+)'", lambda found: f"{_OPTIONS[found[1]]} {found[2]}", message)
+    return re.sub(rf"^({names})(=True)?\b", lambda found: _OPTIONS[found[1]], message)
 
 
 def _trace(options: argparse.Namespace) -> None:
@@ -77,6 +95,7 @@ def _trace(options: argparse.Namespace) -> None:
         agg_heads=options.heads,
         sink=options.sink,
         diversity=options.diversity,
+        words=options.words,
         length_norm="none" if network else options.length_norm,  # routes all have one length
         stop_at_bos=not options.pass_bos,
     )
@@ -195,6 +214,7 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     add: Any = partial(parser.add_argument, metavar="N")
     choose: Any = parser.add_argument
     add("--target", type=int, default=-1, help="position to trace from (-1, the last)")
+    choose("--words", action="store_true", help="merge tokens into words; --target counts words then")
     choose("--predict", action="store_true", help="ask why the target was predicted, not what it reads")
     choose("--graph", choices=("network", "layer"), default="network", help="all layers (network), or one")
     add("--layer", type=int, default=-1, help="the layer traced (-1, the last)")

@@ -20,7 +20,6 @@ Numbers = Sequence[int] | Int[Tensor, "*batch token"]
 TextOrIds = str | Numbers | Mapping[str, Any]
 """A prompt: a text, token ids, or what a tokenizer returns, ``input_ids`` and all."""
 
-
 _WANTED = "one sequence of whole numbers, a list or a tensor of shape (token) or (1, token)"
 
 

@@ -28,6 +28,7 @@ from transformers import (
 )
 
 from .demo import MODELS as BUILT_IN
+from .placement import devices, float_dtype, usable_device
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -71,20 +72,23 @@ def load(
         name: ``demo-qwen2``, ``demo-gpt2``, a folder in the Hugging Face format, or a hub id.
         revision: branch, tag or commit on the hub.
         device: where to put the model; default the first of CUDA, MPS, CPU that is there.
-        dtype: default the checkpoint's own on a GPU, fp32 on the CPU.
+        dtype: such as ``"float16"``, or ``"auto"``, the checkpoint's own: the default on a GPU; on the
+            CPU it is fp32.
         progress: is told each step.
 
     Raises:
         ModelError: there is no such model, the hub cannot be reached, or what is there cannot be
             loaded safely.
+        ValueError: there is no such device or dtype.
     """
     name = name.strip()
-    device = torch.device(device or best_device())
+    device = usable_device(device or devices()[0])
+    dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
+    dtype = dtype if dtype == "auto" else float_dtype(dtype)
     folder = _folder(name, revision, progress)
     progress("reading the tokenizer")
     tokenizer = _reading(name, AutoTokenizer.from_pretrained, folder)
     progress("reading the weights")
-    dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
     model = _reading(
         name, _model_class(name, folder).from_pretrained, folder, dtype=dtype, use_safetensors=True
     )
@@ -92,13 +96,6 @@ def load(
     if folder.parent.name == "snapshots":  # of the hub's cache: one folder a commit
         model.config._commit_hash = folder.name
     return LoadedModel(name, model.to(device).eval(), tokenizer)
-
-
-def best_device() -> str:
-    """CUDA if there is one, else MPS, else the CPU."""
-    if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
 
 
 def _folder(name: str, revision: str | None, progress: Progress) -> Path:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from . import tokens
 from .beam import resolve_position
@@ -12,11 +14,14 @@ from .capture.record import resolve_layer
 from .graphs.layer import trace_layer
 from .graphs.network import trace_network
 from .graphs.settings import Found, Settings
+from .paths import Totals
 from .sinks import Sinks
 from .words import Members, WordView, members_of, one_by_one, owner_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
+
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +59,19 @@ class Question:
         return self.members[self.asked][0]
 
     def search(self) -> Found:
-        """The paths, through one layer or the whole network."""
+        """The paths, through one layer or the whole network; the record keeps nothing of the search."""
+        found = self._forgetting(self._found)
+        if isinstance(found.totals, Totals):
+            return found
+        return replace(found, totals=partial(self._forgetting, found.totals))
+
+    def _forgetting(self, read: Callable[[], _Read]) -> _Read:
+        try:
+            return read()
+        finally:
+            self.record.forget()
+
+    def _found(self) -> Found:
         settings, layer, target, sinks = self.settings, self.layer, self.target, self.sinks
         if settings.graph == "network":
             return trace_network(self._view, settings, layer=layer, target=target, sinks=sinks)

@@ -24,6 +24,7 @@ from .generate import Generated, continue_text
 from .graphs.settings import Settings
 from .heads import AggHeads
 from .paths import TraceResult
+from .placement import float_dtype, usable_device
 from .predictions import predictions
 from .provenance import provenance
 from .question import ask
@@ -47,7 +48,7 @@ class ReverseAttentionTracer:
             attention implementation it was loaded with.
         tokenizer: the model's tokenizer.
         device: moves the model there first; None leaves it where it is.
-        dtype: casts the model first; None leaves it as it is.
+        dtype: casts the model first, ``"bfloat16"`` for instance; None leaves it as it is.
         max_tokens: the longest prompt that is run; None leaves it to the model's positions.
     """
 
@@ -56,13 +57,13 @@ class ReverseAttentionTracer:
         model: Any,
         tokenizer: PreTrainedTokenizerBase,
         device: str | torch.device | None = None,
-        dtype: torch.dtype | None = None,
+        dtype: str | torch.dtype | None = None,
         *,
         max_tokens: int | None = None,
     ) -> None:
-        if device is not None or dtype is not None:
-            model = model.to(device=device, dtype=dtype)
-        self.model = model
+        if device is not None:
+            model = model.to(usable_device(device))
+        self.model = model if dtype is None else model.to(float_dtype(dtype))
         self.tokenizer = tokenizer
         self.max_tokens = max_tokens
 

@@ -67,6 +67,10 @@ class Call:
         seen = self._eager(query, key[:, :, first:end], nothing[:, :, first:end], mask, queries)[1][0].float()
         return nn.functional.pad(seen, (first, self.mask.n_keys - end))  # (head, row, key)
 
+    def forget(self) -> None:
+        """Drop the copies in fp32 that rows are computed from."""
+        vars(self).pop("_keys_and_values", None)
+
     def _seen(self, queries: Int[Tensor, " row"]) -> tuple[int, int]:
         """The run of keys that any of the queries sees; all, where an option may have a key axis."""
         plain = not any(isinstance(option, Tensor) and option.dim() > 2 for option in self.options.values())

@@ -33,12 +33,13 @@ from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt, position_limit
-from .record import Axis, Record, plain_model, resolve_layer
+from .record import Axis, Record, plain_model, resolve_layer, weights_state
 from .sites import KINDS, Site, Stack
 from .values import Watch
 
 __all__ = ["CaptureError", "Record", "capture"]
 
+_KNOWN_ATTENTION = ("eager", "sdpa", "flash", "flex")  # that compute the same
 _logger = logging.getLogger(__name__)
 
 
@@ -81,6 +82,7 @@ def capture(
     wanted = _wanted(stack, layers)
     finish = layers is None if logits is None else logits
     watch = Watch(type(model).__name__) if layers is None and plan.fast else None
+    weights = weights_state(model)
     result, way, reason = _run(model, plan, prompt, wanted, finish, watch)
     return Record(
         input_ids=keys.ids,
@@ -91,8 +93,9 @@ def capture(
         n_layers=stack.n_layers,
         causal=stack.causal,
         way=way,
-        reason=reason,
+        reason=reason + _other_attention(model),
         _model=weakref.ref(model),
+        _weights=weights,
         _queries=queries,
         _keys=keys,
         _sources={site.layer: result.sources[site] for site in wanted},
@@ -107,7 +110,8 @@ def _transformer(model: Any) -> Any:
     embeddings = model.get_input_embeddings() if hasattr(model, "get_input_embeddings") else None
     if getattr(embeddings, "weight", None) is None or not hasattr(model, "config"):
         raise CaptureError(
-            f"{type(model).__name__} is no transformers model that reads token ids; give one that is."
+            f"{type(model).__name__} has no single embedding of token ids, by which transformers models that "
+            "read text are known; give one that has."
         )
     return model
 
@@ -199,6 +203,14 @@ def _run(
             reason = f"the model's attention modules run again, because for this prompt {failure}"
             _logger.warning("%s: %s", type(model).__name__, reason)
     return model_pass(model, prompt, wanted, finish=finish), "model", reason
+
+
+def _other_attention(model: Any) -> str:
+    """What the reason has to say where the model runs an attention function that somebody registered."""
+    name = model.config._attn_implementation
+    if name is None or any(known in name for known in _KNOWN_ATTENTION):
+        return ""
+    return f", which are its eager ones; {name!r}, which the model is set to, was not run"
 
 
 def _block(watch: Watch | None, plan: Plan, sites: dict[int, Site], layer: int) -> Block:

@@ -62,7 +62,7 @@ class Ending:
         return head(input_ids=ids, **decoder)
 
 
-def watch_end(shadow: Any, model: nn.Module, style: Style, input_ids: Int[Tensor, "1 token"]) -> Ending:
+def stop_at_end(shadow: Any, model: nn.Module, style: Style, input_ids: Int[Tensor, "1 token"]) -> Ending:
     """Let a twin's pass stop where its base model ends, if it has one."""
     ending = Ending(weakref.ref(model), style, input_ids)
     base = getattr(shadow, "base_model", shadow)

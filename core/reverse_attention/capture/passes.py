@@ -5,7 +5,8 @@ Two ways, with the same result: for each wanted site a source of rows.
 - ``fast_pass``: keep queries and keys where the attention function is called (see ``attention``).
 - ``model_pass``: for models without such a function. The model's own eager attention runs; kept are
   the inputs of each wanted attention module, and a row is asked from the module itself, run again on
-  its inputs. One matrix (head, query, key) is in memory at a time, that of the layer asked last.
+  its inputs. One matrix (head, query, key) is in memory at a time, that of the layer asked last, until
+  the record is told to forget it.
 
 A pass ends at its last wanted site, or goes on to the end of the base model and stops before the head.
 """
@@ -26,7 +27,7 @@ from torch import Tensor, nn
 from transformers import Cache
 
 from .attention import CallKey, NoCallError, PassDone, Tape
-from .lm_head import Ending, watch_end
+from .lm_head import Ending, stop_at_end
 from .prompts import Prompt
 from .shadow import AS_IT_IS, Style, twin
 from .sites import Site
@@ -39,6 +40,9 @@ class Source(Protocol):
     """Gives the rows of one site."""
 
     def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]: ...
+
+    def forget(self) -> None:
+        """Drop what was computed for the rows read so far; they can be read again."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,7 @@ def model_pass(
 def run(copy: Any, model: nn.Module, style: Style, prompt: Prompt, *, finish: bool) -> Ending | None:
     """Run a twin to the end of its base model, or until all that is wanted is there."""
     last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
-    ending = watch_end(copy, model, style, last)
+    ending = stop_at_end(copy, model, style, last)
     try:
         output = copy(**prompt.arguments(copy))
     except PassDone:
@@ -146,6 +150,10 @@ class Replay:
             if self.latest.owner is not self or self.latest.weights is None:
                 self.latest.owner, self.latest.weights = self, self._weights()
             return self.latest.weights[:, queries.to(self.latest.weights.device)].float()
+
+    def forget(self) -> None:
+        with self.latest.lock:
+            self.latest.owner = self.latest.weights = None
 
     @torch.no_grad()
     def _weights(self) -> Float[Tensor, "head query key"]:

@@ -32,7 +32,7 @@ from .lm_head import Ending
 from .passes import Source, fast_pass, model_pass
 from .prompts import Prompt, made_up
 from .shadow import Style, twin
-from .sites import KINDS, Site, Stack, attentions_of, find, watch
+from .sites import KINDS, Site, Stack, attentions_of, find, leave_trail
 from .trial import try_out
 
 TOLERANCE = {torch.float32: 1e-4, torch.bfloat16: 5e-2, torch.float16: 1e-2}
@@ -79,8 +79,9 @@ def make_plan(model: Any) -> Plan:
     style, truths = _truths(model)
     if not truths[0].stacks:
         raise CaptureError(
-            f"{type(model).__name__} returns no attention weights of the form (query, key), as state-space "
-            "models do not; choose a model with such layers."
+            f"{type(model).__name__} returns no attention weights of the form (query, key): state-space "
+            "models have none, and some with sparse or approximated attention do not return theirs; choose a "
+            "model that does."
         )
     if any(truth.damaged for truth in truths):
         raise CaptureError(
@@ -156,7 +157,7 @@ def _truths(model: Any) -> tuple[Style, list[_Truth]]:
 @torch.no_grad()
 def _truth(model: Any, prompt: Prompt, style: Style) -> _Truth:
     shadow = twin(model, "eager", replace(style, weights=True))
-    trail = watch(shadow)
+    trail = leave_trail(shadow)
     output = shadow(**prompt.arguments(shadow))
     stacks: dict[str, Stack] = {}
     weights: dict[Site, Tensor] = {}
@@ -167,13 +168,13 @@ def _truth(model: Any, prompt: Prompt, style: Style) -> _Truth:
             stacks[kind] = stack
             weights.update((site, a[0].float()) for site, a in zip(stack.sites, attentions, strict=True))
     logits = output.get("logits")
-    ends = [logits if logits is not None else output[0], *weights.values()]
+    ends = [end for end in (logits, output.get("last_hidden_state")) if end is not None]
     return _Truth(
         prompt,
         stacks,
         weights,
         logits[0] if logits is not None and logits.dim() == 3 else None,
-        damaged=any(bool(end.isnan().any()) for end in ends),
+        damaged=any(bool(tensor.isnan().any()) for tensor in (*weights.values(), *ends)),
     )
 
 

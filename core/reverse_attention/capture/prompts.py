@@ -49,13 +49,13 @@ def input_device(model: Any) -> torch.device:
 
 
 def made_up(model: Any) -> list[Prompt]:
-    """Two short prompts of ordinary tokens: as they are, and with one masked."""
+    """Two short prompts of ordinary tokens: as they are, and, where others are left, with one masked."""
     n = min(_LENGTH, position_limit(model) or _LENGTH)
     ids = torch.tensor([list(islice(_ordinary_ids(model), n))])
     decoder = ids.flip(1)[:, :_DECODER_LENGTH] if model.config.is_encoder_decoder else None
     mask = torch.ones_like(ids)
     mask[0, min(_MASKED, n - 1) :][:1] = 0
-    return [Prompt(ids, torch.ones_like(ids), decoder), Prompt(ids, mask, decoder)]
+    return [Prompt(ids, m, decoder) for m in (torch.ones_like(ids), mask) if m.any()]
 
 
 def position_limit(model: Any) -> int | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 from jaxtyping import Float
-from torch import Tensor
+from torch import Tensor, nn
 
 from .errors import CaptureError
 from .lm_head import Ending
@@ -22,6 +22,15 @@ _BLOCK = 256  # queries at a time when a whole matrix is asked for
 def plain_model(model: Any) -> Any:
     """The model itself where ``torch.compile`` has wrapped it."""
     return getattr(model, "_orig_mod", model)
+
+
+def weights_state(model: nn.Module) -> int:
+    """Another number once weights have been changed in place, cast or moved; not by way of ``.data``.
+
+    Weights that accelerate keeps elsewhere between passes come and go as new tensors; they do not count.
+    """
+    counted = (p for p in model.parameters() if not p.is_meta and not p.is_inference())
+    return hash(tuple((p.dtype, p.device, p._version) for p in counted))
 
 
 def resolve_layer(layer: int, n_layers: int, attending: Collection[int]) -> int:
@@ -92,6 +101,7 @@ class Record:
     way: str
     reason: str
     _model: weakref.ref[Any]
+    _weights: int
     _queries: Axis
     _keys: Axis
     _sources: dict[int, Source]
@@ -122,15 +132,20 @@ class Record:
         return self._model() is None
 
     def check_model(self, model: Any) -> None:
-        """Refuse another model than the one that was captured.
+        """Refuse another model than the one that was captured, and that one with other weights.
 
         Raises:
-            CaptureError: it is another one, be it of the same name.
+            CaptureError: it is another one, be it of the same name, or was trained, cast or moved since.
         """
         if self._model() is not plain_model(model):
             raise CaptureError(
                 f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another"
                 " model, or from the same one before it was loaded anew. Capture the prompt again."
+            )
+        if weights_state(plain_model(model)) != self._weights:
+            raise CaptureError(
+                "The model's weights have changed since this record was captured, and old attention would "
+                "meet new predictions. Capture the prompt again."
             )
 
     @torch.no_grad()
@@ -170,6 +185,14 @@ class Record:
         every = range(len(self.query_ids))
         blocks = (every[start : start + _BLOCK] for start in every[::_BLOCK])
         return torch.cat([combine(self.rows(layer, block)) for block in blocks])
+
+    def forget(self) -> None:
+        """Drop what was computed for the rows read so far, up to a matrix (head, query, key) of one layer.
+
+        Every trace does so at its end. Rows can be read again.
+        """
+        for source in self._sources.values():
+            source.forget()
 
     def logits(self, positions: Sequence[int]) -> Float[Tensor, "position vocab"]:
         """What the model predicts at the given positions of ``query_ids``: logits, fp32 on the CPU.

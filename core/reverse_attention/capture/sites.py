@@ -103,7 +103,7 @@ class Trail:
     counts: dict[str, int] = field(default_factory=dict)
 
 
-def watch(model: nn.Module) -> Trail:
+def leave_trail(model: nn.Module) -> Trail:
     """Hook a twin so that its next pass leaves a trail."""
     trail = Trail()
     lists = {name for name, module in model.named_modules() if isinstance(module, nn.ModuleList)}

@@ -12,6 +12,11 @@ of an architecture's modules; what is found is what was seen to happen:
    in pre-norm and in post-norm blocks), or as a block's output less that of another module in it
    (attention and MLP in parallel).
 5. Where no x fits, the block is built otherwise, and ``PartsError`` names it.
+
+For example GPT-2, whose block computes ``h = x + attn(ln_1(x))``, then ``h + mlp(ln_2(h))``. Inside
+``attn``, ``c_proj`` is given just the heads' output: it is the projection, and what it puts out is added.
+Candidates for x are the inputs of ``attn``, which is ``ln_1(x)``, and of the block, which is x. Then
+``ln_2`` is given h: h - ln_1(x) is no multiple of what was added, h - x is, with m = 1. So x and y = h.
 """
 
 from __future__ import annotations
