@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from jaxtyping import Bool, Float
+from jaxtyping import Bool, Float, Int
 
 from .hops import Hops, Path
 from .kbest import Best, extend
@@ -42,13 +42,14 @@ def _leave(
 ) -> None:
     """Extend the best ways to a block's queries: within the block the last first, then to all before it."""
     leaving = np.full((len(queries), best.scores.shape[1]), -np.inf)  # (query, way); nothing leaves ends
+    names = np.asarray(queries)
     for row, query in reversed([*enumerate(queries)]):
         later, here = slice(row + 1, None), slice(query, query + 1)
-        _offer(best, here, leaving[later], logs[later, :, here], queries[later])
+        _offer(best, here, leaving[later], logs[later, :, here], names[later])
         if not ends[query]:
             leaving[row] = best.scores[query]
     before = slice(queries.start)
-    _offer(best, before, leaving, logs[:, :, before], queries)
+    _offer(best, before, leaving, logs[:, :, before], names)
 
 
 def _offer(
@@ -56,14 +57,14 @@ def _offer(
     keys: slice,
     scores: Float[np.ndarray, "query way"],
     logs: Float[np.ndarray, "query channel key"],
-    queries: range,
+    queries: Int[np.ndarray, " query"],
 ) -> None:
     """Let these queries offer these keys better ways."""
     if not logs.size:
         return
     k = best.scores.shape[1]
     held = Best(*(column[keys] for column in best.columns()))
-    better = extend(scores, logs, k).with_sources(np.array(queries))
+    better = extend(scores, logs, k).with_sources(queries)
     if np.isfinite(held.scores).any():  # not within the first block, most often the only one
         better = better.beside(held, k)
     for column, new in zip(best.columns(), better.columns(), strict=True):
