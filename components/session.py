@@ -178,16 +178,20 @@ def in_this_session(tell: Progress) -> Progress:
     return told
 
 
-@st.cache_resource(
-    max_entries=MAX_RECORDS,
-    show_spinner="Running the model on the prompt …",
-    validate=lambda record: not record.is_orphan,  # its model has gone and been loaded anew
-)
-def record(name: str, text: str, _loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
+def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
     """What one forward pass over the prompt leaves behind, for every later trace of it.
 
     The prompt is the text, or token ids where it is more than a text.
     """
+    found = _captured(name, text, loaded, token_ids)
+    if not found.is_of(loaded.model):  # which has been loaded anew since
+        _captured.clear(name, text, loaded, token_ids)
+        found = _captured(name, text, loaded, token_ids)
+    return found
+
+
+@st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")
+def _captured(name: str, text: str, _loaded: LoadedModel, token_ids: tuple[int, ...] | None) -> Record:
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=max_tokens())
     return tracer.capture(text if token_ids is None else token_ids)
 

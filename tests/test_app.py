@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from transformers import AutoTokenizer
 
+from components import session
 from components.limits import MAX_TOKENS
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
@@ -214,3 +215,12 @@ def test_some_heads_carry_the_hops(demo):
     assert [float(score.replace("−", "-")) for score in table(app)["score"]] == pytest.approx(
         [beam.score_norm for beam in result.beams], abs=0.006
     )
+
+
+def test_a_model_that_was_loaded_anew_is_captured_anew(demo):
+    """While another session may still hold the one before, and its record with it."""
+    again = load("demo-qwen2")
+    for loaded in (demo, again, demo):
+        found = session.record("demo-qwen2", EXAMPLES[0].text, loaded)
+        assert found.is_of(loaded.model)
+        assert session.record("demo-qwen2", EXAMPLES[0].text, loaded) is found

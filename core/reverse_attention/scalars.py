@@ -13,11 +13,12 @@ def whole(value: Any, name: str) -> int:
         ValueError: it is no whole number; a float is none, and neither is a bool.
     """
     try:
-        if not isinstance(value, bool):
-            return operator.index(value)
+        number = None if isinstance(value, bool) else operator.index(value)
     except TypeError:
-        pass
-    raise ValueError(f"{name} is {value!r}; it must be a whole number.")
+        number = None
+    if number is None:
+        raise ValueError(f"{name} is {value!r}; it must be a whole number.")
+    return number
 
 
 def whole_or_none(value: Any, name: str) -> int | None:

@@ -124,12 +124,11 @@ class Record:
     @property
     def has_logits(self) -> bool:
         """Whether the pass went on to the model's end, and ``logits`` works."""
-        return self._ending is not None and not self.is_orphan
+        return self._ending is not None and self._model() is not None
 
-    @property
-    def is_orphan(self) -> bool:
-        """Whether its model is gone: rows can still be read, logits and traces need the model."""
-        return self._model() is None
+    def is_of(self, model: Any) -> bool:
+        """Whether this model was captured; rows can be read without it, logits and traces need it."""
+        return self._model() is plain_model(model)
 
     def check_model(self, model: Any) -> None:
         """Refuse another model than the one that was captured, and that one with other weights.
@@ -137,7 +136,7 @@ class Record:
         Raises:
             CaptureError: it is another one, be it of the same name, or was trained, cast or moved since.
         """
-        if self._model() is not plain_model(model):
+        if not self.is_of(model):
             raise CaptureError(
                 f"The record is not of this {type(plain_model(model)).__name__}: it was captured from another"
                 " model, or from the same one before it was loaded anew. Capture the prompt again."
