@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from test_e2e import FIRST, expected_ribbons, same_ribbons
 
 from reverse_attention import ReverseAttentionTracer, flow, tokens
+from reverse_attention.figures import number, percent
 from reverse_attention.models import load
 from reverse_attention.predictions import predictions, surprises
 from tests import tiny
@@ -39,9 +40,8 @@ def test_a_continuation_is_asked_why_its_tokens_came(trace_page, demo):
             timeout=SLOW
         )
         (truth,) = predictions(record, demo.tokenizer, [position])
-        expect(
-            trace_page.get_by_text(f"probability {truth.probability:.2g}, rank {truth.rank}")
-        ).to_be_visible()
+        told = f"was predicted with {percent(truth.probability)}, rank {truth.rank}"
+        expect(trace_page.get_by_text(told)).to_be_visible()
         same_ribbons(trace_page, [
             (link["source"], link["target"], share["beam"], share["value"])
             for link in flow.picture(tracer.trace(record, position, predict=True))["links"]
@@ -106,5 +106,5 @@ def test_surprise_colours_the_tokens(trace_page, demo):
     position = max(range(1, len(bits)), key=lambda p: bits[p])
     trace_page.get_by_role("option").nth(position).hover()
     expect(trace_page.get_by_role("option").nth(position)).to_have_attribute(
-        "title", re.compile(rf"surprise {bits[position]:.1f} bits")
+        "title", re.compile(rf"surprise {number(bits[position])} bits")
     )

@@ -6,9 +6,9 @@
   influence is a number of expected visits, of which the target's own start counts as none. Tokens without
   text count together as one more outcome;
 - paths are the groups that they pass, earliest first, and in which layers where all columns are routes
-  through equally deep networks. Else layers are left out, and stays in one group with them, so that neither
-  a model's depth nor what it makes of a word plays a part. Tokens without text are left out: so is a BOS
-  token that one model has. A path counts once, at its best rank; one with no text at all is not compared.
+  through the same layers of one model. Else layers are left out, and stays in one group with them, so that
+  neither a model's depth nor what it makes of a word plays a part. Tokens without text are left out: so is a
+  BOS token that one model has. A path counts once, at its best rank; one with no text at all is not compared.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ def _settings(before: Column, after: Column) -> list[str]:
     deep = (
         []
         if before.layered or then.graph == "layer"
-        else ["Layers are left out of paths, since not all columns have the same ones."]
+        else ["Layers are left out of paths, since not all columns have the same."]
     )
     fitted = then.n_layers != now.n_layers  # to the nearest relative depth
     differ = [

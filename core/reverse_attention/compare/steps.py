@@ -14,8 +14,11 @@ Path = tuple[Step, ...]
 
 
 def are_layered(results: Sequence[TraceResult]) -> bool:
-    """Whether paths can be told apart by layers: all are routes through equally deep networks."""
-    return {result.graph for result in results} == {"network"} and len({r.layer for r in results}) == 1
+    """Whether paths can be told apart by layers: all are routes through one model to one depth.
+
+    The layers of two models do not correspond, be they as many.
+    """
+    return {r.graph for r in results} == {"network"} and len({(r.model, r.layer) for r in results}) == 1
 
 
 def layers_of(beam: BeamPath, *, layered: bool) -> list[int]:
