@@ -20,7 +20,7 @@ HOSTILE = (
 def ribbons(page: Page) -> list[tuple[str, str, int, float]]:
     """(source, target, beam, value) of every ribbon that is shown."""
     return page.locator("path.ra-ribbon[data-shown=true]").evaluate_all(
-        "all => all.map(r => [r.dataset.source, r.dataset.target, +r.dataset.beam, +r.dataset.value])"
+        "all => all.map(r => r.__data__).map(r => [r.link.source, r.link.target, r.beam, r.value])"
     )
 
 

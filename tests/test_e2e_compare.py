@@ -33,7 +33,7 @@ def column(page: Page, n: int):
 
 def ribbons(part) -> list[tuple[str, str, float]]:
     return part.locator("path.ra-ribbon[data-shown=true]").evaluate_all(
-        "all => all.map(r => [r.dataset.source, r.dataset.target, +r.dataset.value])"
+        "all => all.map(r => r.__data__).map(r => [r.link.source, r.link.target, r.value])"
     )
 
 

@@ -125,10 +125,10 @@ def test_the_same_value_has_the_same_width_in_all_columns(compared):
             const scale = column.querySelector('g.ra-viewport').transform.baseVal.consolidate().matrix.d;
             const nodes = [...column.querySelectorAll('g.ra-node rect.ra-body')];
             const widest = [...column.querySelectorAll('path.ra-ribbon')]
-                .sort((a, b) => b.dataset.value - a.dataset.value)[0];
+                .sort((a, b) => b.__data__.value - a.__data__.value)[0];
             const [, , y0] = /M(-?[\\d.]+),(-?[\\d.]+)/.exec(widest.getAttribute('d'));
             const y1 = /,(-?[\\d.]+)Z$/.exec(widest.getAttribute('d'))[1];
-            return (y1 - y0) * scale / widest.dataset.value;
+            return (y1 - y0) * scale / widest.__data__.value;
         })"""
     )
     assert perpixel[0] == pytest.approx(perpixel[1], rel=0.01)

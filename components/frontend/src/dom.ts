@@ -48,6 +48,11 @@ export function adoptStyles(target: Node, css: string): void {
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** Once what has been drawn is on the screen. */
+export function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
 export function reducedMotion(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -67,9 +67,13 @@ export function buildGraph(picture: Picture): Graph {
     const target = byId.get(data.target);
     if (source && target) links.push(makeLink(data, source, target)); // a link to nowhere is left out
   }
-  markBackLinks(links);
+  if (links.some(({ source, target }) => !leadsOn(source.node!, target.node!))) markBackLinks(links);
   return { target: byId.get(picture.target), items: [...byId.values()], links };
 }
+
+/** Links that all lead on to another layer or a later token make no cycle. */
+const leadsOn = (from: PictureNode, to: PictureNode) =>
+  from.layer < to.layer || (from.layer === to.layer && from.position < to.position);
 
 function makeLink(data: PictureLink, source: Item, target: Item): Link {
   const strands = data.shares.map(({ beam, value }) => ({ beam, value, width: 0, offset: 0 }));

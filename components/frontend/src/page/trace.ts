@@ -1,5 +1,5 @@
 /** A trace as a page: facts, tokens, picture, beams, details. */
-import { element } from "../dom";
+import { afterPaint, element } from "../dom";
 import { createSankey, type Sankey } from "../sankey";
 import { TokenStrip } from "../strip";
 import type { Data, PageData, Selection, Shown } from "../types";
@@ -7,6 +7,9 @@ import { createBeamTable, type BeamTable } from "./beams";
 import { details } from "./details";
 import { predictions } from "./predictions";
 import { dress, Head, type Sheet } from "./sheet";
+
+const LONG = 200; // tokens, which fill the strip
+const FULL_STRIP = 175; // px, with its legend
 
 export class TracePage implements Sheet {
   private readonly head = new Head();
@@ -36,12 +39,23 @@ export class TracePage implements Sheet {
     this.data = data;
     const theme = dress(this.host);
     this.head.update(data);
-    this.tokens.update({ strip: data.strip, target: data.target, path: pathOf(data, null) });
     this.table.setPicture(data.picture, theme);
     const { picture, caption, name, prompt } = data;
     this.sankey.update({ picture, show: null, caption, title: name, subtitle: prompt });
-    this.showDetails(this.sankey.state.selection);
+    this.drawTokens(data, () => this.showDetails(this.sankey.state.selection));
     this.footer.textContent = data.version;
+  }
+
+  /** Of a long text the picture comes first, and room is kept for the tokens above it. */
+  private drawTokens({ strip, target }: PageData, then: () => void): void {
+    const draw = () => {
+      this.tokens.update({ strip, target });
+      this.tokenPlace.style.minHeight = "";
+      then();
+    };
+    if (strip.labels.length < LONG || this.tokens.isDrawn) return draw();
+    this.tokenPlace.style.minHeight = `${FULL_STRIP}px`;
+    afterPaint(draw);
   }
 
   redraw(): void {

@@ -2,7 +2,7 @@
 import type { Selection as D3Selection } from "d3-selection";
 import type { ZoomTransform } from "d3-zoom";
 import { nodeColour } from "../colours";
-import { setAttributes, svgElement } from "../dom";
+import { afterPaint, setAttributes, svgElement } from "../dom";
 import { describeNode, layerName } from "../format";
 import type { Layout, PlacedNode } from "../layout";
 import type { Theme } from "../theme";
@@ -27,23 +27,22 @@ export function drawNodes(
   const newNode = (placed: PlacedNode): SVGGElement => {
     const made = plain.cloneNode(true) as SVGGElement;
     const { node, x, y0, y1 } = placed;
-    setAttributes(made, {
-      "data-id": node.id,
-      "aria-label": ariaLabel(node, picture),
-      transform: `translate(${x},0)`,
-    });
+    setAttributes(made, { "data-id": node.id, transform: `translate(${x},0)` });
     const body = made.lastElementChild!;
     body.setAttribute("fill", nodeColour(node.position, last, theme.dark));
     if (node.id === picture.target) setAttributes(body, TARGET(theme));
     setExtents(made, y0, y1);
     return made;
   };
-  return (placed) =>
-    group
+  return (placed) => {
+    const nodes = group
       .selectAll<SVGGElement, PlacedNode>("g.ra-node")
       .data(placed, ({ node }) => node.id)
       .join((enter) => enter.append(newNode))
       .order();
+    afterPaint(() => nodes.attr("aria-label", ({ node }) => ariaLabel(node, picture))); // hundreds of sentences
+    return nodes;
+  };
 }
 
 const TARGET = ({ text }: Theme) => ({
@@ -100,7 +99,7 @@ export function drawAxis(group: Group, layout: Layout, theme: Theme): void {
 function columnName(layer: number, { pitch, scale, beside }: Layout): string {
   const room = pitch * scale;
   if (layer === 0) return room < 80 || !beside ? "embed." : layerName(0);
-  return room < 64 ? String(layer) : layerName(layer);
+  return room < 64 ? String(layer - 1) : layerName(layer);
 }
 
 /** Names as many columns as there is room for, from the target's on. */

@@ -3,7 +3,7 @@
  * a style sheet, so that the picture can be saved as a file that stands alone.
  */
 import type { Selection as D3Selection } from "d3-selection";
-import { setAttributes, svgElement } from "../dom";
+import { svgElement } from "../dom";
 import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
@@ -47,10 +47,9 @@ export function drawRibbons(
       .order();
 }
 
-function newRibbon(plain: SVGPathElement, { link, value, path, span }: PlacedStrand): SVGPathElement {
+function newRibbon(plain: SVGPathElement, { path, span }: PlacedStrand): SVGPathElement {
   const made = plain.cloneNode() as SVGPathElement;
-  const { source, target } = link;
-  setAttributes(made, { "data-source": source, "data-target": target, "data-value": value, d: path });
+  made.setAttribute("d", path);
   if (span < 1) made.setAttribute("fill-opacity", String(ARC_OPACITY));
   return made;
 }

@@ -91,6 +91,10 @@ export class TokenStrip {
     this.host.remove();
   }
 
+  get isDrawn(): boolean {
+    return this.known !== null;
+  }
+
   private root(): Document | ShadowRoot {
     return this.strip.getRootNode() as Document | ShadowRoot;
   }
