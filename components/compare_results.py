@@ -13,8 +13,8 @@ from components.compare_view import compare_view
 from components.sankey import sankey
 from components.session import Key
 from components.text import plain
-from reverse_attention import Comparison, html
-from reverse_attention.compare import Change, report, view
+from reverse_attention import Comparison
+from reverse_attention.compare import Change, view
 from reverse_attention.compare.difference import difference
 from reverse_attention.compare.sentences import changed
 from reverse_attention.compare.tables import TABLES
@@ -158,7 +158,7 @@ def _data(comparison: Comparison) -> None:
                 "HTML report",
                 "comparison.html",
                 "text/html",
-                lambda: html.report_page(report.report(comparison)),
+                comparison.to_html,
             ),
             ("Save", "comparison.json", "application/json", lambda: comparison.to_json()),
         ):

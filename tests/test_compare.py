@@ -511,6 +511,7 @@ def test_the_report_has_the_texts_and_the_charts(prompts, demo):
     compared = sections["What is compared"]["table"]
     texts = [row[compared["columns"].index("text")] for row in compared["rows"]]
     assert texts == [MARY, JOHN, SHORT]
+    assert compare(results, answers=found).to_html().count(f'"{JOHN}"') == 1
     bars = sections["From Prompt 1 to Prompt 2"]["bars"]
     assert bars[0] == {"label": "␣John (9) → ␣Mary (9)", "value": bars[0]["value"], "text": bars[0]["text"]}
     assert all(abs(bar["value"]) >= 0.005 and float(bar["text"].replace("−", "-")) for bar in bars)

@@ -169,6 +169,13 @@ class Comparison:
 
         return to_json(self, indent=indent)
 
+    def to_html(self) -> str:
+        """The comparison as one self-contained page: pictures, what changed in words, charts and tables."""
+        from ..html import report_page
+        from .report import report
+
+        return report_page(report(self))
+
     @classmethod
     def from_json(cls, text: str) -> Comparison:
         """Read what ``to_json`` wrote; needs no model.
