@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reverse_attention.beam import beam_search_backward, length_normalizer
+from reverse_attention.graphs import exact
 from reverse_attention.graphs.best_path import best_sum
 from reverse_attention.graphs.exact import (
     LONGEST_ANY_NORM,
@@ -170,3 +171,14 @@ def test_damage_is_named():
     attn[2, 1] = math.nan
     with pytest.raises(ValueError, match="position 2 holds NaN"):
         allowed_hops(attn, 3)
+
+
+def test_of_long_prompts_fewer_paths_are_gone_through(tracer, monkeypatch):
+    """Those that come back are the first of those that more would bring."""
+    record = tracer.capture("Alice lives in Paris. Tom lives in Rome. Alice lives in")
+    settings = {"search": "exact", "diversity": 0.9}
+    whole = [beam.positions for beam in tracer.trace(record, **settings).beams]
+    monkeypatch.setattr(exact, "_PLACES_COMPARED", 0)
+    found = [beam.positions for beam in tracer.trace(record, **settings).beams]
+    assert found == whole[: len(found)]
+    assert 0 < len(found) < len(whole)

@@ -200,7 +200,8 @@ class ReverseAttentionTracer:
                 it, and say what probability the model gave it there.
             diversity: smallest share of a path's edges that no path before it may have; 0 is no
                 demand. Needs the exact search. In the layer graph the best 1,024 paths are gone through,
-                so that fewer than ``top_beam`` may come back; the network graph goes through all.
+                of long prompts fewer (``graphs.exact``), so that fewer than ``top_beam`` may come back;
+                the network graph goes through all.
             words: merge tokens into words (module ``words``). Positions in the result and
                 ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
                 word that holds it.

@@ -18,6 +18,7 @@ from .hops import Hops, Path, Rules, all_hops
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024
+_PLACES_COMPARED = 1 << 15  # paths times positions, where lengths count: seconds, not minutes
 _ROUNDING = 1e-12
 
 
@@ -33,20 +34,27 @@ def best_paths(
         heads_apart: the channels are heads; each path names those it took.
         diversity: going through the paths from the best on, one is kept only if at least this share of
             its hops is on none of the paths kept before it. At most 1024 paths are gone
-            through, so fewer than k may come back, but never in another order.
+            through, and unless ``length_norm`` is ``none`` at most 32,768 / positions (but 4 k), so fewer
+            than k may come back, but never in another order.
 
     Raises:
         ValueError: the norm is unknown, or is ``sqrt`` or ``pow`` at more than 512 positions.
     """
     if not diversity:
         return [_state(path, heads_apart) for path in _best(hops, k, length_norm)]
-    n = k
+    n, most = k, _most_compared(k, len(hops.ends), length_norm)
     while True:
         ordered = _best(hops, n, length_norm)
         kept = _spread(ordered, diversity, k)
-        if len(kept) == k or len(ordered) < n or n >= _MOST_COMPARED:
+        if len(kept) == k or len(ordered) < n or n >= most:
             return [_state(path, heads_apart) for path in kept]
-        n = min(4 * n, _MOST_COMPARED)
+        n = min(4 * n, most)
+
+
+def _most_compared(k: int, n_positions: int, length_norm: str) -> int:
+    if length_power(length_norm) == 0:
+        return _MOST_COMPARED
+    return max(4 * k, min(_MOST_COMPARED, _PLACES_COMPARED // n_positions))
 
 
 def optimality_gap(
