@@ -1,6 +1,9 @@
 """What pictures of long prompts and deep models cost in the browser: first drawing and longest tasks.
 
 Every case is a stand-alone page as the library writes it, opened in Chromium. First drawing is the time
+from reverse_attention.result.flow import sankey
+from reverse_attention.picture.token_strip import token_strip_of
+from reverse_attention.picture.picture import picture_of
 from the start of the navigation to the first paint with content, median of several loads. The longest
 task is that of the page's main thread (script, style, layout and paint together) while a person would
 drag, zoom, hover over picture and tokens, and select; as Chromium's own trace tells it.
@@ -27,11 +30,11 @@ import torch
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from benchmarks import report
-from reverse_attention import BeamPath, Totals, TraceResult, flow
-from reverse_attention.beam import beam_search_backward, length_normalizer
-from reverse_attention.html import page, report_page
-from reverse_attention.pack import packed
-from reverse_attention.paths import Predecessor
+from reverse_attention import BeamPath, Totals, TraceResult
+from reverse_attention.picture.page import page, report_page
+from reverse_attention.picture.wire import packed
+from reverse_attention.result import Predecessor
+from reverse_attention.search.beam import beam_search_backward, length_normalizer
 
 TOKENS = 2000
 HEADS = 8
@@ -81,7 +84,7 @@ def _name(position: int) -> str:
 
 def _result(beams: list[BeamPath], layer: int, graph: str = "layer") -> TraceResult:
     names = [_name(p) for p in range(TOKENS)]
-    drawn = flow.sankey(beams, names, layer=layer)
+    drawn = sankey(beams, names, layer=layer)
     found = [Predecessor(p, 0.1 + 0.01 * p) for p in range(5)]
     shares = [abs(math.sin(p)) / TOKENS for p in range(TOKENS)]
     return TraceResult(
@@ -112,8 +115,8 @@ def compared(result: TraceResult) -> dict[str, Any]:
     """The same trace twice, side by side and linked."""
     column = {
         "title": "one",
-        "picture": flow.picture(result),
-        "strip": flow.token_strip(result),
+        "picture": picture_of(result),
+        "strip": token_strip_of(result),
         "target": result.target_pos,
         "groups": list(range(result.seq_len)),
     }
@@ -265,8 +268,8 @@ def measure(browser: Browser, folder: Path) -> Iterator[list[object]]:
     for name, result, text in cases():
         path = folder / "case.html"
         path.write_text(text, encoding="utf-8")
-        drawn = flow.picture(result)
-        size = sum(len(json.dumps(part)) for part in (packed(drawn), flow.token_strip(result)))
+        drawn = picture_of(result)
+        size = sum(len(json.dumps(part)) for part in (packed(drawn), token_strip_of(result)))
         first = first_drawing(browser, path.as_uri())
         with opened(browser, path.as_uri()) as tab:
             longest = [longest_task(browser, tab, act) for act in (drag, zoom, hover, select)]

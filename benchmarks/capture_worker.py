@@ -182,7 +182,7 @@ def again(job: dict[str, Any]) -> dict[str, Any]:
 
 def search(job: dict[str, Any]) -> dict[str, Any]:
     """Beam search alone, on a matrix that mostly attends to the previous token."""
-    from reverse_attention.beam import beam_search_backward
+    from reverse_attention.search.beam import beam_search_backward
 
     n = job["tokens"]
     noise = torch.rand(n, n, generator=torch.Generator().manual_seed(n), dtype=torch.float64)

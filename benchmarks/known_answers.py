@@ -34,7 +34,7 @@ import torch
 from benchmarks import answer_tables, report
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.demo.corpus import TASKS, Prompt, prompts
-from reverse_attention.models import load
+from reverse_attention.model.load import load
 
 RESULTS = Path(__file__).parent / "results"
 MODELS = ("demo-qwen2", "demo-gpt2")

@@ -21,7 +21,7 @@ from transformers import AutoModelForCausalLM, Qwen2Config
 
 from benchmarks import report
 from reverse_attention import ReverseAttentionTracer
-from reverse_attention.models import load
+from reverse_attention.model.load import load
 
 WIDTH, LAYERS, HEADS = 512, 12, 8
 

@@ -10,7 +10,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components.prompt import Prompt
 from components.session import Key, token_surprises
-from reverse_attention import Record, TraceResult, flow
+from reverse_attention import Record, TraceResult
+from reverse_attention.picture.token_strip import token_strip_of
 
 QUESTIONS = {"read": "What it reads", "predict": "Why it was generated"}
 UNITS = {"token": "Tokens", "word": "Words"}
@@ -81,10 +82,10 @@ def strip_of(
 ) -> dict[str, Any]:
     """The token strip of a result, coloured as was asked."""
     if question.shade != "surprise":
-        return flow.token_strip(result)
+        return token_strip_of(result)
     of_tokens = token_surprises(name, prompt.text, record, prompt.token_ids)
     bits = [_sum([of_tokens[position] for position in held]) for held in result.members]
-    return flow.token_strip(result, shade="surprise", surprise=bits)
+    return token_strip_of(result, shade="surprise", surprise=bits)
 
 
 def _sum(bits: list[float | None]) -> float | None:

@@ -11,10 +11,11 @@ import pandas as pd
 import streamlit as st
 
 from components.session import Key
-from reverse_attention import BeamPath, Record, TraceResult, overview
-from reverse_attention.figures import percent
-from reverse_attention.visible import isolated
-from reverse_attention.words import WordView
+from reverse_attention import BeamPath, Record, TraceResult
+from reverse_attention.capture.word_view import WordView
+from reverse_attention.picture.numbers import percent
+from reverse_attention.prompt.visible import isolated
+from reverse_attention.trace import overview
 
 SHOWN_TOKENS = 20
 MAP_TOKENS = 60

@@ -10,8 +10,8 @@ import streamlit as st
 
 from components.session import Key
 from components.text import plain
-from reverse_attention.chat import Rendered, has_template, render
-from reverse_attention.models import LoadedModel
+from reverse_attention.model.load import LoadedModel
+from reverse_attention.prompt.chat import Rendered, has_template, render
 
 ROLES = ["system", "user", "assistant"]
 

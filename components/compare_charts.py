@@ -8,10 +8,10 @@ import streamlit as st
 
 from components.session import Key
 from reverse_attention import Comparison
-from reverse_attention.compare import Change
-from reverse_attention.compare.report import MEASURES, MOST_BARS
-from reverse_attention.compare.sentences import notable, percent
-from reverse_attention.compare.tables import rows
+from reverse_attention.comparison import Change
+from reverse_attention.comparison.report import MEASURES, MOST_BARS
+from reverse_attention.comparison.sentences import notable, percent
+from reverse_attention.comparison.tables import rows
 
 GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes

@@ -15,7 +15,7 @@ from components.session import MAX_MODELS, Key, models_in_memory, of_column
 from components.text import plain
 from reverse_attention import Comparison
 from reverse_attention.demo import MODELS, PAIRS
-from reverse_attention.models import ModelError
+from reverse_attention.model.load import ModelError
 
 MOST = 4
 NAMES = tuple(f"Prompt {letter}" for letter in "ABCD")

@@ -14,10 +14,10 @@ from components.sankey import sankey
 from components.session import Key
 from components.text import plain
 from reverse_attention import Comparison
-from reverse_attention.compare import Change, view
-from reverse_attention.compare.difference import difference
-from reverse_attention.compare.sentences import changed
-from reverse_attention.compare.tables import TABLES
+from reverse_attention.comparison import Change, view
+from reverse_attention.comparison.difference import difference
+from reverse_attention.comparison.sentences import changed
+from reverse_attention.comparison.tables import TABLES
 
 _HELP = {
     "shared": "Of all different paths of the two columns, those that pass the same aligned tokens or words; "

@@ -10,8 +10,8 @@ from typing import Any, Literal
 import streamlit as st
 
 from components.sankey import selection_in
-from reverse_attention.assets import bundle
-from reverse_attention.pack import packed_all
+from reverse_attention.picture.assets import bundle
+from reverse_attention.picture.wire import packed_all
 
 _component = st.components.v2.component("reverse_attention_compare", js=bundle())
 
@@ -37,7 +37,7 @@ def compare_view(
 
     Args:
         columns: each with ``title``, ``subtitle``, ``reference``, ``picture`` and ``strip`` (of
-            ``reverse_attention.flow``), ``target``, ``groups`` (for each position the number of its aligned
+            ``picture.picture``), ``target``, ``groups`` (for each position the number of its aligned
             group, the same in all columns, or None), ``paths`` (for each path its number, the same in all
             columns, or None), ``own`` (whether its target was picked in it) and ``caption``; or with
             ``title`` and ``error``, which then stands in the picture's place.

@@ -15,11 +15,11 @@ from components.session import Key, TraceSettings, of_column, own_keys, record, 
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
 from reverse_attention import Comparison, Record, TraceResult, compare
-from reverse_attention.compare import Asked, Failure, answers
-from reverse_attention.compare.alignment import Units, counterpart, token_units, word_units
-from reverse_attention.compare.depth import matching_layer
-from reverse_attention.models import LoadedModel
-from reverse_attention.words import owner_of
+from reverse_attention.comparison import Asked, Failure, answers
+from reverse_attention.comparison.alignment import Units, counterpart, token_units, word_units
+from reverse_attention.comparison.depth import matching_layer
+from reverse_attention.model.load import LoadedModel
+from reverse_attention.prompt.words import owner_of
 
 _log = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from components.session import Key, in_this_session, load_model, models_in_memor
 from components.text import plain
 from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES, MODELS
-from reverse_attention.models import LoadedModel, ModelError
-from reverse_attention.words import Members, members_of, one_by_one, owner_of
+from reverse_attention.model.load import LoadedModel, ModelError
+from reverse_attention.prompt.words import Members, members_of, one_by_one, owner_of
 
 _EXAMPLES = {example.name: example for example in EXAMPLES}
 

@@ -17,8 +17,8 @@ from components.limits import max_tokens
 from components.session import Key
 from components.text import plain
 from reverse_attention import Generated
-from reverse_attention.generate import continue_text, continues_text
-from reverse_attention.models import LoadedModel
+from reverse_attention.model.generate import continue_text, continues_text
+from reverse_attention.model.load import LoadedModel
 
 MOST_TOKENS = 512
 _WAYS = {"greedy": "the likeliest", "sampled": "drawn by chance"}

@@ -7,8 +7,8 @@ import streamlit as st
 
 from components.text import plain
 from reverse_attention import Prediction, TraceResult
-from reverse_attention.figures import number, percent
-from reverse_attention.visible import isolated
+from reverse_attention.picture.numbers import number, percent
+from reverse_attention.prompt.visible import isolated
 
 _MARK = "◂"
 

@@ -13,7 +13,7 @@ from components.chat_editor import chat_editor, wants_chat
 from components.generation import generation
 from components.session import Key
 from reverse_attention import TraceResult
-from reverse_attention.models import LoadedModel
+from reverse_attention.model.load import LoadedModel
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,11 @@ from components.sankey import drawn
 from components.session import Key
 from components.text import plain
 from components.token_strip import token_strip
-from reverse_attention import ReverseAttentionTracer, TraceResult, Verification, flow, verify
-from reverse_attention.figures import number
-from reverse_attention.html import facts as facts_of
+from reverse_attention import ReverseAttentionTracer, TraceResult, Verification, verify
+from reverse_attention.picture.describe import facts_of
+from reverse_attention.picture.numbers import number
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
 
 SAME = 1e-4  # the largest difference that rounding may make, as in the capture's own check
 
@@ -57,7 +59,7 @@ def _read(content: bytes) -> TraceResult:
 def _head(result: TraceResult) -> None:
     """The tokens, what was traced, and what it was traced with."""
     token_strip(
-        flow.token_strip(result),
+        token_strip_of(result),
         target=result.asked_pos,
         path=sorted({node.position for node in result.sankey.nodes}),
         key=Key.SAVED_STRIP,
@@ -69,7 +71,7 @@ def _head(result: TraceResult) -> None:
 
 def _paths(result: TraceResult) -> None:
     """The picture and what stands around it, as on the Trace page, but for what needs the model."""
-    picture = flow.picture(result)
+    picture = picture_of(result)
     place = st.container()
     left, right = st.columns([3, 2], gap="medium")
     with left:

@@ -19,8 +19,8 @@ from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ct
 
 from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
-from reverse_attention.models import LoadedModel, Progress, load
-from reverse_attention.predictions import surprises
+from reverse_attention.model.load import LoadedModel, Progress, load
+from reverse_attention.model.predictions import surprises
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24

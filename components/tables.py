@@ -12,9 +12,9 @@ from components.predictions import predictions
 from components.sankey import Selection
 from components.text import plain
 from reverse_attention import TraceResult
-from reverse_attention.figures import counted, number, percent
-from reverse_attention.html import page
-from reverse_attention.visible import isolated
+from reverse_attention.picture.numbers import counted, number, percent
+from reverse_attention.picture.page import page
+from reverse_attention.prompt.visible import isolated
 
 _NAMED_SINKS = 3
 _PATHS_HELP = {

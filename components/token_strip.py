@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from reverse_attention.assets import bundle
+from reverse_attention.picture.assets import bundle
 
 _component = st.components.v2.component("reverse_attention_tokens", js=bundle())
 
@@ -20,7 +20,7 @@ def token_strip(
     on_pick: Callable[[int], None],
     path: Sequence[int] = (),
 ) -> None:
-    """Show the tokens of ``reverse_attention.flow.token_strip``.
+    """Show the tokens of ``picture.token_strip.token_strip_of``.
 
     Args:
         strip: the tokens, with what is known of each.

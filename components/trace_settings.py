@@ -11,7 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 from components.asking import Asking
 from components.session import Key, TraceSettings, here, of_column
 from reverse_attention import Record
-from reverse_attention.weights import methods
+from reverse_attention.weights.methods import methods
 
 # The first of each is the default: of all methods, routes weighed by norm pass the token that holds the
 # answer most often beyond chance (benchmarks/README.md, known answers).

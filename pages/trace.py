@@ -11,8 +11,8 @@ from components.shell import in_dashboard
 from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
-from reverse_attention import flow
-from reverse_attention.words import as_traced
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.trace.overview import as_traced
 
 in_dashboard()
 
@@ -31,7 +31,7 @@ except ValueError as error:
     st.error(plain(str(error)))
     st.stop()
 
-picture = flow.picture(result)
+picture = picture_of(result)
 token_strip(
     strip,
     target=target,

@@ -12,7 +12,7 @@ from hypothesis import settings
 from playwright.sync_api import Page, expect, sync_playwright
 
 from reverse_attention import ReverseAttentionTracer
-from reverse_attention.models import LoadedModel, load
+from reverse_attention.model.load import LoadedModel, load
 
 settings.register_profile("untimed", deadline=None)  # machines are slow at times
 settings.load_profile("untimed")

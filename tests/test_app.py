@@ -11,8 +11,8 @@ from components.limits import MAX_TOKENS
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
-from reverse_attention.figures import percent
-from reverse_attention.models import load
+from reverse_attention.model.load import load
+from reverse_attention.picture.numbers import percent
 from tests import tiny
 
 

@@ -6,8 +6,8 @@ import pytest
 from small_tokenizers import byte_bpe, unigram
 from tokenizers import processors
 
-from reverse_attention import spans
-from reverse_attention.chat import has_template, render
+from reverse_attention.prompt import spans
+from reverse_attention.prompt.chat import has_template, render
 
 CHATML = (
     "{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}"

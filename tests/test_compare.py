@@ -10,13 +10,13 @@ import small_tokenizers as small
 from tiny import MASKED, build
 
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
-from reverse_attention.compare import Answer, Asked, Candidate, Failure, answers, report
-from reverse_attention.compare.answers import _Token
-from reverse_attention.compare.build import UNALIGNED
-from reverse_attention.compare.difference import difference
-from reverse_attention.compare.lines import hues, lines
-from reverse_attention.compare.sentences import changed, percent, subtitle
-from reverse_attention.compare.tables import TABLES, rows
+from reverse_attention.comparison import Answer, Asked, Candidate, Failure, answers, report
+from reverse_attention.comparison.answering import _Token
+from reverse_attention.comparison.build import UNALIGNED
+from reverse_attention.comparison.difference import difference
+from reverse_attention.comparison.lines import hues, lines
+from reverse_attention.comparison.sentences import changed, percent, subtitle
+from reverse_attention.comparison.tables import TABLES, rows
 from reverse_attention.demo import PAIRS
 
 NETWORK = {"graph": "network", "weights": "norm"}

@@ -8,10 +8,10 @@ import small_tokenizers as small
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reverse_attention import spans
-from reverse_attention.compare.alignment import Units, align, counterpart, token_units, word_units
-from reverse_attention.compare.depth import matching_layer, relative_depth
-from reverse_attention.compare.diff import _fewest_edits, match
+from reverse_attention.comparison.alignment import Units, align, counterpart, token_units, word_units
+from reverse_attention.comparison.depth import matching_layer, relative_depth
+from reverse_attention.comparison.diff import _fewest_edits, match
+from reverse_attention.prompt import spans
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 WORDS = st.lists(st.sampled_from(["the", "red", "key", "opens", "a"]), max_size=8)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reverse_attention.compare.measures import jaccard, jensen_shannon_distance, rank_biased_overlap
+from reverse_attention.comparison.measures import jaccard, jensen_shannon_distance, rank_biased_overlap
 
 RANKED = st.lists(st.integers(0, 9), unique=True, max_size=7)
 MASS = st.dictionaries(st.integers(0, 5), st.floats(0.01, 1), min_size=1).map(

@@ -4,7 +4,7 @@ import pytest
 from test_compare import traced
 
 from reverse_attention import compare
-from reverse_attention.compare import answers
+from reverse_attention.comparison import answers
 from reverse_attention.demo import PAIRS
 
 

@@ -7,8 +7,10 @@ import pytest
 from browser import SLOW, dashboard, drawn, settled, type_prompt
 from playwright.sync_api import Page, expect
 
-from reverse_attention import ReverseAttentionTracer, flow
+from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.result.flow import node_id
 
 pytestmark = pytest.mark.e2e
 FIRST = EXAMPLES[0].text
@@ -28,7 +30,7 @@ def expected_ribbons(demo, text: str, **settings) -> list[tuple[str, str, int, f
     result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(text, **settings)
     return [
         (link["source"], link["target"], share["beam"], share["value"])
-        for link in flow.picture(result)["links"]
+        for link in picture_of(result)["links"]
         for share in link["shares"]
     ]
 
@@ -70,7 +72,7 @@ def test_a_typed_prompt_is_drawn_with_the_librarys_numbers(trace_page, demo):
 
 def last_node(demo, text: str, layer: int = -1) -> str:
     n_layers = demo.model.config.num_hidden_layers
-    return flow.node_id(layer % n_layers, len(demo.tokenizer(text).input_ids) - 1)
+    return node_id(layer % n_layers, len(demo.tokenizer(text).input_ids) - 1)
 
 
 def test_a_changed_setting_redraws(trace_page, demo):

@@ -8,10 +8,12 @@ from browser import SLOW, drawn, settled, type_prompt
 from playwright.sync_api import Page, expect
 from test_e2e import FIRST, expected_ribbons, same_ribbons
 
-from reverse_attention import ReverseAttentionTracer, flow, tokens
-from reverse_attention.figures import number, percent
-from reverse_attention.models import load
-from reverse_attention.predictions import predictions, surprises
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.model.load import load
+from reverse_attention.model.predictions import predictions, surprises
+from reverse_attention.picture.numbers import number, percent
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.prompt import labels as tokens
 from tests import tiny
 
 pytestmark = pytest.mark.e2e
@@ -44,7 +46,7 @@ def test_a_continuation_is_asked_why_its_tokens_came(trace_page, demo):
         expect(trace_page.get_by_text(told)).to_be_visible()
         same_ribbons(trace_page, [
             (link["source"], link["target"], share["beam"], share["value"])
-            for link in flow.picture(tracer.trace(record, position, predict=True))["links"]
+            for link in picture_of(tracer.trace(record, position, predict=True))["links"]
             for share in link["shares"]
         ])  # fmt: skip
     assert len(strip(trace_page)) == len(generated.token_ids)

@@ -4,8 +4,9 @@ import pytest
 from browser import SLOW, drawn, settled
 from playwright.sync_api import Page, expect
 
-from reverse_attention import ReverseAttentionTracer, flow
+from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import PAIRS
+from reverse_attention.picture.picture import picture_of
 
 pytestmark = pytest.mark.e2e
 
@@ -46,7 +47,7 @@ def test_two_prompts_are_drawn_with_the_librarys_numbers(compare_page, demo):
     tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
     for n, text in enumerate(PAIRS[0].texts):
         result = tracer.trace_text(text, graph="network", weights="norm", length_norm="none")
-        links = flow.picture(result)["links"]
+        links = picture_of(result)["links"]
         expected = [(k["source"], k["target"], share["value"]) for k in links for share in k["shares"]]
         found = sorted(map(tuple, ribbons(column(page, n))))
         assert [ends for *ends, _ in found] == [ends for *ends, _ in sorted(expected)]

@@ -10,7 +10,10 @@ from browser import drawn
 from playwright.sync_api import Locator, Page, expect
 
 from benchmarks.browser import TOKENS, layer_result
-from reverse_attention import ReverseAttentionTracer, flow, html
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.picture.page import report_page
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
 
 pytestmark = pytest.mark.e2e
 FIRST = "When Mary and John went to the store, John gave a drink to"
@@ -24,7 +27,7 @@ def show(open_page, tmp_path):
 
     def show(data: dict, **options) -> Page:
         path = tmp_path / "page.html"
-        path.write_text(html.report_page(data), encoding="utf-8")
+        path.write_text(report_page(data), encoding="utf-8")
         return open_page(path.as_uri(), **options)
 
     return show
@@ -45,8 +48,8 @@ def columns(demo) -> list[dict]:
         {
             "title": f"prompt {n}",
             "reference": n == 0,
-            "picture": flow.picture(result),
-            "strip": flow.token_strip(result),
+            "picture": picture_of(result),
+            "strip": token_strip_of(result),
             "target": result.target_pos,
             "groups": groups[n],
         }
@@ -156,7 +159,7 @@ def test_zoom_goes_together_or_apart(compared):
 
 def test_a_thin_band_of_other_routes_has_its_name_between_band_and_axis(show, demo):
     tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
-    picture = flow.picture(tracer.trace_text(FIRST, graph="network"))
+    picture = picture_of(tracer.trace_text(FIRST, graph="network"))
     picture["other"]["share"] = 0.01
     page = show(
         {
@@ -193,10 +196,10 @@ def test_columns_stack_on_a_narrow_page(compared):
 def long_page() -> dict:
     """2,000 tokens, paths of some 500 hops."""
     result = layer_result(5, 4)
-    strip = flow.token_strip(replace(result, prompt_length=TOKENS - 10))
+    strip = token_strip_of(replace(result, prompt_length=TOKENS - 10))
     column = {
         "title": "long",
-        "picture": flow.picture(result),
+        "picture": picture_of(result),
         "strip": strip,
         "target": result.target_pos,
         "groups": list(range(TOKENS)),

@@ -9,16 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reverse_attention.beam import beam_search_backward, length_normalizer
-from reverse_attention.graphs import exact
-from reverse_attention.graphs.best_path import best_sum
-from reverse_attention.graphs.exact import (
-    LONGEST_ANY_NORM,
-    best_paths,
-    optimality_gap,
-    rival_shift,
-)
-from reverse_attention.graphs.hops import Hops, Rules, all_hops
+from reverse_attention.search import exact
+from reverse_attention.search.beam import beam_search_backward, length_normalizer
+from reverse_attention.search.best_path import best_sum
+from reverse_attention.search.exact import LONGEST_ANY_NORM, best_paths, optimality_gap, rival_shift
+from reverse_attention.search.hops import Hops, Rules, all_hops
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
 

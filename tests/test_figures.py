@@ -2,7 +2,7 @@
 
 import pytest
 
-from reverse_attention.figures import counted, number, percent
+from reverse_attention.picture.numbers import counted, number, percent
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,10 @@ import math
 
 import pytest
 
-from reverse_attention import BeamPath, TraceResult, flow
+from reverse_attention import BeamPath, TraceResult
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
+from reverse_attention.result.flow import beam_shares, sankey
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
@@ -19,8 +22,8 @@ def path(positions: list[int], weights: list[float]) -> BeamPath:
 def test_shares_by_hand():
     """Two paths of scores log 0.5 and log 0.25 share 2 : 1; the hop of both adds up."""
     beams = [path([2, 1, 0], [1.0, 0.5]), path([2, 1], [0.25])]
-    assert flow.beam_shares(beams) == pytest.approx([2 / 3, 1 / 3])
-    links = {(k.source, k.target): k for k in flow.sankey(beams, ["a", "b", "c"], layer=3).links}
+    assert beam_shares(beams) == pytest.approx([2 / 3, 1 / 3])
+    links = {(k.source, k.target): k for k in sankey(beams, ["a", "b", "c"], layer=3).links}
     assert links["L3_P1", "L3_P2"].value == pytest.approx(2 / 3 * 1.0 + 1 / 3 * 0.25)
     assert links["L3_P1", "L3_P2"].beam_indices == [0, 1]
     assert links["L3_P0", "L3_P1"].value == pytest.approx(2 / 3 * 0.5)
@@ -34,7 +37,7 @@ def result(demo) -> TraceResult:
 
 
 def test_picture_and_result_agree(result):
-    picture = flow.picture(result)
+    picture = picture_of(result)
     assert [(k["source"], k["target"], k["value"]) for k in picture["links"]] == [
         (k.source, k.target, k.value) for k in result.sankey.links
     ]
@@ -51,7 +54,7 @@ def test_picture_and_result_agree(result):
 
 
 def test_the_browser_gets_plain_json(result):
-    data = {"picture": flow.picture(result), "tokens": flow.token_strip(result)}
+    data = {"picture": picture_of(result), "tokens": token_strip_of(result)}
     assert json.loads(json.dumps(data, allow_nan=False)) == data
 
 
@@ -59,6 +62,6 @@ def test_a_lone_target_is_one_node(demo):
     from reverse_attention import ReverseAttentionTracer
 
     result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(TEXT, 0)
-    picture = flow.picture(result)
+    picture = picture_of(result)
     assert [n["id"] for n in picture["nodes"]] == [picture["target"]]
     assert picture["links"] == []

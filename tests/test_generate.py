@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from reverse_attention import ReverseAttentionTracer
-from reverse_attention.generate import continue_text
+from reverse_attention.model.generate import continue_text
 from tests import tiny
 
 PROMPT = torch.randint(8, 90, (1, 12), generator=torch.Generator().manual_seed(1))

@@ -43,18 +43,75 @@ def test_imports_go_one_way(place):
         assert not imports(file) & FORBIDDEN[place], file
 
 
-def test_paths_imports_no_sibling_and_beam_only_paths():
-    for file in (LIBRARY / "paths").glob("*.py"):
-        assert {name for name in imports(file) if name.startswith(".")} <= {".parts", ".saved", ".trace"}, (
-            file
-        )
-    assert {name for name in imports(LIBRARY / "beam.py") if name.startswith(".")} == {".paths"}
+ROOMS = [
+    "result",
+    "demo",
+    "prompt",
+    "capture",
+    "weights",
+    "search",
+    "model",
+    "picture",
+    "trace",
+    "comparison",
+]
+"""From the ground up: a room imports only rooms before it."""
 
 
-def test_torch_stops_at_paths():
-    names = ("beam.py", "flow.py", "html.py", "assets.py", "tokens.py")
-    for file in [*(LIBRARY / "paths").glob("*.py"), *(LIBRARY / name for name in names)]:
-        assert "torch" not in imports(file), file
+def rooms_imported(file: Path) -> set[str]:
+    """The other rooms of the library that a file imports."""
+    own = file.relative_to(LIBRARY).parts[0]
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    upward = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level == 2]
+    names = {(n.module or n.names[0].name).split(".")[0] for n in upward}
+    return names - {own}
+
+
+def test_the_rooms_are_all_there_is():
+    folders = {path.name for path in LIBRARY.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert folders == set(ROOMS)
+    assert {path.name for path in LIBRARY.glob("*.py")} == {"__init__.py", "__main__.py", "beam.py", "cli.py"}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_between_rooms_lead_down(room):
+    below = set(ROOMS[: ROOMS.index(room)])
+    for file in (LIBRARY / room).rglob("*.py"):
+        assert rooms_imported(file) <= below, file
+
+
+def test_a_picture_is_made_of_a_result_and_its_text():
+    for file in (LIBRARY / "picture").glob("*.py"):
+        assert rooms_imported(file) <= {"result", "prompt"}, file
+    assert not rooms_imported(LIBRARY / "result" / "trace_result.py")
+
+
+def test_a_search_knows_nothing_of_the_picture():
+    for file in (LIBRARY / "search").glob("*.py"):
+        assert "picture" not in rooms_imported(file), file
+    assert rooms_imported(LIBRARY / "search" / "beam.py") <= {"result", "prompt"}
+
+
+def test_results_and_pictures_need_no_torch():
+    for room in ("result", "picture"):
+        for file in (LIBRARY / room).glob("*.py"):
+            assert "torch" not in imports(file), file
+    assert "torch" not in imports(LIBRARY / "search" / "beam.py")
+
+
+def modules() -> list[str]:
+    """Every module of the library by its full name."""
+    files = sorted(LIBRARY.rglob("*.py"))
+    names = [".".join(file.relative_to(LIBRARY.parent).with_suffix("").parts) for file in files]
+    return [name.removesuffix(".__init__") for name in names]
+
+
+def test_every_module_is_reached_by_its_full_name():
+    """No function hides the module whose name it has."""
+    names = [name for name in modules() if not name.endswith("__main__")]  # it runs the command line
+    code = "\n".join(f"import {name}; assert {name}.__name__ == {name!r}" for name in names)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_finder_of_imports_finds_them(tmp_path):
@@ -111,9 +168,9 @@ def test_the_wheel_holds_the_library_and_nothing_else(tmp_path):
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"reverse_attention"}
     for needed in (
-        "static/reverse-attention.js",
-        "schema/trace-1.json",
-        "static/LICENSES.txt",
+        "picture/static/reverse-attention.js",
+        "result/schema/trace-1.json",
+        "picture/static/LICENSES.txt",
         "demo/demo-qwen2/model.safetensors",
         "demo/demo-gpt2/tokenizer.json",
     ):

@@ -8,8 +8,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reverse_attention import ReverseAttentionTracer, assets
-from reverse_attention.html import page
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.picture import assets
+from reverse_attention.picture.page import page
 
 
 class Scripts(HTMLParser):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reverse_attention.graphs.kbest import extend
+from reverse_attention.search.kbest import extend
 
 
 @settings(deadline=None)

@@ -16,7 +16,7 @@ from transformers import BertConfig, BertForMaskedLM, ViTConfig
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import MODELS
-from reverse_attention.models import ModelError, load
+from reverse_attention.model.load import ModelError, load
 
 FOLDER = MODELS["demo-qwen2"]
 
@@ -103,8 +103,8 @@ def test_a_model_without_text(tmp_path):
 # The hub's address is read when huggingface_hub is imported, so these load in a process of their own.
 LOAD = """
 import sys
-from reverse_attention.models import ModelError, load
-from reverse_attention.provenance import provenance
+from reverse_attention.model.load import ModelError, load
+from reverse_attention.model.provenance import provenance
 try:
     loaded = load(sys.argv[1], progress=lambda step: print("step:", step))
     print("loaded", type(loaded.model).__name__, provenance(loaded.model)["revision"])

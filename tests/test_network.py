@@ -10,9 +10,11 @@ import pytest
 import torch
 from transformers import BertConfig, BertForMaskedLM
 
-from reverse_attention import ReverseAttentionTracer, TraceResult, flow
-from reverse_attention.graphs import kept, network
-from reverse_attention.weights import as_edges, edge_weights
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.search import network
+from reverse_attention.weights import cache as kept
+from reverse_attention.weights.methods import as_edges, edge_weights
 
 TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
 METHODS = ("rollout", "norm", "ifr")
@@ -61,7 +63,7 @@ def test_routes_and_influence(traced, method):
 def test_the_picture_conserves_flow(traced, method, settings):
     tracer, record = traced
     result = tracer.trace(record, graph="network", weights=method, **settings)
-    picture = flow.picture(result)
+    picture = picture_of(result)
     taken, given = defaultdict(float), defaultdict(float)
     for link in picture["links"]:
         given[link["source"]] += link["value"]
@@ -184,7 +186,7 @@ def test_sinks_and_their_ledger(traced):
     assert sum(share.removed for share in dropped.sinks) == pytest.approx(1 - sum(dropped.influence))
     assert dropped.influence[0] == grown.influence[0] == 0
     assert sum(grown.influence) == pytest.approx(1)
-    assert flow.picture(dropped)["other"]["total"] == pytest.approx(sum(dropped.influence))
+    assert picture_of(dropped)["other"]["total"] == pytest.approx(sum(dropped.influence))
 
 
 def test_what_was_predicted_and_from_where(traced):

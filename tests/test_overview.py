@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from reverse_attention import overview
+from reverse_attention.trace import overview
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 

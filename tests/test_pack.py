@@ -7,8 +7,11 @@ import random
 
 import pytest
 
-from reverse_attention import BeamPath, ReverseAttentionTracer, TraceResult, flow
-from reverse_attention.pack import packed
+from reverse_attention import BeamPath, ReverseAttentionTracer, TraceResult
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
+from reverse_attention.picture.wire import packed
+from reverse_attention.result.flow import sankey
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 MOST = 200_000  # bytes of picture and strip together
@@ -25,7 +28,7 @@ def rows(columns: dict) -> list[dict]:
 
 @pytest.mark.parametrize("settings", [{}, {"graph": "network"}, {"agg_heads": "none", "top_beam": 9}])
 def test_nothing_that_is_drawn_gets_lost(tracer, settings):
-    picture = flow.picture(tracer.trace_text(TEXT, **settings))
+    picture = picture_of(tracer.trace_text(TEXT, **settings))
     sent = json.loads(json.dumps(packed(picture), allow_nan=False))
     ids = [f"L{node['layer']}_P{node['position']}" for node in rows(sent["nodes"])]
     assert ids == [node["id"] for node in picture["nodes"]]
@@ -57,7 +60,7 @@ def long_result(tracer, paths: list[BeamPath], tokens: int, layers: int = 0) -> 
         special=[False] * tokens,
         beams=paths,
         layer=layers - 1 if layers else 1,
-        sankey=flow.sankey(paths, [f" token{p}" for p in range(tokens)], layer=1),
+        sankey=sankey(paths, [f" token{p}" for p in range(tokens)], layer=1),
     )
     found = list(base.predecessors.values() or base.node_predecessors.values())[-1]
     assert len(found) >= 5
@@ -92,7 +95,7 @@ def routes(count: int, layers: int, tokens: int) -> list[BeamPath]:
 
 
 def size(result: TraceResult) -> int:
-    parts = packed(flow.picture(result)), flow.token_strip(result)
+    parts = packed(picture_of(result)), token_strip_of(result)
     return sum(len(json.dumps(part, allow_nan=False).encode()) for part in parts)
 
 
@@ -100,7 +103,7 @@ def size(result: TraceResult) -> int:
 def test_long_prompts_stay_small_in_the_layer_graph(tracer, count, hops):
     result = long_result(tracer, walks(count, hops, 2000), 2000)
     assert size(result) <= MOST
-    drawn = flow.picture(result)
+    drawn = picture_of(result)
     assert len(drawn["links"]) <= 600
     assert drawn["beams"], "the best path is always drawn"
     said = drawn["pruned"]
@@ -118,14 +121,14 @@ def test_long_prompts_stay_small_in_the_layer_graph(tracer, count, hops):
 def test_deep_models_stay_small(tracer, layers):
     result = long_result(tracer, routes(20, layers, 2000), 2000, layers)
     assert size(result) <= MOST
-    assert flow.picture(result)["pruned"] is None, "twenty routes through 48 layers are drawn whole"
+    assert picture_of(result)["pruned"] is None, "twenty routes through 48 layers are drawn whole"
 
 
 def test_paths_that_share_their_hops_are_all_drawn(tracer):
     """Twenty paths that differ in one hop each."""
     spine = list(range(1999, 1899, -1))
     beams = [path([p for p in spine if p != 1990 - rank], rank, []) for rank in range(20)]
-    drawn = flow.picture(long_result(tracer, beams, 2000))
+    drawn = picture_of(long_result(tracer, beams, 2000))
     assert drawn["pruned"] is None
     assert len(drawn["beams"]) == 20
 

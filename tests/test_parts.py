@@ -7,8 +7,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reverse_attention.capture import parts
-from reverse_attention.capture.parts import Block, PartsError, ifr, norm, proximity
+from reverse_attention.capture.block import Block, PartsError
+from reverse_attention.weights import vectors as parts
+from reverse_attention.weights.vectors import ifr, norm, proximity
 
 
 def block_of(

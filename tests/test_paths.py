@@ -9,8 +9,12 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, TraceResult, flow, html
-from reverse_attention.paths import MAX_BYTES, SCHEMA, saved
+from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, TraceResult
+from reverse_attention.picture.page import page
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
+from reverse_attention.result import MAX_BYTES, SCHEMA
+from reverse_attention.result import checked as saved
 
 SETTINGS = [
     {"graph": "layer", "layer": 1},
@@ -36,8 +40,8 @@ def test_round_trip(results, n):
     assert read.predecessors == result.predecessors
     assert read.spans == result.spans
     assert TraceResult.from_json(result.to_json(indent=2)) == result
-    assert flow.picture(read) == flow.picture(result)
-    assert html.page(read) == html.page(result)
+    assert picture_of(read) == picture_of(result)
+    assert page(read) == page(result)
 
 
 def test_the_file_says_what_is_needed_to_run_it_again(results, demo):
@@ -150,8 +154,8 @@ def test_whatever_is_altered_is_refused_or_makes_a_whole_result(results, data):
     except ValueError:
         return
     assert TraceResult.from_json(read.to_json()) == read
-    json.dumps([flow.picture(read), flow.token_strip(read)], allow_nan=False)
-    assert html.page(read)
+    json.dumps([picture_of(read), token_strip_of(read)], allow_nan=False)
+    assert page(read)
     assert len(read.to_pandas()) == len(read.beams)
 
 

@@ -6,9 +6,9 @@ import pytest
 import torch
 
 from reverse_attention import ReverseAttentionTracer, TraceResult
-from reverse_attention import predictions as module
 from reverse_attention.capture import CaptureError, capture
-from reverse_attention.predictions import MOST_BITS, predictions, surprises
+from reverse_attention.model import predictions as module
+from reverse_attention.model.predictions import MOST_BITS, predictions, surprises
 from tests import tiny
 
 TEXT = "Alice lives in Paris. Tom lives in Rome. 日 Alice lives in Paris"

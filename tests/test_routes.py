@@ -8,10 +8,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from reverse_attention.graphs import routes as routes_module
-from reverse_attention.graphs.diverse import diverse_routes
-from reverse_attention.graphs.routes import flow_down
-from reverse_attention.sinks import Sinks
+from reverse_attention.search import routes as routes_module
+from reverse_attention.search.diverse import diverse_routes
+from reverse_attention.search.routes import flow_down
+from reverse_attention.weights.sinks import Sinks
 
 KEEP = Sinks("keep", (0,))
 

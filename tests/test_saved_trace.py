@@ -6,7 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.session import Key
-from reverse_attention import ReverseAttentionTracer, flow
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.picture.picture import picture_of
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def opened(content: bytes) -> AppTest:
 def test_it_opens_as_it_was(result):
     app = opened(result.to_json().encode())
     assert not app.error
-    assert app.dataframe[0].value["path"].tolist() == [b["text"] for b in flow.picture(result)["beams"]]
+    assert app.dataframe[0].value["path"].tolist() == [b["text"] for b in picture_of(result)["beams"]]
     facts = app.caption[0].value.replace("\\", "")
     for fact in ("model demo-qwen2", f"words {result.seq_len}", "precision float32", "commit not known"):
         assert fact in facts

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from reverse_attention.sinks import Sinks, sink_positions
+from reverse_attention.weights.sinks import Sinks, sink_positions
 
 WEIGHTS = np.array([[1.0, 0, 0], [0.8, 0.2, 0], [0.5, 0.2, 0.3]])
 

@@ -5,7 +5,8 @@ import small_tokenizers as small
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reverse_attention import ReverseAttentionTracer, TraceResult, spans
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.prompt import spans
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 

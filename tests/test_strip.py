@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from reverse_attention import ReverseAttentionTracer, TraceResult, flow
-from reverse_attention.strip import MAX_TOKENS
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.picture.token_strip import MAX_TOKENS, token_strip_of
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
@@ -17,7 +17,7 @@ def result(demo) -> TraceResult:
 
 
 def test_the_strip_is_shaded_by_influence(result):
-    strip = flow.token_strip(result)
+    strip = token_strip_of(result)
     shades = list(strip["shade"]["values"])
     assert shades.pop(result.target_pos) is None
     influence = [share for p, share in enumerate(result.influence) if p != result.target_pos]
@@ -29,7 +29,7 @@ def test_the_strip_is_shaded_by_influence(result):
 
 def test_the_strip_is_shaded_by_surprise(result):
     bits = [None, *(position / 2 for position in range(1, result.seq_len))]
-    shade = flow.token_strip(result, shade="surprise", surprise=bits)["shade"]
+    shade = token_strip_of(result, shade="surprise", surprise=bits)["shade"]
     assert shade["name"] == "surprise"
     assert shade["values"][0] is None
     assert shade["values"][-1] == 1
@@ -48,7 +48,7 @@ def test_the_strip_is_shaded_by_surprise(result):
 def test_what_cannot_be_shown_is_said(result, given, says):
     given = {name: value if name == "shade" else _filled(value, result) for name, value in given.items()}
     with pytest.raises(ValueError, match=says):
-        flow.token_strip(result, **given)
+        token_strip_of(result, **given)
 
 
 def _filled(values: list, result: TraceResult) -> list:
@@ -65,7 +65,7 @@ def test_2000_tokens_stay_below_70_kb(result):
         token_ids=[100_000 + p for p in range(n)],
         special=[False] * n,
     )
-    strip = flow.token_strip(long, shade="surprise", surprise=[p / 7 for p in range(n)])
+    strip = token_strip_of(long, shade="surprise", surprise=[p / 7 for p in range(n)])
     assert len(json.dumps(strip)) < 70_000
 
 
@@ -83,7 +83,7 @@ def test_of_a_very_long_sequence_the_paths_are_shown(result):
         template=[7000, 9000],
     )
     surprise = [float(p) for p in range(n)]
-    strip = flow.token_strip(long, shade="surprise", surprise=surprise)
+    strip = token_strip_of(long, shade="surprise", surprise=surprise)
     bounds = strip["ranges"]
     shown = [p for start, end in zip(bounds[::2], bounds[1::2], strict=True) for p in range(start, end)]
     assert len(shown) == len(strip["labels"]) == len(strip["shade"]["values"]) == MAX_TOKENS
@@ -100,8 +100,8 @@ def test_words_are_marked_by_the_tokens_that_they_hold(tracer):
     text = "Quxville lives near Zanzibarburg. Alice lives in Quxville"
     words = tracer.trace_text(text, words=True)
     assert words.seq_len < len(words.token_ids)
-    assert "generated" not in flow.token_strip(words)
+    assert "generated" not in token_strip_of(words)
     first = words.members[-1][0]  # the last word was written by the model, from its first token on
-    strip = flow.token_strip(dataclasses.replace(words, prompt_length=first, template=words.members[0]))
+    strip = token_strip_of(dataclasses.replace(words, prompt_length=first, template=words.members[0]))
     assert strip["generated"] == words.seq_len - 1
     assert strip["template"] == [0]

@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from transformers import CanineTokenizer, PerceiverTokenizer
 
-from reverse_attention import tokens
-from reverse_attention.visible import in_line, isolated, visible
+from reverse_attention.prompt import labels as tokens
+from reverse_attention.prompt.visible import in_line, isolated, visible
 
 KINDS = {
     "byte-level BPE": small.byte_bpe,

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_exact import random_attention
 
-from reverse_attention.graphs.exact import best_paths
-from reverse_attention.graphs.hops import Rules, all_hops
-from reverse_attention.graphs.walk import Walk
+from reverse_attention.search.exact import best_paths
+from reverse_attention.search.hops import Rules, all_hops
+from reverse_attention.search.walk import Walk
 
 
 def walked(attn, rules, out_of=1.0):

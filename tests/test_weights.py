@@ -9,8 +9,9 @@ import tiny
 import torch
 
 from reverse_attention.capture import capture
-from reverse_attention.capture.parts import PartsError, check_parts
-from reverse_attention.weights import as_edges, edge_weights
+from reverse_attention.capture.block import PartsError
+from reverse_attention.weights.methods import as_edges, edge_weights
+from reverse_attention.weights.vectors import check_parts
 
 IDS = torch.tensor([[11, 60, 3 + 4, 22, 8, 60, 31, 12, 9, 44]])
 N = IDS.shape[1]

@@ -11,10 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from transformers import BertConfig, BertForMaskedLM
 
-from reverse_attention import ReverseAttentionTracer, TraceResult, flow, html, spans
-from reverse_attention.overview import attention_map, heads_along
-from reverse_attention.weights import edge_weights
-from reverse_attention.words import WordView, as_traced, members_of, owner_of
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.capture.word_view import WordView
+from reverse_attention.picture.page import page
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
+from reverse_attention.prompt import spans
+from reverse_attention.prompt.words import members_of, owner_of
+from reverse_attention.trace.overview import as_traced, attention_map, heads_along
+from reverse_attention.weights.methods import edge_weights
 
 TEXT = "When Mary and John went to the harbour, Zyxwvq unexpectedly gave 日本 to"
 
@@ -162,11 +167,11 @@ def test_a_word_result_is_whole(tracer, record, settings):
     assert "".join(result.tokens) == TEXT
     assert TraceResult.from_json(result.to_json()) == result
     assert "日" in [label.strip("␣") for label in result.labels]
-    drawn = flow.picture(result)
+    drawn = picture_of(result)
     names = {node["label"] for node in drawn["nodes"]}
     assert names <= set(result.labels)
-    assert html.page(result)
-    ids = flow.token_strip(result)["ids"]
+    assert page(result)
+    ids = token_strip_of(result)["ids"]
     assert ids == [result.token_ids[held[0]] if len(held) == 1 else None for held in result.members]
     assert None in ids
 

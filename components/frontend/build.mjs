@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const folder = process.argv[2] ? resolve(process.argv[2]) : join(root, "../../core/reverse_attention/static");
+const folder = process.argv[2] ? resolve(process.argv[2]) : join(root, "../../core/reverse_attention/picture/static");
 
 // Streamlit takes a string without a newline for a path: keep the banner at two lines or more.
 const banner = [

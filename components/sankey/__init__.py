@@ -9,9 +9,10 @@ from typing import Any
 
 import streamlit as st
 
-from reverse_attention import TraceResult, html
-from reverse_attention.assets import bundle
-from reverse_attention.pack import packed
+from reverse_attention import TraceResult
+from reverse_attention.picture.assets import bundle
+from reverse_attention.picture.describe import caption_of, name_of, prompt_line
+from reverse_attention.picture.wire import packed
 
 _component = st.components.v2.component("reverse_attention_sankey", js=bundle())
 
@@ -33,7 +34,7 @@ def sankey(
     title: str = "",
     subtitle: str = "",
 ) -> Selection:
-    """Draw the picture of ``reverse_attention.flow.picture``.
+    """Draw the picture of ``picture.picture.picture_of``.
 
     Args:
         picture: nodes, links and beams, as plain JSON.
@@ -70,7 +71,7 @@ def drawn(
     result: TraceResult, picture: dict[str, Any], *, key: str, show: Sequence[int] | None = None
 ) -> Selection:
     """``sankey`` of a whole trace, with the words that belong to it."""
-    words = {"caption": html.caption(result), "title": html.name(result), "subtitle": html.prompt(result)}
+    words = {"caption": caption_of(result), "title": name_of(result), "subtitle": prompt_line(result)}
     return sankey(picture, key=key, show=show, **words)
 
 

@@ -10,10 +10,10 @@ Example:
 from importlib.metadata import version
 
 from .capture import CaptureError, Record
-from .capture.parts import PartsError
-from .compare import Comparison, compare
-from .generate import Generated
-from .paths import (
+from .capture.block import PartsError
+from .comparison import Comparison, compare
+from .model.generate import Generated
+from .result import (
     Alternative,
     BeamPath,
     BeamState,
@@ -25,8 +25,8 @@ from .paths import (
     Totals,
     TraceResult,
 )
-from .tracer import ReverseAttentionTracer
-from .verify import Verification, verify
+from .trace.tracer import ReverseAttentionTracer
+from .trace.verify import Verification, verify
 
 __version__ = version("reverse-attention")
 

@@ -20,16 +20,17 @@ from typing import Any
 
 from transformers.utils import logging as transformers_logging
 
-from . import html
 from .capture import Record
 from .demo import MODELS
-from .figures import percent
-from .heads import AggHeads
-from .models import LoadedModel, load
-from .paths import Prediction, TraceResult
-from .tokens import visible
-from .tracer import ReverseAttentionTracer
-from .weights import methods
+from .model.load import LoadedModel, load
+from .picture.describe import caption_of, facts_of
+from .picture.numbers import percent
+from .picture.page import render_html
+from .prompt.labels import visible
+from .result import Prediction, TraceResult
+from .trace.tracer import ReverseAttentionTracer
+from .weights.heads import AggHeads
+from .weights.methods import methods
 
 _RUNNERS_UP = 3
 _SAME = ("graph", "weights", "search", "sink", "diversity", "predict", "temperature", "seed")
@@ -102,7 +103,7 @@ def _trace(options: argparse.Namespace) -> None:
     if options.json:
         print(result.to_json(indent=1))
     elif options.html is not None:
-        print(html.render_html(result, options.html))
+        print(render_html(result, options.html))
     else:
         print(_report(result))
 
@@ -126,14 +127,14 @@ def _generate(options: argparse.Namespace) -> None:
 
 def _report(result: TraceResult) -> str:
     """The paths, earliest token first, and below them what they are worth."""
-    facts = html.facts(result)
+    facts = facts_of(result)
     if result.optimality_gap is not None:
         facts.append(("first path from the best", f"{result.optimality_gap:.4f}"))
     if result.prediction:
         facts.append(("likely instead", _instead(result.prediction)))
     width = max(len(name) for name, _ in facts)
     rows = [f"{name:{width}}  {value}" for name, value in facts]
-    return "\n".join([*map(_safe, result.paths_text), "", *map(_safe, rows), "", html.caption(result)])
+    return "\n".join([*map(_safe, result.paths_text), "", *map(_safe, rows), "", caption_of(result)])
 
 
 def _instead(prediction: Prediction) -> str:

@@ -4,7 +4,7 @@ import { CASES, MORE } from "./cases";
 
 const folder = new URL("out/", import.meta.url);
 const bundle = readFileSync(
-  new URL("../../../core/reverse_attention/static/reverse-attention.js", import.meta.url),
+  new URL("../../../core/reverse_attention/picture/static/reverse-attention.js", import.meta.url),
   "utf8",
 );
 

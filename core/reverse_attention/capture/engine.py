@@ -25,10 +25,10 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from ..scalars import wholes
+from ..prompt.checks import wholes
 from .attention import NoCallError
+from .block import Block, PartsError
 from .errors import CaptureError
-from .parts import Block, PartsError
 from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan

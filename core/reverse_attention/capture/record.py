@@ -11,9 +11,9 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
+from .block import Block
 from .errors import CaptureError
 from .lm_head import Ending
-from .parts import Block
 from .passes import Source
 
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
@@ -87,7 +87,7 @@ class Record:
         causal: no token attends to a later one.
         way: ``"fast"``, rows from queries and keys, or ``"model"``, the model's modules run again.
         reason: why this way, and how exact it was found to be.
-        text: the prompt, where the tracer knows it (module ``spans``).
+        text: the prompt, where the tracer knows it (module ``prompt.spans``).
         spans: for each token its characters [start, end) in ``text``; None for tokens without text.
     """
 

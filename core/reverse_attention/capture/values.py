@@ -32,7 +32,7 @@ from torch import Tensor, nn
 from transformers.pytorch_utils import Conv1D
 
 from .attention import TAPE, Tape
-from .parts import Block, PartsError
+from .block import Block, PartsError
 
 _TOLERANCE, _TOLERANCE_OF_HALF = 1e-4, 3e-2
 _HINT = "so weights='norm' and 'ifr' are not defined for it. Use weights='rollout'."

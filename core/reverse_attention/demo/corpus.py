@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from reverse_attention.demo import prose
-from reverse_attention.demo.scenes import SCENES, Question, Scene, Span, unmark
+from . import prose
+from .scenes import SCENES, Question, Scene, Span, unmark
 
 TASKS = tuple(SCENES)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from random import Random
 
-from reverse_attention.demo import words
+from . import words
 
 _EVERYDAY = """
 The quick brown fox jumps over the lazy dog.|How are you today? I am fine, thank you.

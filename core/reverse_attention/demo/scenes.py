@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from reverse_attention.demo import words
+from . import words
 
 _MARK = re.compile(r"\[([^#\]]+)#(\w+)\]")
 Span = tuple[int, int]

@@ -1,0 +1,76 @@
+"""What one layer's attention block worked with, from which the parts of its output can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+from torch.nn import functional
+
+_CHUNK = 1 << 22  # numbers that are worked on at a time; they should stay in the processor's cache
+
+
+class PartsError(ValueError):
+    """The parts of a block do not add up to its output, so ``norm`` and ``ifr`` would be wrong."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """What one layer's attention worked with; fp32 on the CPU."""
+
+    x: Float[Tensor, "token model"]
+    """The residual stream that comes in."""
+    values: Float[Tensor, "kv_head token value"]
+    w_out: Float[Tensor, "head_value model"]
+    """Output projection: rows are the heads' values, one head after the other."""
+    bias: Float[Tensor, " model"]
+    scale: Float[Tensor, " token"]
+    """Factor of each token's attention output, where a norm stands between it and the stream; mostly 1."""
+    y: Float[Tensor, "token model"]
+    """The residual stream after attention."""
+    tolerance: float
+    """How far the parts may be from y, as a share of its largest entry: rounding of the model's dtype."""
+    name: str = ""
+    """Of the module, for messages."""
+    _grams: dict[int, Tensor] = field(default_factory=dict, repr=False, compare=False)
+
+    def padded(self, before: int, after: int) -> Block:
+        """The same with tokens of zeros before and after."""
+        if not before and not after:
+            return self
+        rows, tokens = (0, 0, before, after), (before, after)
+        return replace(
+            self,
+            x=functional.pad(self.x, rows),
+            values=functional.pad(self.values, rows),
+            scale=functional.pad(self.scale, tokens),
+            y=functional.pad(self.y, rows),
+            _grams={},
+        )
+
+    def by_head(
+        self, n_heads: int
+    ) -> tuple[Float[Tensor, "head token value"], Float[Tensor, "head value model"]]:
+        """Values and output projection of every query head; several may share one value."""
+        values = self.values.repeat_interleave(n_heads // self.values.shape[0], dim=0)
+        return values, self.w_out.view(n_heads, -1, self.w_out.shape[1])
+
+    def gram(self, n_heads: int) -> Float[Tensor, "token head head"]:
+        """Inner products u_h(s) · u_g(s) of what the heads would add for each token; worked out once."""
+        if n_heads not in self._grams:
+            values, w_out = self.by_head(n_heads)
+            gram = torch.empty(values.shape[1], n_heads, n_heads, dtype=torch.float64)
+            for keys in slices(values.shape[1], n_heads * w_out.shape[2]):
+                u = torch.einsum("hkv,hvm->khm", values[:, keys].double(), w_out.double())
+                gram[keys] = u @ u.transpose(1, 2)
+            self._grams[n_heads] = gram
+        return self._grams[n_heads]
+
+
+def slices(n: int, size: int) -> Iterator[slice]:
+    """Slices of n things, of which each takes ``size`` numbers."""
+    step = max(1, _CHUNK // size)
+    yield from (slice(start, min(start + step, n)) for start in range(0, n, step))

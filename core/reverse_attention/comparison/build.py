@@ -1,0 +1,225 @@
+"""How a comparison is made: align the columns, then measure every pair (``measures``)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..result import TraceResult
+from .alignment import CHANGED, Units, align, token_units, word_units
+from .answering import Answer
+from .comparison import RBO_P, UNALIGNED, Change, Column, Comparison, Failure, InfluenceChange, Pair
+from .measures import jaccard, jensen_shannon_distance, rank_biased_overlap
+from .steps import Path, are_layered, hops_of, path_of
+
+LARGEST = 4
+_WAYS = ("tokens", "words")
+
+
+def compare(
+    results: Sequence[TraceResult],
+    *,
+    names: Sequence[str] | None = None,
+    reference: int = 0,
+    by: str | None = None,
+    answers: Sequence[Answer | None] | None = None,
+    failed: Sequence[Failure] = (),
+    rbo_p: float = RBO_P,
+) -> Comparison:
+    """Compare traces: of several prompts by one model, or of one prompt by several models.
+
+    Args:
+        results: one to four traces; a single one has nothing to be measured against.
+        names: what to call them, each differently; default the models, or the prompts' numbers.
+        reference: index of the trace that the others are held against.
+        by: ``"tokens"``, for traces of one model that all count tokens or all count its words, or
+            ``"words"`` of the text; default tokens where that can be.
+        answers: what each model predicts (``comparison.answering``), an entry for each trace.
+        failed: columns that could not be traced, to be kept with the others.
+        rbo_p: persistence of the rank-biased overlap of the paths.
+
+    Raises:
+        ValueError: a number or setting is out of range, a list has another length, traces cannot be compared
+            by tokens, or a trace lacks the text of its tokens.
+    """
+    models = [result.model for result in results]
+    by = by or ("tokens" if _is_one_kind(results) else "words")
+    names = names or (models if len(set(models)) > 1 else [f"Prompt {n + 1}" for n in range(len(results))])
+    answers = answers or [None] * len(results)
+    _check(results, names, answers, reference, rbo_p)
+    _check_way(results, by)
+    units = [
+        replace(found, target=found.unit_of(result.target_pos))
+        for result, found in ((result, _units(result, by)) for result in results)
+    ]
+    alignment = align(units, reference)
+    layered = are_layered(results)
+    columns = [
+        _column(*parts, layered=layered)
+        for parts in zip(names, results, answers, units, alignment.groups, alignment.marks, strict=True)
+    ]
+    return Comparison(
+        columns=columns,
+        reference=reference,
+        by=by,
+        pairs=[_pair(columns, a, b, rbo_p) for a, b in itertools.combinations(range(len(columns)), 2)],
+        changes=[_change(columns, reference, n) for n in range(len(columns)) if n != reference],
+        rbo_p=rbo_p,
+        failed=list(failed),
+    )
+
+
+def _is_one_kind(results: Sequence[TraceResult]) -> bool:
+    """Whether the positions of all traces are tokens, or words of tokens, of one model."""
+    return len({(result.model, result.unit) for result in results}) == 1
+
+
+def _check(
+    results: Sequence[TraceResult],
+    names: Sequence[str],
+    answers: Sequence[Answer | None],
+    reference: int,
+    rbo_p: float,
+) -> None:
+    if not 1 <= len(results) <= LARGEST:
+        raise ValueError(f"There are {len(results)} traces to compare; give 2 to {LARGEST}.")
+    if len(set(names)) != len(results):
+        raise ValueError(f"The names {list(names)} are for {len(results)} traces; give each one of its own.")
+    if len(answers) != len(results):
+        raise ValueError(
+            f"There are {len(answers)} answers for {len(results)} traces; give one for each, or None."
+        )
+    if not 0 <= reference < len(results):
+        raise ValueError(f"reference is {reference}; it is a trace's index, 0 to {len(results) - 1}.")
+    if not 0 < rbo_p < 1:
+        raise ValueError(f"rbo_p is {rbo_p}; it lies between 0 and 1, and 0.9 looks mostly at ten paths.")
+
+
+def _check_way(results: Sequence[TraceResult], by: str) -> None:
+    if by not in _WAYS:
+        raise ValueError(f"by is {by!r}; use {' or '.join(map(repr, _WAYS))}.")
+    if by == "tokens" and not _is_one_kind(results):
+        kinds = ", ".join(f"{result.unit}s of {result.model or 'a model'}" for result in results)
+        raise ValueError(
+            f"These traces count {kinds}, which do not compare one by one; use by='words', or trace all of "
+            "them with one model and one setting of words."
+        )
+
+
+def _units(result: TraceResult, by: str) -> Units:
+    if by == "tokens":
+        return token_units(result.token_ids if result.unit == "token" else result.tokens, result.labels)
+    if len(result.spans) != result.seq_len:
+        raise ValueError(
+            "This trace was saved without the text of its tokens, so its words are not known. Trace it again."
+        )
+    return word_units(result.text, result.spans)
+
+
+def _column(
+    name: str,
+    result: TraceResult,
+    answer: Answer | None,
+    units: Units,
+    unit_groups: list[int],
+    unit_marks: list[str | None],
+    *,
+    layered: bool,
+) -> Column:
+    groups = units.of_tokens(unit_groups)
+    return Column(
+        name=name,
+        result=result,
+        answer=answer,
+        units=units,
+        unit_groups=unit_groups,
+        unit_marks=unit_marks,
+        groups=groups,
+        marks=units.of_tokens(unit_marks),
+        influence=_influence(result, units, unit_groups),
+        paths=[path_of(beam, groups, layered=layered) for beam in result.beams],
+        layered=layered,
+    )
+
+
+def _influence(result: TraceResult, units: Units, groups: Sequence[int]) -> dict[int | None, float]:
+    if not result.influence:
+        return {}
+    mass = list(result.influence)
+    if result.graph == "layer":
+        mass[result.target_pos] = 0.0  # where the walk starts: 1, whatever is read
+    projected, unaligned = units.project(mass)
+    by_group: dict[int | None, float] = dict(zip(groups, projected, strict=True))
+    if unaligned:
+        by_group[None] = unaligned
+    total = sum(by_group.values())
+    return {group: share / total for group, share in by_group.items()} if total else {}
+
+
+def _pair(columns: Sequence[Column], first: int, second: int, rbo_p: float) -> Pair:
+    a, b = columns[first], columns[second]
+    paths, others = list(_ranked(a)), list(_ranked(b))
+    meet = a.target_group == b.target_group
+    return Pair(
+        first=first,
+        second=second,
+        paths_shared=len({*paths} & {*others}) if meet else None,
+        paths_all=len({*paths, *others}),
+        edge_overlap=jaccard(hops_of(paths), hops_of(others)),
+        path_overlap=rank_biased_overlap(paths, others, rbo_p) if meet else None,
+        influence_distance=(
+            jensen_shannon_distance(a.influence, b.influence) if _is_influence_alike(a, b) else None
+        ),
+        same_answer=_same_answer(a, b),
+    )
+
+
+def _ranked(column: Column) -> dict[Path, int]:
+    """The index of every different path that passes any text, best first."""
+    ranks: dict[Path, int] = {}
+    for index, path in enumerate(column.paths):
+        if path:
+            ranks.setdefault(path, index)
+    return ranks
+
+
+def _is_influence_alike(a: Column, b: Column) -> bool:
+    """Whether both know influence, and mean the same by it."""
+    return bool(a.influence and b.influence) and a.result.graph == b.result.graph
+
+
+def _same_answer(a: Column, b: Column) -> bool | None:
+    """Whether the likeliest token is the same; between tokenizers, whether its text is."""
+    if a.answer is None or b.answer is None:
+        return None
+    return a.answer.top[0].token.strip() == b.answer.top[0].token.strip()
+
+
+def _change(columns: Sequence[Column], reference: int, n: int) -> Change:
+    before, after = columns[reference], columns[n]
+    first, second = _ranked(before), _ranked(after)
+    return Change(
+        column=n,
+        shared=[(index, second[path]) for path, index in first.items() if path in second],
+        gained=[index for path, index in second.items() if path not in first],
+        lost=[index for path, index in first.items() if path not in second],
+        influence=_influence_changes(before, after) if _is_influence_alike(before, after) else [],
+        marks=before.units.of_tokens(align([before.units, after.units], 0).marks[0]),
+    )
+
+
+def _influence_changes(before: Column, after: Column) -> list[InfluenceChange]:
+    names, then, now = _names(before, after), before.influence, after.influence
+    changes = [
+        InfluenceChange(g, UNALIGNED if g is None else names[g], then.get(g, 0.0), now.get(g, 0.0))
+        for g in then | now
+    ]
+    return sorted(changes, key=lambda change: -abs(change.change))
+
+
+def _names(before: Column, after: Column) -> dict[int, str]:
+    """What to call each group: both names where it changed."""
+    then, now = before.group_names, after.group_names
+    changed = {g for g, mark in zip(after.unit_groups, after.unit_marks, strict=True) if mark == CHANGED}
+    return now | {g: f"{name} → {now[g]}" if g in changed else name for g, name in then.items()}

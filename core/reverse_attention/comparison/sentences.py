@@ -1,0 +1,173 @@
+"""What changed, in words: the numbers of a comparison as short sentences."""
+
+from __future__ import annotations
+
+from .answering import Candidate
+from .comparison import Change, Column, Comparison, InfluenceChange
+from .depth import relative_depth
+
+_SHOWN = 3
+NOTABLE = 0.005
+"""A change of influence below half a percentage point is not told."""
+_SETTINGS = {
+    "weights": "edge weights",
+    "layer": "layer",
+    "search": "search",
+    "top_beam": "paths",
+    "top_k": "predecessors per step",
+    "diversity": "difference between paths",
+    "agg_heads": "heads",
+    "sink": "sinks",
+    "min_attn": "smallest weight",
+    "length_norm": "length normalisation",
+}
+
+
+def subtitle(column: Column) -> str:
+    """What a column is: its target, what its model predicts there, and the layers traced."""
+    parts = [f"target {_target(column)}"]
+    if column.answer:
+        best = column.answer.top[0]
+        parts = [f"after {_target(column)} predicts {best.label} with {percent(best.probability)}"]
+        parts.append(f"entropy {column.answer.entropy:.2f} bits")
+    if asked := _asked_for(column):
+        parts.insert(0, f"asked for {asked}")
+    result = column.result
+    depth = relative_depth(result.layer, result.n_layers)
+    parts.append(
+        f"layer {result.layer} of 0 to {result.n_layers - 1}, depth {100 * depth:.0f} %"
+        if result.graph == "layer"
+        else f"all {result.n_layers} layers"
+    )
+    return " · ".join(parts)
+
+
+def percent(probability: float) -> str:
+    """A probability for people; what rounds to none or all of it is not called so."""
+    if 0 < probability < 0.001:
+        return "under 0.1 %"
+    return "over 99.9 %" if 0.999 < probability < 1 else f"{probability:.1%}".replace("%", " %")
+
+
+def _target(column: Column) -> str:
+    position = column.result.target_pos
+    return f"{column.result.labels[position]} ({position})"
+
+
+def changed(comparison: Comparison, change: Change) -> list[str]:
+    """What a column has that the reference has not, one sentence for each measure."""
+    before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    told = [*_settings(before, after), *_asked(before, after), *_predictions(before, after)]
+    return [*told, _paths(comparison, change), *_influence(comparison, change)]
+
+
+def _settings(before: Column, after: Column) -> list[str]:
+    """What differs because the two were traced in different ways."""
+    then, now = before.result, after.result
+    if then.graph != now.graph:
+        return [
+            f"{before.name} is traced in the {then.graph} graph and {after.name} in the {now.graph} graph. "
+            "Their influence and flows are different quantities and are not compared."
+        ]
+    deep = (
+        []
+        if before.layered or then.graph == "layer"
+        else ["Layers are left out of paths, since not all columns have the same."]
+    )
+    fitted = then.n_layers != now.n_layers  # to the nearest relative depth
+    differ = [
+        f"{words} {getattr(then, name)} and {getattr(now, name)}"
+        for name, words in _SETTINGS.items()
+        if getattr(then, name) != getattr(now, name) and not (fitted and name == "layer")
+    ]
+    return deep + ([f"They are traced in different ways: {', '.join(differ)}."] if differ else [])
+
+
+def _asked(before: Column, after: Column) -> list[str]:
+    """How likely the token was whose prediction is traced."""
+    then, now = _asked_for(before), _asked_for(after)
+    return [f"The token asked for: {then} in {before.name}, {now} in {after.name}."] if then and now else []
+
+
+def _asked_for(column: Column) -> str:
+    """The token whose prediction is traced, and how likely it was; empty where none is."""
+    result = column.result
+    if result.prediction is None:
+        return ""
+    asked = result.target_pos + 1
+    found = result.prediction
+    return f"{result.labels[asked]} ({asked}) {percent(found.probability)} (rank {found.rank})"
+
+
+def _predictions(before: Column, after: Column) -> list[str]:
+    """How likely each one's best token is to both."""
+    if before.answer is None or after.answer is None:
+        return []
+    best, other = before.answer.top[0], after.answer.top[0]
+    if best.token.strip() == other.token.strip():
+        return [f"Both predict {best.label}: {percent(best.probability)} and {percent(other.probability)}."]
+    both = zip(before.answer.watched, after.answer.watched, strict=True)
+    return [
+        _from_to(then, now)
+        for then, now in both
+        if any(found and found.whole and found.rank == 1 for found in (then, now))
+    ]
+
+
+def _from_to(then: Candidate | None, now: Candidate | None) -> str:
+    if then and now:
+        return f"{now.wanted} goes from {_likely(then)} to {_likely(now)}."
+    found = then or now
+    assert found is not None  # it is somebody's likeliest
+    return f"{found.wanted} has {_likely(found)}; the other tokenizer has no token for it."
+
+
+def _likely(candidate: Candidate) -> str:
+    piece = "" if candidate.whole else f", its first piece {candidate.label}"
+    return f"{percent(candidate.probability)} (rank {candidate.rank}{piece})"
+
+
+def _paths(comparison: Comparison, change: Change) -> str:
+    before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    pair = comparison.pair(comparison.reference, change.column)
+    if pair.paths_shared is None:
+        return (
+            f"The targets, {_target(before)} and {_target(after)}, do not correspond, so no path is shared; "
+            "pick one that both have."
+        )
+    paths = f"{_paths_are(pair.paths_shared)} shared, {len(change.gained)} gained and {len(change.lost)} lost"
+    if pair.edge_overlap is None:
+        return f"{paths}; no path has a hop."
+    return f"{paths}; of the hops on either side's paths {100 * pair.edge_overlap:.0f} % are on both."
+
+
+def _paths_are(n: int) -> str:
+    return "1 path is" if n == 1 else f"{n} paths are"
+
+
+def notable(change: Change) -> list[InfluenceChange]:
+    """The changes of influence that are more than rounding, the largest first."""
+    return [found for found in change.influence if abs(found.change) >= NOTABLE]
+
+
+def _influence(comparison: Comparison, change: Change) -> list[str]:
+    pair = comparison.pair(comparison.reference, change.column)
+    if pair.influence_distance is None:
+        return []
+    told = notable(change)
+    gained = [f"{c.label} +{100 * c.change:.1f}" for c in told if c.change > 0][:_SHOWN]
+    lost = [f"{c.label} −{-100 * c.change:.1f}" for c in told if c.change < 0][:_SHOWN]
+    return [
+        f"Influence is {pair.influence_distance:.2f} apart (0 the same, 1 disjoint).",
+        *([f"Most influence, in percentage points, was gained by {', '.join(gained)}."] if gained else []),
+        *([f"Most was lost by {', '.join(lost)}."] if lost else []),
+        *_unaligned(comparison, change),
+    ]
+
+
+def _unaligned(comparison: Comparison, change: Change) -> list[str]:
+    columns = [comparison.columns[n] for n in (comparison.reference, change.column)]
+    if all(column.unaligned < NOTABLE for column in columns):
+        return []
+    told = " and ".join(f"{percent(column.unaligned)} in {column.name}" for column in columns)
+    return [f"Tokens without text, such as BOS, belong to no word; they hold {told}."]

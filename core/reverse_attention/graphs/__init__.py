@@ -1,7 +1,0 @@
-"""The two graphs in which paths are sought, and the exact searches through them.
-
-- ``layer``: one layer's attention, a hop for each earlier token; beam search (``beam``), or exact
-  (``hops``, ``best_paths``, ``exact``); ``walk`` says what all its paths carry.
-- ``network``: all layers with the residual stream; ``routes`` finds the best routes and what all carry.
-- ``kbest`` keeps the k best of many, ``diverse`` those that differ enough, ``settings`` what both take.
-"""

@@ -1,0 +1,84 @@
+"""What is said beside a picture: its name, what was traced and how, and what it can and cannot claim."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..prompt.visible import visible
+from ..result import TraceResult
+from .numbers import percent
+
+_LONGEST_PROMPT = 400  # characters; a line holds fewer
+_CAPTIONS = {
+    None: (
+        "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
+        "stream and the other layers."
+    ),
+    "rollout": (
+        "These routes go through all layers; attention and the residual stream have half of each step, "
+        "whatever they carry, and the MLP is left out."
+    ),
+    "norm": (
+        "These routes go through all layers; a step weighs as much as the vector that it adds is long, even "
+        "where vectors cancel, and the MLP is left out."
+    ),
+    "ifr": (
+        "These routes go through all layers; a step weighs what it brings the residual stream closer to its "
+        "sum, what points elsewhere counts nothing, and the MLP is left out."
+    ),
+}
+
+
+def name_of(result: TraceResult) -> str:
+    """What a picture of it is called: model, way and target."""
+    model = Path(result.model).name or "unnamed"
+    way = f"layer {result.layer}" if result.graph == "layer" else f"network, {result.weights}"
+    asked = f"{result.labels[result.asked_pos]} ({result.asked_pos})"
+    return f"{model} · {way} · {'why' if result.predict else 'target'} {asked}"
+
+
+def prompt_line(result: TraceResult) -> str:
+    """The text on one line, with nothing invisible in it."""
+    return " ".join(visible(word) for word in result.text.split())[:_LONGEST_PROMPT]
+
+
+def facts_of(result: TraceResult) -> list[tuple[str, str]]:
+    """What was traced and how, as (name, value) pairs for people."""
+    where = [("layer", f"{result.layer} (0 to {result.n_layers - 1})"), ("length norm", result.length_norm)]
+    if result.graph == "network":
+        where = [("layers", str(result.layer + 1)), ("edge weights", str(result.weights))]
+    carried = [] if result.coverage is None else [("carried by these paths", percent(result.coverage))]
+    return [
+        ("model", result.model or "unnamed"),
+        *where,
+        (f"{result.unit}s", str(result.seq_len)),
+        *_asked(result),
+        ("paths", f"{len(result.beams)} by {result.search} search"),
+        ("heads", str(result.agg_heads)),
+        ("sinks", result.sink),
+        *carried,
+    ]
+
+
+def _asked(result: TraceResult) -> list[tuple[str, str]]:
+    """The target; or what was generated, where from, and how likely that was."""
+    named = [f"{result.labels[p]} ({p})" for p in (result.target_pos, result.asked_pos)]
+    guess = result.prediction
+    if guess is None:
+        return [("target", named[0])]
+    return [
+        ("why it was generated", named[1]),
+        ("read at", named[0]),
+        ("probability" + " of its first token" * spans_tokens(result), percent(guess.probability)),
+        ("rank", str(guess.rank)),
+    ]
+
+
+def spans_tokens(result: TraceResult) -> bool:
+    """Whether what is asked about is a word of several tokens, the first of which the prediction is of."""
+    return len(result.members[result.asked_pos]) > 1
+
+
+def caption_of(result: TraceResult) -> str:
+    """What the picture of this result can and cannot claim, in one line."""
+    return "Attention shows where the model looked, not why it answered. " + _CAPTIONS[result.weights]

@@ -1,0 +1,159 @@
+"""The picture that is drawn from a result.
+
+It is the one structure that crosses into the browser; ``components/frontend/src/types.ts``
+mirrors it. It holds plain JSON only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..prompt.visible import in_line
+from ..result import BeamPath, SankeyNode, TraceResult
+from ..result.flow import Node, beam_shares, hops_of, link_shares, node_id, nodes_of, sankey
+from .prune import drawable, shown_details
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def picture_of(result: TraceResult) -> dict[str, Any]:
+    """What the browser draws: nodes, links with one share for each path, and the paths.
+
+    In the network graph shares are masses, nodes carry the ``mass`` of all routes through them, and
+    ``other`` is the mass that runs down from the target on no drawn route. Long or many paths are pruned;
+    ``pruned`` then says what is not drawn.
+    """
+    cut, pruned = drawable(result.beams)
+    drawn = dataclasses.replace(
+        result, beams=cut, sankey=sankey(cut, result.tokens, layer=result.layer) if pruned else result.sankey
+    )
+    shares = beam_shares(result.beams)[: len(cut)]
+    links = link_shares(cut, shares, result.layer)
+    heads, predecessors = shown_details(len(links))
+    other = {} if result.graph == "layer" else {"other": _other(drawn)}
+    return {
+        "version": 1,
+        "graph": result.graph,
+        "target": node_id(*_target(result)),
+        "nodes": [_node(result, node, predecessors) for node in drawn.sankey.nodes],
+        "links": _links(links, _edges(drawn, heads)),
+        "beams": _beams(drawn, result.beams, shares),
+        "coverage": result.coverage,
+        "pruned": pruned,
+        **other,
+    }
+
+
+def _target(result: TraceResult) -> Node:
+    return (result.layer + (result.graph == "network"), result.target_pos)
+
+
+def _other(result: TraceResult) -> dict[str, float]:
+    total = sum(result.influence)
+    drawn = sum(math.exp(beam.score_raw) for beam in result.beams)
+    return {"share": max(0.0, total - drawn), "total": total}
+
+
+def _token(result: TraceResult, position: int) -> dict[str, Any]:
+    return {
+        "position": position,
+        "name": result.tokens[position],
+        "label": result.labels[position],
+        "special": result.special[position],
+        "token_id": result.unit_ids[position],
+    }
+
+
+def _node(result: TraceResult, node: SankeyNode, shown: int) -> dict[str, Any]:
+    network = result.graph == "network"
+    found = (
+        result.node_predecessors.get(node.id, []) if network else result.predecessors.get(node.position, [])
+    )
+    predecessors = [
+        {"position": p.position, "label": result.labels[p.position], "weight": p.weight}
+        for p in found[:shown]
+    ]
+    mass = {"mass": result.node_mass[node.id]} if network else {}
+    return {
+        "id": node.id,
+        "layer": node.layer,
+        **_token(result, node.position),
+        "predecessors": predecessors,
+        **mass,
+    }
+
+
+Edges = dict[tuple[Node, Node], tuple[float, list[dict[str, float]]]]
+
+
+def _links(
+    link_shares: Mapping[tuple[Node, Node], Mapping[int, float]], edges: Edges
+) -> list[dict[str, Any]]:
+    return [
+        {
+            "source": node_id(*key),
+            "target": node_id(*query),
+            "value": sum(shares.values()),
+            "weight": edges[query, key][0],
+            "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
+            "heads": edges[query, key][1],
+        }
+        for (query, key), shares in link_shares.items()
+    ]
+
+
+def _edges(result: TraceResult, shown: int) -> Edges:
+    """Weight and heads of each hop drawn.
+
+    Where heads are kept apart, a link stands for the parallel edges that paths took: their sum in the
+    network graph, the heaviest in the layer graph, and just their heads.
+    """
+    taken: dict[tuple[Node, Node], dict[int | None, float]] = defaultdict(dict)
+    heads = {}
+    for beam in result.beams:
+        hops = zip(hops_of(beam, result.layer), beam.edge_attns, beam.edge_heads, strict=True)
+        for n, (hop, weight, head) in enumerate(hops):
+            taken[hop][head] = weight
+            heads[hop] = _heads(dict(enumerate(beam.head_weights[n])), shown)
+    if result.agg_heads != "none":
+        return {hop: (next(iter(taken[hop].values())), heads[hop]) for hop in taken}
+    together = sum if result.graph == "network" else max
+    return {hop: (together(weights.values()), _heads(weights, shown)) for hop, weights in taken.items()}
+
+
+def _heads(weights: Mapping[int, float] | Mapping[int | None, float], shown: int) -> list[dict[str, float]]:
+    """The heads that carry a link, heaviest first, without those that carry next to nothing of it."""
+    found = sorted(((weight, head) for head, weight in weights.items() if head is not None), reverse=True)
+    return [{"head": h, "weight": w} for w, h in found[:shown] if w > 0.01 * found[0][0]]
+
+
+def _beams(drawn: TraceResult, whole: Sequence[BeamPath], shares: Sequence[float]) -> list[dict[str, Any]]:
+    """The drawn paths; score, weights and text are those of the whole path."""
+    return [
+        {
+            "rank": rank,
+            "score": beam.score_norm,
+            "score_raw": beam.score_raw,
+            "share": share,
+            "nodes": [node_id(*node) for node in reversed(nodes_of(beam, drawn.layer))],
+            "weights": path.edge_attns[::-1],
+            "text": _text(path, drawn),
+        }
+        for rank, (beam, path, share) in enumerate(zip(drawn.beams, whole, shares, strict=False), start=1)
+    ]
+
+
+def _text(path: BeamPath, result: TraceResult) -> str:
+    """The tokens of a path, earliest first; in the network graph with the layer of each move at its arrow.
+
+    A stay in the residual stream is no move.
+    """
+    nodes = reversed(nodes_of(path, result.layer))
+    visits = [next(stay) for _, stay in itertools.groupby(nodes, key=lambda node: node[1])]
+    arrows = [f" →{str(layer - 1).translate(_RAISED)} " if path.layers else " → " for layer, _ in visits]
+    return in_line([result.labels[position] for _, position in visits], ["", *arrows[1:]])

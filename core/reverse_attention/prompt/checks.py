@@ -1,0 +1,64 @@
+"""Single numbers, in whatever a caller counts: Python's, NumPy's, or a tensor of one element."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+
+def whole(value: Any, name: str) -> int:
+    """The value as an int.
+
+    Raises:
+        ValueError: it is no whole number; a float is none, and neither is a bool.
+    """
+    try:
+        number = None if isinstance(value, bool) else operator.index(value)
+    except TypeError:
+        number = None
+    if number is None:
+        raise ValueError(f"{name} is {value!r}; it must be a whole number.")
+    return number
+
+
+def whole_or_none(value: Any, name: str) -> int | None:
+    """The same where None means a default."""
+    return None if value is None else whole(value, name)
+
+
+def wholes(values: Any, name: str) -> list[int]:
+    """The same of each of a list's values.
+
+    Raises:
+        ValueError: there is no list, or something in it that is no whole number.
+    """
+    try:
+        return [whole(value, name) for value in values]
+    except TypeError as error:
+        raise ValueError(f"{name} is {values!r}; give a list of whole numbers.") from error
+
+
+def real(value: Any, name: str) -> float:
+    """The value as a float.
+
+    Raises:
+        ValueError: it is no number.
+    """
+    try:
+        return float(value)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"{name} is {value!r}; it must be a number.") from error
+
+
+def resolve_position(position: int, seq_len: int) -> int:
+    """The position as a number from 0 on; negative ones count from the end.
+
+    Raises:
+        ValueError: there is no such position among ``seq_len``.
+    """
+    if not -seq_len <= position < seq_len:
+        raise ValueError(
+            f"Target position {position} is out of range: the sequence has {seq_len} tokens, so it must be "
+            f"between 0 and {seq_len - 1}, or between {-seq_len} and -1 to count from the end."
+        )
+    return position % seq_len

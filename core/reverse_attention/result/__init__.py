@@ -1,0 +1,37 @@
+"""What a trace returns: plain dataclasses of plain ints, floats and strings, and their JSON.
+
+Nothing here imports another module of the library or a tensor library, so results can be stored, sent and
+read back where neither torch nor a model is installed. ``trace_result`` holds the result, ``types`` what
+it is made of, ``flow`` its nodes and links, ``checked`` what a file must hold.
+"""
+
+from .checked import MAX_BYTES, SCHEMA
+from .trace_result import TraceResult
+from .types import (
+    Alternative,
+    BeamPath,
+    BeamState,
+    Predecessor,
+    Prediction,
+    SankeyData,
+    SankeyLink,
+    SankeyNode,
+    SinkShare,
+    Totals,
+)
+
+__all__ = [
+    "MAX_BYTES",
+    "SCHEMA",
+    "Alternative",
+    "BeamPath",
+    "BeamState",
+    "Predecessor",
+    "Prediction",
+    "SankeyData",
+    "SankeyLink",
+    "SankeyNode",
+    "SinkShare",
+    "Totals",
+    "TraceResult",
+]

@@ -1,0 +1,213 @@
+"""The result of a trace, and its JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .checked import SCHEMA, checked
+from .types import (
+    Alternative,
+    BeamPath,
+    Predecessor,
+    Prediction,
+    SankeyData,
+    SankeyLink,
+    SankeyNode,
+    SinkShare,
+    Totals,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class TraceResult:
+    """Everything that one trace found, and the settings that produced it.
+
+    The totals of the layer graph read every row of attention up to the target, many more than the search
+    did. They are summed when one of them is first read, and the result keeps the record until then.
+    """
+
+    seq_len: int
+    target_pos: int
+    """Position traced from, 0-based, never negative."""
+    layer: int
+    """Layer traced, 0-based, never negative."""
+    top_beam: int
+    top_k: int
+    tokens: list[str]
+    """Each token id of the sequence decoded on its own."""
+    beams: list[BeamPath]
+    """Best first."""
+    sankey: SankeyData
+    paths_text: list[str]
+    token_ids: list[int] = field(default_factory=list)
+    """The sequence as the model read it."""
+    labels: list[str] = field(default_factory=list)
+    """Tokens as people should see them: whitespace, control characters and byte pieces visible."""
+    special: list[bool] = field(default_factory=list)
+    """Which tokens are special ones (BOS, separators, ...)."""
+    predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
+    """For each position on a path, what it attends to most in this layer, heaviest first; sinks seen to."""
+    min_attn: float = 0.0
+    agg_heads: str | int | list[int] = "mean"
+    length_norm: str = "avg_logprob"
+    stop_at_bos: bool = True
+    n_layers: int = 0
+    model: str = ""
+    """Name or folder that the model was loaded from."""
+    revision: str | None = None
+    """Its commit on the hub, where the hub gave one."""
+    dtype: str = ""
+    device: str = ""
+    """Kind of the device that the model's first weights lie on."""
+    versions: dict[str, str] = field(default_factory=dict)
+    """Of the libraries that ran."""
+    capture: str = ""
+    """How the attention was obtained, in words."""
+    graph: str = "layer"
+    weights: str | None = None
+    """Network graph: ``rollout``, ``norm`` or ``ifr``."""
+    search: str = "beam"
+    totals: Totals | Callable[[], Totals] = field(default_factory=Totals, repr=False)
+    """What all paths carry; a function where that is summed only when it is asked for."""
+    diversity: float = 0.0
+    sink: str = "keep"
+    sink_positions: list[int] = field(default_factory=list)
+    prediction: Prediction | None = None
+    """With ``predict``: what the model gave for the token asked about."""
+    node_mass: dict[str, float] = field(default_factory=dict)
+    """Network graph: mass of all routes through each drawn node, by node id."""
+    node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
+    """Network graph: the heaviest edges down from each drawn node, by node id; sinks seen to."""
+    text: str = ""
+    """The prompt; what the tokens decode to where ids were traced."""
+    spans: list[tuple[int, int] | None] = field(default_factory=list)
+    """For each token its characters [start, end) in the text; None for tokens without text, such as BOS."""
+    unit: str = "token"
+    """What a position is: ``token``, or ``word`` (module ``prompt.words``). All positions and all lists that
+    have an entry for each position count these; only ``token_ids`` and ``attention_mask``
+    always count tokens."""
+    members: list[list[int]] = field(default_factory=list)
+    """For each position its tokens."""
+    predict: bool = False
+    """The target is the position before the one asked about."""
+    bos_token_id: int | None = None
+    """As it was given; None for the tokenizer's own."""
+    attention_mask: list[int] = field(default_factory=list)
+    """1 for tokens, 0 for padding."""
+    prompt_length: int | None = None
+    """How many tokens were given, where the model wrote those after them."""
+    template: list[int] = field(default_factory=list)
+    """Positions of the tokens that a chat template put there; they always count tokens."""
+
+    @property
+    def asked_pos(self) -> int:
+        """The position asked about: the target, or with ``predict`` the one after it."""
+        return self.target_pos + self.predict
+
+    @property
+    def unit_ids(self) -> list[int | None]:
+        """The token id at each position; None for a word of several tokens."""
+        if self.unit == "token":
+            return [*self.token_ids]
+        return [self.token_ids[held[0]] if len(held) == 1 else None for held in self.members]
+
+    @property
+    def influence(self) -> list[float]:
+        """For each token its share over all paths; see ``Totals``."""
+        return self._summed().influence
+
+    @property
+    def coverage(self) -> float | None:
+        """Share of the mass of all paths that the paths of this result carry."""
+        return self._summed().coverage
+
+    @property
+    def optimality_gap(self) -> float | None:
+        """How far the best path here is from the best there is; see ``Totals``."""
+        return self._summed().optimality_gap
+
+    @property
+    def sinks(self) -> list[SinkShare]:
+        """The ledger of the sinks, lowest layer first."""
+        return self._summed().sinks
+
+    def _summed(self) -> Totals:
+        totals = self.totals if isinstance(self.totals, Totals) else self.totals()
+        object.__setattr__(self, "totals", totals)  # frozen for everyone else
+        return totals
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TraceResult) and self.to_dict() == other.to_dict()
+
+    def __getstate__(self) -> dict[str, Any]:
+        self._summed()  # the function holds the record
+        return vars(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The result as JSON-ready builtins, with the schema's name and version."""
+        totals = dataclasses.asdict(self._summed())
+        fields = dataclasses.asdict(self)
+        del fields["totals"]
+        return {"schema": SCHEMA, **fields, **totals}
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The result as JSON text; ``from_json`` reads it back to an equal result.
+
+        Raises:
+            ValueError: a number is NaN or infinite, which JSON has no word for.
+        """
+        return json.dumps(self.to_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> TraceResult:
+        """Read what ``to_json`` wrote.
+
+        Raises:
+            ValueError: it is no JSON, too large, not a trace of this schema, or damaged; the message says
+                what is wrong.
+        """
+        return _from_dict(checked(text))
+
+    def to_pandas(self) -> pd.DataFrame:
+        """One row a path, best first: rank, score, raw score, edges, positions, path. Needs pandas."""
+        import pandas as pd
+
+        columns = ["rank", "score", "score_raw", "edges", "positions", "path"]
+        rows = [
+            (rank, b.score_norm, b.score_raw, len(b.edge_attns), b.positions[::-1], text)
+            for rank, (b, text) in enumerate(zip(self.beams, self.paths_text, strict=True), start=1)
+        ]
+        return pd.DataFrame(rows, columns=columns)
+
+
+def _from_dict(data: dict[str, Any]) -> TraceResult:
+    values = {name: value for name, value in data.items() if name != "schema"}
+    totals = {f.name: values.pop(f.name) for f in dataclasses.fields(Totals)}
+    totals["sinks"] = [SinkShare(**share) for share in totals["sinks"]]
+    values["totals"] = Totals(**totals)
+    values["beams"] = [BeamPath(**beam) for beam in data["beams"]]
+    values["sankey"] = SankeyData(
+        nodes=[SankeyNode(**node) for node in data["sankey"]["nodes"]],
+        links=[SankeyLink(**link) for link in data["sankey"]["links"]],
+    )
+    values["predecessors"] = {int(position): way for position, way in _ways(data["predecessors"]).items()}
+    values["node_predecessors"] = _ways(data["node_predecessors"])
+    values["prediction"] = _prediction(data["prediction"]) if data["prediction"] else None
+    values["spans"] = [tuple(span) if span else None for span in data["spans"]]
+    return TraceResult(**values)
+
+
+def _ways(data: dict[str, list[dict[str, Any]]]) -> dict[str, list[Predecessor]]:
+    return {start: [Predecessor(**p) for p in found] for start, found in data.items()}
+
+
+def _prediction(data: dict[str, Any]) -> Prediction:
+    alternatives = [Alternative(**alternative) for alternative in data.get("alternatives", [])]
+    return Prediction(**{**data, "alternatives": alternatives})

@@ -1,0 +1,152 @@
+"""What a result is made of: beams and paths, the flow drawn from them, sums over all paths, predictions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class BeamState:
+    """One beam of the search: where it has been, and what it scored on the way."""
+
+    positions: list[int]
+    """Target first, the position reached last at the end."""
+    edge_attns: list[float]
+    """Weight of each hop; one fewer than positions."""
+    log_score: float
+    """Sum of log(weight) over the hops."""
+    is_terminal: bool = False
+    edge_heads: list[int] = field(default_factory=list)
+    """The head that carried each hop where heads were kept apart, else empty."""
+
+    @property
+    def current_pos(self) -> int:
+        return self.positions[-1]
+
+    @property
+    def num_edges(self) -> int:
+        return len(self.edge_attns)
+
+
+@dataclass(frozen=True)
+class BeamPath:
+    """A finished beam with its tokens; every list starts at the target."""
+
+    positions: list[int]
+    tokens: list[str]
+    token_ids: list[int]
+    edge_attns: list[float]
+    score_raw: float
+    """Sum of log(weight), natural logarithm."""
+    score_norm: float
+    """score_raw after length normalisation."""
+    edge_heads: list[int | None] = field(default_factory=list)
+    """The head that carried most of each hop; None where the residual stream carried more."""
+    head_weights: list[list[float]] = field(default_factory=list)
+    """What each head put on each hop (hop, head); 0 for heads that were not asked for. Layer graph: its
+    attention there, grown as the hop's weight where sinks were renormalised. Network graph: its part of
+    the edge's weight; what they leave of it is the residual stream's."""
+    layers: list[int] = field(default_factory=list)
+    """Network graph: the layer of each position, from the target's down to 0, the embeddings."""
+
+
+@dataclass(frozen=True)
+class SankeyNode:
+    """A token in the diagram; id is ``L{layer}_P{position}``."""
+
+    id: str
+    name: str
+    position: int
+    layer: int = 0
+
+
+@dataclass(frozen=True)
+class SankeyLink:
+    """A hop in the diagram, from the earlier token (source) to the later one (target)."""
+
+    source: str
+    target: str
+    value: float
+    """Sum over the beams that use the hop of beam share x weight."""
+    beam_indices: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class SankeyData:
+    nodes: list[SankeyNode]
+    links: list[SankeyLink]
+
+
+@dataclass(frozen=True)
+class Predecessor:
+    """A position that a query attends to, and how much."""
+
+    position: int
+    weight: float
+
+
+@dataclass(frozen=True)
+class SinkShare:
+    """What the sinks take in a layer: of the mass that runs down from the target, the share that goes
+    from other positions into them there. In the layer graph mass is taken once, by the first sink that
+    the walk from the target comes by.
+    """
+
+    layer: int
+    taken: float
+    """With ``drop`` and ``renormalize``: what they would have taken."""
+    removed: float
+    """The same, or 0 where sinks are kept."""
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What all paths of a trace carry, not only those found."""
+
+    influence: list[float] = field(default_factory=list)
+    """For each token its share over all paths. Layer graph: probability that the random backward walk
+    from the target comes by it (1 at the target; see ``search.walk``). Network graph: mass of all routes
+    that end in its embedding (sums to 1). Empty where it cannot be computed: in encoders, whose layer
+    graph lets a walk come back to a position."""
+    coverage: float | None = None
+    """Share of the mass of all paths that the paths of the trace carry."""
+    optimality_gap: float | None = None
+    """Normalised score of the best path that there is, less that of the best path found. 0 where the
+    search found it; None where the best is not known."""
+    sinks: list[SinkShare] = field(default_factory=list)
+    """The ledger of the sinks, lowest layer first."""
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """A token that might have stood at a position."""
+
+    token_id: int
+    token: str
+    label: str
+    """The token as people should see it."""
+    probability: float
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the model gave for a token, read at the position before it."""
+
+    position: int
+    """Of the token; the trace starts one before it."""
+    token_id: int
+    token: str
+    probability: float
+    rank: int
+    """1 where the model found no token likelier."""
+    runner_up_id: int
+    """The likeliest other token."""
+    runner_up: str
+    runner_up_probability: float
+    alternatives: list[Alternative] = field(default_factory=list)
+    """The likeliest tokens, likeliest first; the token itself is among them where it is likely enough."""
+    surprise: float | None = None
+    """-log2 of the probability, in bits; None where it was not computed."""
+    label: str = ""
+    """The token as people should see it."""
+    runner_up_label: str = ""

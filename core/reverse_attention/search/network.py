@@ -1,0 +1,177 @@
+"""A trace through the whole network: edge weights, the search, and what all routes carry.
+
+1. Edge weights from the embeddings to the traced layer's output (``weights.methods``).
+2. Let the target's mass flow down, sinks seen to; with it come the exact best routes (``routes``), or
+   those that differ enough from each other (``diverse``).
+3. For comparison, the backward beam search of the layer graph on the same edges: node (l, s) is
+   position l * seq_len + s of one long sequence, in which every hop leads back.
+4. For each drawn node and hop: where its mass goes, and which heads carry it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from jaxtyping import Float
+
+from ..capture import Record
+from ..capture.word_view import WordView
+from ..result import BeamState, Predecessor, SinkShare, Totals
+from ..result.flow import node_id
+from ..weights.cache import kept
+from ..weights.methods import as_edges, edge_weights
+from ..weights.sinks import Sinks
+from .beam import length_normalizer, search
+from .diverse import diverse_routes
+from .layer import heaviest
+from .routes import Edges, Flow, flow_down
+from .settings import Found, Settings
+
+
+def trace_network(
+    record: Record | WordView, settings: Settings, *, layer: int, target: int, sinks: Sinks
+) -> Found:
+    """Trace routes from the output of a layer's block at the target down to the embeddings.
+
+    Args:
+        record: what the forward pass left; it holds every layer up to this one.
+        settings: of the trace.
+        layer: the block to start from, from 0 on.
+        target: position traced from, from 0 on.
+        sinks: which positions are sinks, and what becomes of them.
+
+    Raises:
+        ValueError: a layer is not in the record, or the method cannot weigh its block.
+    """
+    _refuse_missing_layers(record, layer)
+    n_layers, seq_len = layer + 1, len(record.input_ids)
+    by_head = edge_weights(record, settings.weights, settings.agg_heads)
+    way = (settings.weights, repr(settings.agg_heads))
+    edges = kept(record, way, as_edges(by_head, heads_apart=settings.heads_apart))
+    place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}
+    flow = flow_down(edges, **place, k=settings.top_beam, sinks=sinks, min_weight=settings.min_attn)
+    states = _search(flow, sinks.applied(edges), settings, **place)
+    head_weights, predecessors = _details(sinks.applied(as_edges(by_head, heads_apart=True)), states)
+    drops = sinks.way != "keep"
+    return Found(
+        states=states,
+        layers=list(range(n_layers, -1, -1)),
+        head_weights=head_weights,
+        totals=Totals(
+            influence=flow.mass[0].tolist(),
+            coverage=_coverage(states, flow),
+            optimality_gap=_gap(states, flow, settings.length_norm),
+            sinks=[
+                SinkShare(i, float(mass), float(mass) if drops else 0.0)
+                for i, mass in enumerate(flow.sink_taken)
+            ],
+        ),
+        node_mass={node_id(*node): float(flow.mass[node]) for state in states for node in _nodes(state)},
+        node_predecessors=predecessors,
+    )
+
+
+def _refuse_missing_layers(record: Record | WordView, layer: int) -> None:
+    needed = set(range(layer + 1))
+    if without := sorted(needed.difference(record.attending)):
+        raise ValueError(
+            f"graph='network' needs attention in all layers up to {layer}, and layer {without[0]} of this "
+            f"model has none; those that have are {list(record.attending)}. Use graph='layer' with one."
+        )
+    if missing := sorted(needed.difference(record.layers)):
+        raise ValueError(
+            f"graph='network' needs the attention of all layers up to {layer}, and layer {missing[0]} is not "
+            f"in the record, which holds {list(record.layers)}. Capture all layers."
+        )
+
+
+def _search(
+    flow: Flow, edges: Edges, settings: Settings, *, n_layers: int, seq_len: int, target: int
+) -> list[BeamState]:
+    if settings.search == "beam":
+        return _beams(edges, settings, n_layers=n_layers, seq_len=seq_len, target=target)
+    routes = flow.routes
+    if settings.diversity:
+        routes = diverse_routes(
+            edges,
+            n_layers=n_layers,
+            seq_len=seq_len,
+            target=target,
+            k=settings.top_beam,
+            diversity=settings.diversity,
+            min_weight=settings.min_attn,
+        )
+    return [
+        BeamState(r.positions, r.weights, r.log_mass, True, r.channels if settings.heads_apart else [])
+        for r in routes
+    ]
+
+
+def _beams(edges: Edges, settings: Settings, *, n_layers: int, seq_len: int, target: int) -> list[BeamState]:
+    """Backward beam search, over the nodes as one sequence of (n_layers + 1) * seq_len positions."""
+    n_nodes = (n_layers + 1) * seq_len
+
+    def rows(nodes: Sequence[int]) -> Float[np.ndarray, "query *channel node"]:
+        layer = nodes[0] // seq_len  # after n hops all beams are in layer n_layers - n
+        weights = edges(layer, [node % seq_len for node in nodes])
+        whole = np.zeros((*weights.shape[:2], n_nodes))
+        whole[..., (layer - 1) * seq_len : layer * seq_len] = weights
+        return whole if settings.heads_apart else whole[:, 0]
+
+    found = search(
+        rows,
+        n_nodes,
+        n_layers * seq_len + target,
+        top_beam=settings.top_beam,
+        top_k=settings.top_k,
+        min_attn=settings.min_attn,
+        length_norm=settings.length_norm,
+        stop_at=range(seq_len),
+        attention_mask=None,
+        causal=True,
+    )
+    return [
+        BeamState([node % seq_len for node in s.positions], s.edge_attns, s.log_score, True, s.edge_heads)
+        for s in found
+        if s.num_edges == n_layers  # not those that ended for want of an edge of the smallest weight
+    ]
+
+
+def _nodes(state: BeamState) -> list[tuple[int, int]]:
+    """(layer, position) of each entry of a route."""
+    return list(zip(range(state.num_edges, -1, -1), state.positions, strict=True))
+
+
+def _details(
+    by_head: Edges, states: Sequence[BeamState]
+) -> tuple[list[list[list[float]]], dict[str, list[Predecessor]]]:
+    """What each head put on each hop (path, hop, head), and each drawn node's heaviest edges."""
+    head_weights: list[list[list[float]]] = [[] for _ in states]
+    predecessors: dict[str, list[Predecessor]] = {}
+    for hop, layer in enumerate(range(states[0].num_edges if states else 0, 0, -1)):
+        queries = sorted({state.positions[hop] for state in states})
+        weights = by_head(layer, queries)  # (query, channel, key)
+        for row, query in zip(weights.sum(axis=1), queries, strict=True):
+            predecessors[node_id(layer, query)] = heaviest(row)
+        for path, state in enumerate(states):
+            heads = weights[queries.index(state.positions[hop]), :-1, state.positions[hop + 1]]
+            head_weights[path].append(heads.tolist())
+    return head_weights, predecessors
+
+
+def _coverage(states: Sequence[BeamState], flow: Flow) -> float | None:
+    total = float(flow.mass[0].sum())
+    return min(1.0, math.fsum(math.exp(state.log_score) for state in states) / total) if total else None
+
+
+def _gap(states: Sequence[BeamState], flow: Flow, length_norm: str) -> float | None:
+    if not states:
+        return None
+    if states[0].positions == flow.routes[0].positions:
+        return 0.0  # rows computed in another batch differ by rounding
+    normalize = length_normalizer(length_norm)
+    best = normalize(flow.routes[0].log_mass, len(flow.mass) - 1)
+    return max(0.0, best - normalize(states[0].log_score, states[0].num_edges))

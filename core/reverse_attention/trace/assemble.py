@@ -1,0 +1,116 @@
+"""What a search found, with tokens put to its positions: the result that people get."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from ..capture import Record
+from ..model.provenance import Provenance
+from ..prompt import labels
+from ..prompt.words import Members
+from ..result import BeamPath, Prediction, TraceResult
+from ..result.flow import sankey
+from ..search.beam import length_normalizer
+from ..search.settings import Found
+from .request import Question
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
+
+_decoded: WeakKeyDictionary[Record, dict[tuple[str, int], tuple[list[str], list[str]]]] = WeakKeyDictionary()
+
+
+def result_of(
+    question: Question,
+    found: Found,
+    prediction: Prediction | None,
+    provenance: Provenance,
+    tokenizer: PreTrainedTokenizerBase,
+) -> TraceResult:
+    """What was found, with tokens, or words, put to the positions."""
+    record, members, settings = question.record, question.members, question.settings
+    names, shown_labels = _shown(record, members, question.unit, tokenizer)
+    special = labels.special(record.input_ids, tokenizer)
+    first_ids = [record.input_ids[held[0]] for held in members]
+    beams = _beam_paths(found, names, first_ids, length_normalizer(settings.length_norm))
+    return TraceResult(
+        seq_len=len(members),
+        target_pos=question.target,
+        layer=question.layer,
+        tokens=names,
+        beams=beams,
+        sankey=sankey(beams, names, layer=question.layer),
+        paths_text=[_path_text(beam) for beam in beams],
+        token_ids=list(record.input_ids),
+        labels=shown_labels,
+        special=[special[held[0]] for held in members],
+        predecessors=found.predecessors,
+        n_layers=record.n_layers,
+        capture=record.reason,
+        totals=found.totals,
+        sink_positions=list(question.sinks.positions),
+        prediction=prediction,
+        node_mass=found.node_mass,
+        node_predecessors=found.node_predecessors,
+        text=record.text,
+        spans=[_span(record, held) for held in members] if record.spans else [],
+        unit=question.unit,
+        members=members,
+        predict=question.predict,
+        bos_token_id=question.bos_token_id,
+        attention_mask=list(record.attention_mask),
+        **settings.plain(),
+        **provenance,
+    )
+
+
+def _shown(
+    record: Record, members: Members, unit: str, tokenizer: PreTrainedTokenizerBase
+) -> tuple[list[str], list[str]]:
+    """Names and labels of the units; decoded once for a record, since every trace of it has the same."""
+    known = _decoded.setdefault(record, {})
+    if (unit, id(tokenizer)) not in known:
+        known[unit, id(tokenizer)] = labels.words(record.input_ids, members, tokenizer)
+    names, shown_labels = known[unit, id(tokenizer)]
+    return list(names), list(shown_labels)
+
+
+def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
+    """From the first to the last character of a word's tokens."""
+    known = [span for position in held if (span := record.spans[position])]
+    return (min(start for start, _ in known), max(end for _, end in known)) if known else None
+
+
+def _beam_paths(
+    found: Found, names: Sequence[str], token_ids: Sequence[int], normalize: Callable[[float, int], float]
+) -> list[BeamPath]:
+    return [
+        BeamPath(
+            positions=state.positions,
+            tokens=[names[position] for position in state.positions],
+            token_ids=[token_ids[position] for position in state.positions],
+            edge_attns=state.edge_attns,
+            score_raw=state.log_score,
+            score_norm=normalize(state.log_score, state.num_edges),
+            edge_heads=found.carriers(state, head_weights),
+            head_weights=head_weights,
+            layers=found.layers,
+        )
+        for state, head_weights in zip(found.states, found.head_weights, strict=True)
+    ]
+
+
+def _path_text(beam: BeamPath) -> str:
+    """The path as reverse-attention 0.1.0 writes it: earliest token first, then the score.
+
+    A route's stays in the residual stream are left out; its mass says more than its score.
+    """
+    hops = zip(beam.positions, beam.positions[1:], beam.tokens, strict=False)
+    moves = [token for query, key, token in hops if query != key or not beam.layers] + beam.tokens[-1:]
+    text = " -> ".join(labels.quoted(token) for token in reversed(moves))
+    return text + (
+        f" (mass: {math.exp(beam.score_raw):.4f})" if beam.layers else f" (score: {beam.score_norm:.4f})"
+    )

@@ -1,0 +1,143 @@
+"""What a trace asks of a record: every setting made out, in the positions that the paths will have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from ..capture import Record
+from ..capture.record import resolve_layer
+from ..capture.word_view import WordView
+from ..prompt import labels
+from ..prompt.checks import resolve_position
+from ..prompt.words import Members, members_of, one_by_one, owner_of
+from ..result import Totals
+from ..search.layer import trace_layer
+from ..search.network import trace_network
+from ..search.settings import Found, Settings
+from ..weights.sinks import Sinks
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
+
+_Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One trace of a record. Positions count tokens, or words where ``words``.
+
+    Attributes:
+        record: of the tokens.
+        members: the tokens of each position.
+        layer: from 0 on.
+        asked: the position that the question names.
+        target: the position that is traced from: the one before, where ``predict``.
+        stop_at: positions, besides position 0, at which paths in the layer graph end.
+    """
+
+    record: Record
+    settings: Settings
+    words: bool
+    members: Members
+    layer: int
+    asked: int
+    target: int
+    predict: bool
+    bos_token_id: int | None
+    sinks: Sinks
+    stop_at: list[int]
+
+    @property
+    def unit(self) -> str:
+        return "word" if self.words else "token"
+
+    @property
+    def first_token(self) -> int:
+        """The position of the first token of what is asked about."""
+        return self.members[self.asked][0]
+
+    def search(self) -> Found:
+        """The paths, through one layer or the whole network; the record keeps nothing of the search."""
+        found = self._forgetting(self._found)
+        if isinstance(found.totals, Totals):
+            return found
+        return replace(found, totals=partial(self._forgetting, found.totals))
+
+    def _forgetting(self, read: Callable[[], _Read]) -> _Read:
+        try:
+            return read()
+        finally:
+            self.record.forget()
+
+    def _found(self) -> Found:
+        settings, layer, target, sinks = self.settings, self.layer, self.target, self.sinks
+        if settings.graph == "network":
+            return trace_network(self._view, settings, layer=layer, target=target, sinks=sinks)
+        return trace_layer(
+            self._view, settings, layer=layer, target=target, sinks=sinks, stop_at=self.stop_at
+        )
+
+    @property
+    def _view(self) -> Record | WordView:
+        if not self.words:
+            return self.record
+        return WordView(self.record, self.members, self.target if self.predict else None)
+
+
+def ask(
+    record: Record,
+    tokenizer: PreTrainedTokenizerBase,
+    settings: Settings,
+    *,
+    layer: int,
+    target_pos: int | None,
+    predict: bool,
+    words: bool,
+    bos_token_id: int | None,
+) -> Question:
+    """The question that the arguments of ``ReverseAttentionTracer.trace`` stand for.
+
+    Raises:
+        ValueError: the layer or the position is out of range, the first token's prediction is asked for,
+            or the record is of cross-attention.
+    """
+    if record.crosses:
+        raise ValueError(
+            "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
+            "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
+        )
+    layer = resolve_layer(layer, record.n_layers, range(record.n_layers))
+    members = members_of(record, tokenizer) if words else one_by_one(len(record.input_ids))
+    owner = owner_of(members)
+    target_pos = owner[_last_token(record)] if target_pos is None else target_pos
+    asked = resolve_position(target_pos, len(members))
+    bos = labels.bos_positions(record.input_ids, tokenizer, bos_token_id)
+    return Question(
+        record=record,
+        settings=settings,
+        words=words,
+        members=members,
+        layer=layer,
+        asked=asked,
+        target=_position_before(asked) if predict else asked,
+        predict=predict,
+        bos_token_id=bos_token_id,
+        sinks=settings.sinks(bos, record.attention_mask).merged(owner),
+        stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
+    )
+
+
+def _last_token(record: Record) -> int:
+    """The last position that is no padding."""
+    return max(position for position, is_real in enumerate(record.attention_mask) if is_real)
+
+
+def _position_before(position: int) -> int:
+    if position == 0:
+        raise ValueError(
+            "predict=True asks what the model predicted a token from; position 0 has nothing before it."
+        )
+    return position - 1

@@ -1,0 +1,302 @@
+"""The way from a prompt to its paths: prompt -> record -> weights -> paths -> flow.
+
+1. ``capture``: tokenise, run the model once, keep what attention rows are computed from.
+2. ``trace``: search one layer's attention or the whole network backward from the target, and put
+   tokens to the positions found. Tracing a record again runs no forward pass.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor
+
+from ..capture import Record, capture
+from ..capture.prompts import position_limit
+from ..model.generate import Generated, continue_text
+from ..model.placement import float_dtype, usable_device
+from ..model.predictions import predictions
+from ..model.provenance import provenance
+from ..picture.page import render_html
+from ..prompt import spans
+from ..prompt.checks import resolve_position, whole, whole_or_none
+from ..prompt.encode import Encoded, Numbers, TextOrIds, encode, one_sequence
+from ..result import TraceResult
+from ..search.settings import Settings
+from ..weights.heads import AggHeads
+from .assemble import result_of
+from .request import ask
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
+
+
+class ReverseAttentionTracer:
+    """Traces attention paths of one model backward from a target token.
+
+    Example:
+        >>> tracer = ReverseAttentionTracer(model, tokenizer)
+        >>> result = tracer.trace_text("The quick brown fox jumps over the lazy dog.")
+        >>> print(result.paths_text[0])
+
+    Args:
+        model: any transformers model that has attention. It is left as it was found, whichever
+            attention implementation it was loaded with.
+        tokenizer: the model's tokenizer.
+        device: moves the model there first; None leaves it where it is.
+        dtype: casts the model first, ``"bfloat16"`` for instance; None leaves it as it is.
+        max_tokens: the longest prompt that is run; None leaves it to the model's positions.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        tokenizer: PreTrainedTokenizerBase,
+        device: str | torch.device | None = None,
+        dtype: str | torch.dtype | None = None,
+        *,
+        max_tokens: int | None = None,
+    ) -> None:
+        if device is not None:
+            model = model.to(usable_device(device))
+        self.model = model if dtype is None else model.to(float_dtype(dtype))
+        self.tokenizer = tokenizer
+        self.max_tokens = max_tokens
+
+    @property
+    def device(self) -> torch.device:
+        return next(self.model.parameters()).device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return next(self.model.parameters()).dtype
+
+    def capture(
+        self,
+        text_or_ids: TextOrIds,
+        *,
+        attention_mask: Numbers | None = None,
+        layers: Sequence[int] | None = None,
+        logits: bool | None = None,
+        attention: str = "self",
+        decoder_input_ids: Numbers | None = None,
+    ) -> Record:
+        """Run the model once and keep what every later trace of this prompt needs.
+
+        Args:
+            text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token), or what
+                the tokenizer returns for one text.
+            attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: what came with
+                them, else all but the tokenizer's padding token.
+            layers: layers to record, negative ones counted from the last; None for all, which the
+                network graph needs.
+            logits: go on to the model's end, which ``predict`` needs; default where all layers are recorded.
+            attention: in an encoder-decoder, whose: ``"self"`` the decoder's, ``"encoder"``, or ``"cross"``,
+                whose rows can be read but not traced: it leads from the decoder's tokens to the encoder's
+                in one hop.
+            decoder_input_ids: what an encoder-decoder's decoder reads, its start token first.
+
+        Raises:
+            ValueError: the text is empty, the ids are not one sequence, or ``capture.engine``
+                refuses the model, the layers or the length.
+        """
+        prompt = self._encode(text_or_ids, attention_mask)
+        decoder = None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids")
+        return self._capture(prompt, layers, logits, attention, decoder)
+
+    def _encode(self, text_or_ids: TextOrIds, attention_mask: Numbers | None) -> Encoded:
+        prompt = encode(text_or_ids, attention_mask, self.tokenizer)
+        self._refuse_too_many(prompt.ids.shape[1])
+        return prompt
+
+    def _refuse_too_many(self, n_tokens: int) -> None:
+        """Where the model has fewer positions than that, it says so itself."""
+        if self.max_tokens is None or n_tokens <= self.max_tokens:
+            return
+        if (position_limit(self.model) or n_tokens) > self.max_tokens:
+            raise ValueError(
+                f"The prompt has {n_tokens} tokens and at most {self.max_tokens} are traced here; shorten it "
+                f"by {n_tokens - self.max_tokens}."
+            )
+
+    def _capture(
+        self,
+        prompt: Encoded,
+        layers: Sequence[int] | None,
+        logits: bool | None,
+        attention: str = "self",
+        decoder: Tensor | None = None,
+    ) -> Record:
+        record = capture(
+            self.model,
+            prompt.ids,
+            prompt.mask,
+            layers=layers,
+            logits=logits,
+            attention=attention,
+            decoder_input_ids=decoder,
+        )
+        text, found = prompt.text, prompt.spans
+        if decoder is not None and attention == "self":
+            text, found = spans.decode(record.input_ids, self.tokenizer)
+        return dataclasses.replace(record, text=text, spans=found)
+
+    def trace(
+        self,
+        input_ids: TextOrIds | Record,
+        target_pos: int | None = None,
+        attention_mask: Numbers | None = None,
+        layer: int = -1,
+        top_beam: int = 5,
+        top_k: int = 5,
+        min_attn: float = 0.0,
+        agg_heads: AggHeads = "mean",
+        length_norm: str = "avg_logprob",
+        stop_at_bos: bool = True,
+        bos_token_id: int | None = None,
+        *,
+        graph: str = "layer",
+        weights: str = "rollout",
+        search: str | None = None,
+        sink: str = "keep",
+        sink_positions: Sequence[int] | None = None,
+        predict: bool = False,
+        diversity: float = 0.0,
+        words: bool = False,
+    ) -> TraceResult:
+        """Trace attention paths backward from a target position.
+
+        Args:
+            input_ids: token ids or a text, as in ``capture``, or a record of it: then no forward pass is
+                run.
+            target_pos: position to trace from; negative counts from the end; default the
+                last that is no padding.
+            attention_mask: see ``capture``; not allowed with a record, which has its own.
+            layer: layer to trace, in the network graph the layer whose output is traced; negative
+                counts from the last.
+            top_beam: how many paths are returned; in a beam search also the beams kept in each step.
+            top_k: predecessors by which a beam search extends each beam.
+            min_attn: smallest weight, 0 to 1, of an edge on a path.
+            agg_heads: ``"mean"`` or ``"max"`` over the heads, one head's index, a list of
+                heads (their mean), or ``"none"``: heads stay apart, each hop takes the best
+                (position, head) pairs and ``edge_heads`` names the head.
+            length_norm: ``"none"``, ``"avg_logprob"``, ``"sqrt"`` or ``"pow:<number>"``.
+            stop_at_bos: paths in the layer graph end at BOS tokens; they always end at position 0.
+            bos_token_id: the BOS id where the tokenizer's is not the one meant.
+            graph: ``"layer"``, paths through one layer's attention (module ``search.layer``), or
+                ``"network"``, routes from the target down to the embeddings (``search.network``).
+            weights: edge weights of the network graph: ``"rollout"``, ``"norm"`` or ``"ifr"``
+                (module ``weights.methods``).
+            search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network. In the
+                layer graph the exact search takes any length under ``"none"`` and ``"avg_logprob"``, up to
+                512 positions under the other norms, and needs attention that only runs backward.
+            sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``weights.sinks``).
+            sink_positions: the sinks; default the BOS tokens, or the first token where there is none.
+            predict: ask why the token at ``target_pos`` was predicted: trace from the position before
+                it, and say what probability the model gave it there.
+            diversity: smallest share of a path's edges that no path before it may have; 0 is no
+                demand. Needs the exact search. In the layer graph the best 1,024 paths are gone through,
+                of long prompts fewer (``search.exact``), so that fewer than ``top_beam`` may come back;
+                the network graph goes through all.
+            words: merge tokens into words (module ``prompt.words``). Positions in the result and
+                ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
+                word that holds it.
+
+        Raises:
+            ValueError: a setting is out of range, or the prompt or model cannot be traced;
+                the message says what was given and what is allowed.
+        """
+        settings = Settings(
+            top_beam=top_beam,
+            top_k=top_k,
+            min_attn=min_attn,
+            agg_heads=agg_heads,
+            length_norm=length_norm,
+            stop_at_bos=stop_at_bos,
+            graph=graph,
+            weights=weights,
+            search=search or ("beam" if graph == "layer" else "exact"),
+            sink=sink,
+            sink_positions=sink_positions,
+            diversity=diversity,
+        )
+        layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
+        wanted = [layer] if graph == "layer" else None
+        record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
+        question = ask(
+            record,
+            self.tokenizer,
+            settings,
+            layer=layer,
+            target_pos=target_pos,
+            predict=predict,
+            words=words,
+            bos_token_id=whole_or_none(bos_token_id, "bos_token_id"),
+        )
+        found = question.search()
+        prediction = predictions(record, self.tokenizer, [question.first_token])[0] if predict else None
+        return result_of(question, found, prediction, provenance(self.model), self.tokenizer)
+
+    def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
+        """Tokenise the text and trace it; the settings are those of ``trace``."""
+        return self.trace(text, target_pos, **settings)
+
+    def generate(
+        self,
+        text_or_ids: TextOrIds,
+        *,
+        max_new_tokens: int = 20,
+        **settings: Any,
+    ) -> Generated:
+        """Continue a text, to ask afterwards why a token was generated.
+
+        Example:
+            >>> generated = tracer.generate("The quick brown fox", max_new_tokens=5)
+            >>> record = tracer.capture(generated.token_ids)
+            >>> tracer.trace(record, generated.prompt_length, predict=True).prediction
+
+        Args:
+            text_or_ids: as in ``capture``; padding is left out.
+            max_new_tokens: how many tokens at most.
+            settings: those of ``model.generate.continue_text``: temperature, top_p, seed and callbacks.
+
+        Raises:
+            ValueError: see ``model.generate.continue_text``.
+        """
+        prompt = self._encode(text_or_ids, None)
+        ids = prompt.ids[prompt.mask == 1].tolist()
+        return continue_text(
+            self.model,
+            self.tokenizer,
+            ids,
+            max_new_tokens=max_new_tokens,
+            max_tokens=self.max_tokens,
+            **settings,
+        )
+
+    def render_html(self, trace_result: TraceResult, out_dir: str | Path, open_browser: bool = False) -> str:
+        """Write the trace as one self-contained ``index.html`` into ``out_dir``; returns its path."""
+        return render_html(trace_result, out_dir, open_browser=open_browser)
+
+    def _record(
+        self,
+        prompt: TextOrIds | Record,
+        attention_mask: Numbers | None,
+        target_pos: int | None,
+        *,
+        layers: Sequence[int] | None,
+        logits: bool | None,
+    ) -> Record:
+        if not isinstance(prompt, Record):
+            encoded = self._encode(prompt, attention_mask)
+            if target_pos is not None:
+                resolve_position(target_pos, encoded.ids.shape[1])  # before the forward pass is paid for
+            return self._capture(encoded, layers, logits)
+        if attention_mask is not None:
+            raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
+        prompt.check_model(self.model)
+        return prompt

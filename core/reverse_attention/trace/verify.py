@@ -1,0 +1,147 @@
+"""A saved trace run again: does this model still give the same numbers?
+
+1. Say what does not fit: another model, commit, precision, device, library, or other tokens.
+2. Trace the saved token ids with the saved settings.
+3. Report the largest difference of each kind of number, over the paths that both traces found.
+
+The same model on the same machine gives 0, or differences in the last bits; another precision or device
+gives small ones; another model large ones and other paths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+
+from ..prompt import spans
+from ..result import BeamPath, TraceResult
+
+if TYPE_CHECKING:
+    from .tracer import ReverseAttentionTracer
+
+
+@dataclass(frozen=True)
+class Verification:
+    """How a trace that was run again compares with the saved one."""
+
+    differences: dict[str, float]
+    """The largest difference of each kind of number that both have: ``weights`` (of hops, and of heads on
+    them), ``scores``, ``influence``, ``coverage``, ``gap``, ``sinks``, node ``mass``, ``prediction``."""
+    same_paths: bool
+    """The same paths were found, in whatever order."""
+    misfits: list[str]
+    """What is not as it was, a sentence each."""
+    again: TraceResult
+    """The new trace."""
+
+    @property
+    def largest_difference(self) -> float:
+        """Of all kinds; 0 where there is nothing to compare."""
+        return max(self.differences.values(), default=0.0)
+
+
+def verify(saved: TraceResult, tracer: ReverseAttentionTracer) -> Verification:
+    """Run a saved trace again.
+
+    Args:
+        saved: as ``TraceResult.from_json`` gives it.
+        tracer: of the model that it is held against; one forward pass is run.
+
+    Raises:
+        ValueError: this model cannot run it: an id that it does not know, too few layers or positions.
+    """
+    again = _again(saved, tracer)
+    return Verification(
+        differences=dict(_differences(saved, again)),
+        same_paths=_paths(saved).keys() == _paths(again).keys(),
+        misfits=[*_misfits(saved, again)],
+        again=again,
+    )
+
+
+def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
+    """The saved ids; from the text where that gives them, since it knows where words end."""
+    if tracer.model.config.is_encoder_decoder:
+        raise ValueError(
+            "A saved trace holds one sequence, and an encoder-decoder reads two, so it cannot be run again "
+            "from its file. Capture both and trace them again."
+        )
+    from_text = spans.encode(saved.text, tracer.tokenizer)[0]["input_ids"][0].tolist() == saved.token_ids
+    return tracer.trace(
+        saved.text if from_text else torch.tensor([saved.token_ids]),
+        saved.target_pos + saved.predict,
+        attention_mask=torch.tensor([saved.attention_mask]),
+        layer=saved.layer,
+        top_beam=saved.top_beam,
+        top_k=saved.top_k,
+        min_attn=saved.min_attn,
+        agg_heads=saved.agg_heads,
+        length_norm=saved.length_norm,
+        stop_at_bos=saved.stop_at_bos,
+        bos_token_id=saved.bos_token_id,
+        graph=saved.graph,
+        weights=saved.weights or "rollout",
+        search=saved.search,
+        sink=saved.sink,
+        sink_positions=[saved.members[position][0] for position in saved.sink_positions],
+        predict=saved.predict,
+        diversity=saved.diversity,
+        words=saved.unit == "word",
+    )
+
+
+def _misfits(saved: TraceResult, again: TraceResult) -> Iterator[str]:
+    kinds = {"model": "model", "revision": "revision", "dtype": "precision", "device": "device"}
+    for name, word in {**kinds, "n_layers": "number of layers"}.items():
+        was, now = getattr(saved, name), getattr(again, name)
+        if was != now:
+            yield f"The {word} was {was or 'not known'} and is {now or 'not known'}."
+    for name, was in saved.versions.items():
+        if (now := again.versions.get(name)) != was:
+            yield f"{name} was {was} and is {now or 'not there'}."
+    if saved.members != again.members:
+        yield f"The text had {saved.seq_len} words and now has {again.seq_len}, or they end elsewhere."
+    changed = [p for p, pair in enumerate(zip(saved.tokens, again.tokens, strict=False)) if len({*pair}) > 1]
+    if changed:
+        yield (
+            f"The tokenizer reads {len(changed)} tokens otherwise, the first at position {changed[0]}: "
+            f"{saved.tokens[changed[0]]!r} is now {again.tokens[changed[0]]!r}."
+        )
+
+
+def _differences(saved: TraceResult, again: TraceResult) -> Iterator[tuple[str, float]]:
+    first, second = _paths(saved), _paths(again)
+    pairs = [(first[place], second[place]) for place in first.keys() & second.keys()]
+    if pairs:
+        yield "weights", max(_of_weights(was, now) for was, now in pairs)
+        yield "scores", max(abs(was.score_raw - now.score_raw) for was, now in pairs)
+    if saved.influence and saved.members == again.members:
+        yield "influence", _largest(saved.influence, again.influence)
+    for name, kind in (("coverage", "coverage"), ("optimality_gap", "gap")):
+        was, now = getattr(saved, name), getattr(again, name)
+        if was is not None and now is not None:
+            yield kind, abs(was - now)
+    if saved.sinks:
+        yield "sinks", _largest([s.taken for s in saved.sinks], [s.taken for s in again.sinks])
+    if common := saved.node_mass.keys() & again.node_mass.keys():
+        yield "mass", max(abs(saved.node_mass[node] - again.node_mass[node]) for node in common)
+    if saved.prediction and again.prediction:
+        yield "prediction", abs(saved.prediction.probability - again.prediction.probability)
+
+
+def _of_weights(was: BeamPath, now: BeamPath) -> float:
+    heads = zip(was.head_weights, now.head_weights, strict=True)
+    return max(_largest(was.edge_attns, now.edge_attns), *(_largest(*pair) for pair in heads), 0.0)
+
+
+def _largest(was: Sequence[float], now: Sequence[float]) -> float:
+    return max((abs(a - b) for a, b in zip(was, now, strict=False)), default=0.0)
+
+
+def _paths(result: TraceResult) -> dict[tuple[tuple[int, ...], tuple[int | None, ...]], BeamPath]:
+    """The paths by where they run, and by which heads where these are kept apart."""
+    apart = result.agg_heads == "none"
+    return {(tuple(path.positions), tuple(path.edge_heads if apart else ())): path for path in result.beams}

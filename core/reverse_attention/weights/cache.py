@@ -1,0 +1,60 @@
+"""Edge weights kept with their record, so that another target of the same prompt is not weighed anew.
+
+A trace from the last token has asked for the weights of nearly every node, and a trace from any earlier
+one asks for a part of them. They go with the record, and past a limit no more are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from jaxtyping import Float
+
+from ..capture import Record
+from ..capture.word_view import WordView
+from .sinks import Edges
+
+_LIMIT = 1 << 27  # bytes for a record: the lower halves of eight layers of 2,000 tokens
+
+_Rows = dict[tuple[Hashable, int, int], np.ndarray]
+"""(way of weighing, layer, query) -> (channel, key), without the keys past the last one with a weight."""
+_kept: WeakKeyDictionary[Record, _Rows] = WeakKeyDictionary()
+
+
+def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
+    """The same weights, those of earlier traces not asked for again.
+
+    Args:
+        record: what the edges are of; those of words are not kept, since they depend on the question.
+        way: what else they depend on: method and heads.
+        edges: gives them.
+    """
+    if isinstance(record, WordView):
+        return edges
+    rows, n_keys = _kept.setdefault(record, {}), len(record.input_ids)
+
+    def read(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
+        missing = [query for query in queries if (way, layer, query) not in rows]
+        fresh = dict(zip(missing, edges(layer, missing), strict=True)) if missing else {}
+        found = [fresh[q] if q in fresh else _whole(rows[way, layer, q], n_keys) for q in queries]
+        _keep(rows, {(way, layer, query): row for query, row in fresh.items()})
+        return np.stack(found)
+
+    return read
+
+
+def _whole(row: Float[np.ndarray, "channel seen_key"], n_keys: int) -> Float[np.ndarray, "channel key"]:
+    return np.pad(row, ((0, 0), (0, n_keys - row.shape[1])))
+
+
+def _keep(rows: _Rows, fresh: _Rows) -> None:
+    room = _LIMIT - sum(row.nbytes for row in list(rows.values()))  # other threads may add to them
+    for place, row in fresh.items():
+        seen = np.flatnonzero(row.any(axis=0))
+        short = row[:, : seen[-1] + 1 if seen.size else 0].copy()
+        room -= short.nbytes
+        if room < 0:
+            return
+        rows[place] = short
