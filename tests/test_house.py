@@ -57,20 +57,30 @@ ROOMS = [
 ]
 """From the ground up: a room imports only rooms before it."""
 
+GROUND = {"shapes"}
+"""Modules beside the rooms that every room may import."""
+
 
 def rooms_imported(file: Path) -> set[str]:
-    """The other rooms of the library that a file imports."""
+    """The other rooms of the library that a file imports, the ground aside."""
     own = file.relative_to(LIBRARY).parts[0]
     tree = ast.parse(file.read_text(encoding="utf-8"))
     upward = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level == 2]
     names = {(n.module or n.names[0].name).split(".")[0] for n in upward}
-    return names - {own}
+    return names - {own} - GROUND
 
 
 def test_the_rooms_are_all_there_is():
     folders = {path.name for path in LIBRARY.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders == set(ROOMS)
-    assert {path.name for path in LIBRARY.glob("*.py")} == {"__init__.py", "__main__.py", "beam.py", "cli.py"}
+    entrances = {"__init__", "__main__", "beam", "cli"}
+    assert {path.stem for path in LIBRARY.glob("*.py")} == entrances | GROUND
+
+
+def test_the_ground_stands_on_nothing():
+    for module in GROUND:
+        names = imports(LIBRARY / f"{module}.py")
+        assert not [name for name in names if name.startswith(".")], module
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -139,6 +149,30 @@ def test_importing_the_library_brings_no_streamlit_and_no_pandas_and_prints_noth
     code = "import sys, reverse_attention; assert not {'streamlit', 'pandas'} & set(sys.modules), 'imported'"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_the_library_runs_without_jaxtyping():
+    """Where an import of jaxtyping fails, it traces, and an annotation is the array's type."""
+    code = """
+import sys, typing
+sys.modules["jaxtyping"] = None
+import numpy as np
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.beam import beam_search_backward
+from reverse_attention.model.load import load
+demo = load("demo-qwen2")
+result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text("Alice lives in", graph="network")
+assert result.beams
+assert typing.get_type_hints(beam_search_backward)["attn"] is np.ndarray
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_shapes_are_named_in_one_place():
+    """Elsewhere an import of jaxtyping would make it a dependency."""
+    users = [file.name for file in LIBRARY.rglob("*.py") if "jaxtyping" in imports(file)]
+    assert users == ["shapes.py"]
 
 
 def test_only_the_command_line_prints():

@@ -23,10 +23,10 @@ from functools import cached_property
 from typing import Any
 
 import torch
-from jaxtyping import Float, Int
 from torch import Tensor, nn
 from transformers import AttentionInterface
 
+from ..shapes import Float, Int
 from .masks import Mask
 
 CallKey = tuple[str, int]

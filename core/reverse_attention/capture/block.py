@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 from torch.nn import functional
+
+from ..shapes import Float
 
 _CHUNK = 1 << 22  # numbers that are worked on at a time; they should stay in the processor's cache
 

@@ -22,10 +22,10 @@ from functools import partial
 from typing import Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor
 
 from ..prompt.checks import wholes
+from ..shapes import Int
 from .attention import NoCallError
 from .block import Block, PartsError
 from .errors import CaptureError

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from jaxtyping import Float, Int
 from torch import Tensor, nn
 
+from ..shapes import Float, Int
 from .attention import PassDone
 from .errors import CaptureError
 from .shadow import Style, twin

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
-from jaxtyping import Bool, Float, Int
 from torch import Tensor
+
+from ..shapes import Bool, Float, Int
 
 
 @dataclass(frozen=True)

@@ -22,10 +22,10 @@ from functools import partial
 from typing import Any, Protocol
 
 import torch
-from jaxtyping import Float, Int
 from torch import Tensor, nn
 from transformers import Cache
 
+from ..shapes import Float, Int
 from .attention import CallKey, NoCallError, PassDone, Tape
 from .lm_head import Ending, stop_at_end
 from .prompts import Prompt

@@ -23,9 +23,9 @@ from math import inf
 from typing import Any
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 
+from ..shapes import Float
 from .attention import CallKey, NoCallError
 from .errors import CaptureError
 from .lm_head import Ending

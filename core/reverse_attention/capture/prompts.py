@@ -9,8 +9,9 @@ from itertools import islice
 from typing import Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor
+
+from ..shapes import Int
 
 _LENGTH, _DECODER_LENGTH, _MASKED = 19, 13, 6
 _LIMITS = ("max_position_embeddings", "max_seq_len", "max_target_positions")  # the last two: MPT, Whisper

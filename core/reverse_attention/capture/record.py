@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
-from jaxtyping import Float
 from torch import Tensor, nn
 
+from ..shapes import Float
 from .block import Block
 from .errors import CaptureError
 from .lm_head import Ending

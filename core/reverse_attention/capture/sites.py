@@ -19,9 +19,9 @@ from itertools import permutations
 from typing import Any
 
 import torch
-from jaxtyping import Float
 from torch import Tensor, nn
 
+from ..shapes import Float
 from .errors import CaptureError
 
 KINDS = {

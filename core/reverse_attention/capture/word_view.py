@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 
 from ..prompt.words import Members, owner_of
+from ..shapes import Float
 from .record import Record
 
 

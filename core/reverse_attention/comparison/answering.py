@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 
 from ..capture import CaptureError, Record
@@ -20,6 +19,7 @@ from ..prompt import labels
 from ..prompt.byte_tokens import UNDECODABLE
 from ..prompt.visible import visible
 from ..result import Alternative
+from ..shapes import Float
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase

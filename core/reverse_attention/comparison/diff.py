@@ -16,7 +16,8 @@ from difflib import SequenceMatcher
 from typing import Any
 
 import numpy as np
-from jaxtyping import Int
+
+from ..shapes import Int
 
 _SHORTEST_RUN = 2
 _LARGEST_GAP = 1 << 24  # entries of the table of edits; past it units are paired from the left

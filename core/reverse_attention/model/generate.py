@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 from transformers import StoppingCriteria
@@ -22,6 +21,7 @@ from transformers.generation.streamers import BaseStreamer
 from ..capture.prompts import input_device, position_limit
 from ..capture.shadow import twin
 from ..prompt.checks import whole, whole_or_none
+from ..shapes import Float
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase

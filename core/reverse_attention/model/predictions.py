@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
@@ -20,6 +19,7 @@ from ..capture import CaptureError, Record
 from ..prompt import labels
 from ..prompt.checks import resolve_position
 from ..result import Alternative, Prediction
+from ..shapes import Float
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor
 
+from ..shapes import Int
 from . import spans
 
 if TYPE_CHECKING:

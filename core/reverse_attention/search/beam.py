@@ -25,10 +25,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from jaxtyping import Bool, Float, Int
 
 from ..prompt.checks import resolve_position
 from ..result import BeamState
+from ..shapes import Bool, Float, Int
 
 Rows = Callable[[Sequence[int]], Float[np.ndarray, "query *head key"]]
 """Attention rows of the given queries; without the head axis where heads were combined."""

@@ -16,9 +16,9 @@ import math
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from jaxtyping import Float
 
 from ..result import BeamState
+from ..shapes import Float
 from .hops import Rules, log
 
 _MAX_ROUNDS = 100

@@ -17,8 +17,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from jaxtyping import Bool, Float, Int
 
+from ..shapes import Bool, Float, Int
 from .hops import Hops, Path
 from .kbest import Best, extend
 

@@ -19,8 +19,8 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Bool, Float, Int
 
+from ..shapes import Bool, Float, Int
 from ..weights.sinks import Edges
 from .kbest import extend
 from .routes import Route, log_weights

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Bool, Float, Int
+
+from ..shapes import Bool, Float, Int
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from jaxtyping import Float, Int
+
+from ..shapes import Float, Int
 
 _CANDIDATES = 1 << 22  # compared at a time
 _FEW = 32  # up to so many, striking out the largest again and again is faster than sorting

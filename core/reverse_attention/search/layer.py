@@ -19,12 +19,12 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Float
 from torch import Tensor
 
 from ..capture import Record
 from ..capture.word_view import WordView
 from ..result import BeamState, Predecessor, SinkShare, Totals
+from ..shapes import Float
 from ..weights.heads import AggHeads, chosen_heads, head_reducer
 from ..weights.sinks import Sinks
 from .beam import search

@@ -15,12 +15,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from jaxtyping import Float
 
 from ..capture import Record
 from ..capture.word_view import WordView
 from ..result import BeamState, Predecessor, SinkShare, Totals
 from ..result.flow import node_id
+from ..shapes import Float
 from ..weights.cache import kept
 from ..weights.methods import as_edges, edge_weights
 from ..weights.sinks import Sinks

@@ -22,8 +22,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Float, Int
 
+from ..shapes import Float, Int
 from ..weights.sinks import Edges, Sinks
 from .kbest import Best, extend
 

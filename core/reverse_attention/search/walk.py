@@ -18,8 +18,8 @@ Since a hop always leads to an earlier position, one sweep from the target down 
 from __future__ import annotations
 
 import numpy as np
-from jaxtyping import Float
 
+from ..shapes import Float
 from .hops import Rules
 
 

@@ -9,11 +9,11 @@ import itertools
 from collections.abc import Sequence
 
 import numpy as np
-from jaxtyping import Float
 
 from ..capture import Record
 from ..capture.word_view import WordView
 from ..result import BeamPath, TraceResult
+from ..shapes import Float
 from ..weights.heads import AggHeads, head_reducer
 
 

@@ -10,10 +10,10 @@ from collections.abc import Hashable, Sequence
 from weakref import WeakKeyDictionary
 
 import numpy as np
-from jaxtyping import Float
 
 from ..capture import Record
 from ..capture.word_view import WordView
+from ..shapes import Float
 from .sinks import Edges
 
 _LIMIT = 1 << 27  # bytes for a record: the lower halves of eight layers of 2,000 tokens

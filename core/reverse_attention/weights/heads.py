@@ -11,10 +11,10 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from jaxtyping import Float
 from torch import Tensor
 
 from ..prompt.checks import whole, wholes
+from ..shapes import Float
 
 AggHeads = str | int | Sequence[int]
 

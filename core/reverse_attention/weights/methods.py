@@ -15,12 +15,12 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import numpy as np
-from jaxtyping import Float
 from torch import Tensor
 
 from ..capture import Record
 from ..capture.block import PartsError
 from ..capture.word_view import WordView
+from ..shapes import Float
 from .heads import AggHeads
 from .rollout import rollout
 from .vectors import ifr, norm

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 
+from ..shapes import Float
 from .heads import AggHeads, head_shares
 
 

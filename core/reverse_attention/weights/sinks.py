@@ -18,7 +18,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from jaxtyping import Float, Int
+
+from ..shapes import Float, Int
 
 Edges = Callable[[int, Sequence[int]], Float[np.ndarray, "query channel key"]]
 """(layer from 1 on, queries) -> weights of the edges one layer down; channels are parallel edges."""

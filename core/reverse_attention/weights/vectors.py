@@ -21,10 +21,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
-from jaxtyping import Float
 from torch import Tensor
 
 from ..capture.block import Block, PartsError, slices
+from ..shapes import Float
 from .heads import AggHeads, chosen_heads
 
 _CHUNK = 1 << 22  # numbers that are worked on at a time; they should stay in the processor's cache
