@@ -12,11 +12,11 @@ from tiny import MASKED, build
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
 from reverse_attention.comparison import Answer, Asked, Candidate, Failure, answers, report
 from reverse_attention.comparison.answering import _Token
-from reverse_attention.comparison.build import UNALIGNED
 from reverse_attention.comparison.difference import difference
 from reverse_attention.comparison.lines import hues, lines
 from reverse_attention.comparison.sentences import changed, percent, subtitle
 from reverse_attention.comparison.tables import TABLES, rows
+from reverse_attention.comparison.types import UNALIGNED
 from reverse_attention.demo import PAIRS
 
 NETWORK = {"graph": "network", "weights": "norm"}

@@ -109,6 +109,54 @@ def test_results_and_pictures_need_no_torch():
     assert "torch" not in imports(LIBRARY / "search" / "beam.py")
 
 
+def modules_imported(file: Path) -> set[Path]:
+    """The files of the library that a file imports, in functions and for types alone too."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    imported = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = file.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+            imported |= {_file_of(base / alias.name) or _file_of(base) for alias in node.names}
+    return {path for path in imported if path}
+
+
+def _file_of(module: Path) -> Path | None:
+    candidates = (module.with_suffix(".py"), module / "__init__.py")
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def circle(imported: dict[Path, set[Path]]) -> list[Path]:
+    """Files that import each other in a circle; empty where there is none."""
+    while leaves := [file for file, others in imported.items() if not others & imported.keys()]:
+        imported = {file: others for file, others in imported.items() if file not in leaves}
+    if not imported:
+        return []
+    way = [next(iter(imported))]  # every file left imports another one that is left
+    while len(set(way)) == len(way):
+        way.append(next(iter(sorted(imported[way[-1]] & imported.keys()))))
+    return way[way.index(way[-1]) :]
+
+
+def test_no_files_import_each_other_in_a_circle():
+    round_trip = circle({file: modules_imported(file) for file in LIBRARY.rglob("*.py")})
+    assert not round_trip, " -> ".join(str(file.relative_to(LIBRARY)) for file in round_trip)
+
+
+def test_the_finder_of_circles_finds_them(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "__init__.py").write_text("from .b import x\n")
+    (tmp_path / "a" / "b.py").write_text("def f():\n    from . import c\n")
+    (tmp_path / "a" / "c.py").write_text("from typing import Any\nfrom ..d import g\n")
+    (tmp_path / "d.py").write_text("x = 1\n")
+    files = {name: tmp_path / name for name in ("a/__init__.py", "a/b.py", "a/c.py", "d.py")}
+    assert modules_imported(files["a/c.py"]) == {files["d.py"]}
+    assert not circle({file: modules_imported(file) for file in files.values()})
+    (tmp_path / "d.py").write_text("if TYPE_CHECKING:\n    from .a.b import f\n")
+    round_trip = circle({file: modules_imported(file) for file in files.values()})
+    assert round_trip[0] == round_trip[-1]
+    assert set(round_trip) == {files["a/b.py"], files["a/c.py"], files["d.py"]}
+
+
 def modules() -> list[str]:
     """Every module of the library by its full name."""
     files = sorted(LIBRARY.rglob("*.py"))

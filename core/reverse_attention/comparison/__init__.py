@@ -6,14 +6,14 @@ Example:
     >>> comparison.to_pandas()
 
 ``alignment`` says which tokens or words correspond, ``steps`` what a path passes, ``measures`` how alike two
-traces are, ``depth`` which layers match, ``answers`` what each model predicts. ``build.compare`` puts a
-``Comparison`` together, ``tables``, ``files`` and ``report`` take it away, ``difference``, ``lines`` and
-``view`` draw it.
+traces are, ``depth`` which layers match, ``answering`` what each model predicts. ``types`` holds the plain
+data and ``build`` makes it; ``difference``, ``lines`` and ``view`` draw it, ``sentences`` tells it,
+``tables``, ``files`` and ``report`` take it away, and ``comparison`` has the class with all of these on top.
 """
 
 from .answering import Answer, Asked, Candidate, answers
-from .build import compare
-from .comparison import Change, Column, Comparison, Failure, InfluenceChange, Pair
+from .comparison import Comparison, compare
+from .types import Change, Column, Failure, InfluenceChange, Pair
 
 __all__ = [
     "Answer",

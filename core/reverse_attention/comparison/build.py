@@ -9,15 +9,15 @@ from dataclasses import replace
 from ..result import TraceResult
 from .alignment import CHANGED, Units, align, token_units, word_units
 from .answering import Answer
-from .comparison import RBO_P, UNALIGNED, Change, Column, Comparison, Failure, InfluenceChange, Pair
 from .measures import jaccard, jensen_shannon_distance, rank_biased_overlap
-from .steps import Path, are_layered, hops_of, path_of
+from .steps import Steps, are_layered, hops_of, steps_of
+from .types import RBO_P, UNALIGNED, Change, Column, Compared, Failure, InfluenceChange, Pair
 
 LARGEST = 4
 _WAYS = ("tokens", "words")
 
 
-def compare(
+def build(
     results: Sequence[TraceResult],
     *,
     names: Sequence[str] | None = None,
@@ -26,40 +26,22 @@ def compare(
     answers: Sequence[Answer | None] | None = None,
     failed: Sequence[Failure] = (),
     rbo_p: float = RBO_P,
-) -> Comparison:
-    """Compare traces: of several prompts by one model, or of one prompt by several models.
-
-    Args:
-        results: one to four traces; a single one has nothing to be measured against.
-        names: what to call them, each differently; default the models, or the prompts' numbers.
-        reference: index of the trace that the others are held against.
-        by: ``"tokens"``, for traces of one model that all count tokens or all count its words, or
-            ``"words"`` of the text; default tokens where that can be.
-        answers: what each model predicts (``comparison.answering``), an entry for each trace.
-        failed: columns that could not be traced, to be kept with the others.
-        rbo_p: persistence of the rank-biased overlap of the paths.
-
-    Raises:
-        ValueError: a number or setting is out of range, a list has another length, traces cannot be compared
-            by tokens, or a trace lacks the text of its tokens.
-    """
+) -> Compared:
+    """The comparison of one to four traces; ``comparison.compare`` explains the arguments and errors."""
     models = [result.model for result in results]
     by = by or ("tokens" if _is_one_kind(results) else "words")
     names = names or (models if len(set(models)) > 1 else [f"Prompt {n + 1}" for n in range(len(results))])
     answers = answers or [None] * len(results)
     _check(results, names, answers, reference, rbo_p)
     _check_way(results, by)
-    units = [
-        replace(found, target=found.unit_of(result.target_pos))
-        for result, found in ((result, _units(result, by)) for result in results)
-    ]
+    units = [_units(result, by) for result in results]
     alignment = align(units, reference)
     layered = are_layered(results)
     columns = [
         _column(*parts, layered=layered)
         for parts in zip(names, results, answers, units, alignment.groups, alignment.marks, strict=True)
     ]
-    return Comparison(
+    return Compared(
         columns=columns,
         reference=reference,
         by=by,
@@ -108,8 +90,15 @@ def _check_way(results: Sequence[TraceResult], by: str) -> None:
 
 
 def _units(result: TraceResult, by: str) -> Units:
-    if by == "tokens":
-        return token_units(result.token_ids if result.unit == "token" else result.tokens, result.labels)
+    units = _units_of_tokens(result) if by == "tokens" else _units_of_words(result)
+    return replace(units, target=units.unit_of(result.target_pos))
+
+
+def _units_of_tokens(result: TraceResult) -> Units:
+    return token_units(result.token_ids if result.unit == "token" else result.tokens, result.labels)
+
+
+def _units_of_words(result: TraceResult) -> Units:
     if len(result.spans) != result.seq_len:
         raise ValueError(
             "This trace was saved without the text of its tokens, so its words are not known. Trace it again."
@@ -138,7 +127,7 @@ def _column(
         groups=groups,
         marks=units.of_tokens(unit_marks),
         influence=_influence(result, units, unit_groups),
-        paths=[path_of(beam, groups, layered=layered) for beam in result.beams],
+        paths=[steps_of(beam, groups, layered=layered) for beam in result.beams],
         layered=layered,
     )
 
@@ -175,9 +164,9 @@ def _pair(columns: Sequence[Column], first: int, second: int, rbo_p: float) -> P
     )
 
 
-def _ranked(column: Column) -> dict[Path, int]:
+def _ranked(column: Column) -> dict[Steps, int]:
     """The index of every different path that passes any text, best first."""
-    ranks: dict[Path, int] = {}
+    ranks: dict[Steps, int] = {}
     for index, path in enumerate(column.paths):
         if path:
             ranks.setdefault(path, index)

@@ -1,188 +1,79 @@
-"""A comparison of two to four traces, one of them the reference, as plain dataclasses.
-
-``build.compare`` makes it. In it,
-
-- influence is a distribution over groups of aligned units: normalised to sum to 1, since in the layer graph
-  influence is a number of expected visits, of which the target's own start counts as none. Tokens without
-  text count together as one more outcome;
-- paths are the groups that they pass, earliest first, and in which layers where all columns are routes
-  through the same layers of one model. Else layers are left out, and stays in one group with them, so that
-  neither a model's depth nor what it makes of a word plays a part. Tokens without text are left out: so is a
-  BOS token that one model has. A path counts once, at its best rank; one with no text at all is not compared.
-"""
+"""A comparison as people use it: made of traces, and taken away as JSON, as a page and as tables."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from ..picture.page import report_page
 from ..result import TraceResult
-from .alignment import INSERTED, Units
 from .answering import Answer
-from .steps import Path
+from .build import build
+from .files import from_json, to_json
+from .report import report
+from .tables import rows
+from .types import RBO_P, Compared, Failure
 
 if TYPE_CHECKING:
     import pandas as pd
 
-UNALIGNED = "unaligned (tokens without text)"
-"""What stands in the place of a token's name, or of a path's."""
-RBO_P = 0.9
-
 
 @dataclass(frozen=True)
-class Column:
-    """One trace among those compared."""
-
-    name: str
-    result: TraceResult
-    answer: Answer | None
-    """What the model predicts after the target, where it was asked for."""
-    units: Units
-    unit_groups: list[int]
-    unit_marks: list[str | None]
-    groups: list[int | None]
-    """For each token the group that it belongs to; equal numbers in two columns correspond."""
-    marks: list[str | None]
-    """For each token how it differs from the reference: changed, inserted, in the reference deleted."""
-    influence: dict[int | None, float]
-    """For each group its share of the influence, which sum to 1; under None that of tokens without text.
-    Empty where influence is not known, or the target reads nothing."""
-    paths: list[Path]
-    """For each path of the result, in its order."""
-    layered: bool = False
-    """Whether these paths tell layers apart."""
-
-    @property
-    def group_names(self) -> dict[int, str]:
-        """What the column calls its groups; what was inserted is not to be taken for the reference's."""
-        named = zip(self.unit_groups, self.units.names, self.unit_marks, strict=True)
-        return {group: f"inserted {name}" if mark == INSERTED else name for group, name, mark in named}
-
-    @property
-    def target_group(self) -> int | None:
-        """The group traced from."""
-        return self.groups[self.result.target_pos]
-
-    @property
-    def unaligned(self) -> float:
-        """Share of the influence that tokens without text have."""
-        return self.influence.get(None, 0.0)
-
-
-@dataclass(frozen=True)
-class Pair:
-    """How alike two columns are. Every measure is the same from either side."""
-
-    first: int
-    second: int
-    paths_shared: int | None
-    """None where the targets do not correspond: no path can then be shared."""
-    paths_all: int
-    """How many different paths the two have together."""
-    edge_overlap: float | None
-    """Jaccard index of the hops on the paths; None where neither has any."""
-    path_overlap: float | None
-    """Rank-biased overlap of the lists of paths; None as with ``paths_shared``, or without paths."""
-    influence_distance: float | None
-    """Jensen-Shannon distance, base 2, of influence; None where one is not known, or one is of routes and
-    the other of walks through one layer, which are different quantities."""
-    same_answer: bool | None
-    """Both models find the same token the likeliest; None where one was not asked."""
-
-
-@dataclass(frozen=True)
-class InfluenceChange:
-    """A group's share of the influence in the reference and in another column."""
-
-    group: int | None
-    label: str
-    before: float
-    after: float
-
-    @property
-    def change(self) -> float:
-        return self.after - self.before
-
-
-@dataclass(frozen=True)
-class Change:
-    """What one column has that the reference has not, and the other way round."""
-
-    column: int
-    shared: list[tuple[int, int]]
-    """(path of the reference, path of the column), by index; of equal paths the best."""
-    gained: list[int]
-    """Paths of the column that the reference lacks."""
-    lost: list[int]
-    """Paths of the reference that the column lacks."""
-    influence: list[InfluenceChange]
-    """The largest change first; empty where the two cannot be held against each other."""
-    marks: list[str | None]
-    """For each token of the reference how it differs from this column: changed, deleted or None."""
-
-
-@dataclass(frozen=True)
-class Failure:
-    """A column that could not be traced, and why."""
-
-    name: str
-    error: str
-    at: int
-    """Where it stood among all columns."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Two to four traces side by side."""
-
-    columns: list[Column]
-    reference: int
-    by: str
-    """What was aligned: ``"tokens"`` or ``"words"``."""
-    pairs: list[Pair]
-    """Every pair, in the order of the columns."""
-    changes: list[Change]
-    """Every column but the reference against it, in the order of the columns."""
-    rbo_p: float = RBO_P
-    failed: list[Failure] = field(default_factory=list)
-
-    def pair(self, a: int, b: int) -> Pair:
-        """The measures of two columns, in either order."""
-        return next(p for p in self.pairs if {p.first, p.second} == {a, b})
-
-    def matrix(self, measure: str, same: Any = 1.0) -> list[list[Any]]:
-        """A measure of ``Pair`` for every two columns; a column with itself has ``same``."""
-        every = range(len(self.columns))
-        return [[same if a == b else getattr(self.pair(a, b), measure) for b in every] for a in every]
+class Comparison(Compared):
+    """Two to four traces side by side, one of them the reference."""
 
     def to_pandas(self, table: str = "measures") -> pd.DataFrame:
         """A table of ``tables.rows``: columns, measures, predictions, paths or influence. Needs pandas."""
         import pandas as pd
 
-        from .tables import rows
-
         return pd.DataFrame(rows(self, table)).convert_dtypes()
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The comparison as JSON text; ``from_json`` reads it back to an equal one."""
-        from .files import to_json
-
         return to_json(self, indent=indent)
 
     def to_html(self) -> str:
         """The comparison as one self-contained page: pictures, what changed in words, charts and tables."""
-        from ..picture.page import report_page
-        from .report import report
-
         return report_page(report(self))
 
     @classmethod
     def from_json(cls, text: str) -> Comparison:
-        """Read what ``to_json`` wrote; needs no model.
+        """Read what ``to_json`` wrote; needs no model. A column that is damaged becomes a ``Failure``.
 
         Raises:
-            ValueError: the text is no saved comparison.
+            ValueError: the text is no saved comparison, or no column of it is whole.
         """
-        from .files import from_json
+        return cls(**vars(from_json(text)))
 
-        return from_json(text)
+
+def compare(
+    results: Sequence[TraceResult],
+    *,
+    names: Sequence[str] | None = None,
+    reference: int = 0,
+    by: str | None = None,
+    answers: Sequence[Answer | None] | None = None,
+    failed: Sequence[Failure] = (),
+    rbo_p: float = RBO_P,
+) -> Comparison:
+    """Compare traces: of several prompts by one model, or of one prompt by several models.
+
+    Args:
+        results: one to four traces; a single one has nothing to be measured against.
+        names: what to call them, each differently; default the models, or the prompts' numbers.
+        reference: index of the trace that the others are held against.
+        by: ``"tokens"``, for traces of one model that all count tokens or all count its words, or
+            ``"words"`` of the text; default tokens where that can be.
+        answers: what each model predicts (``comparison.answering``), an entry for each trace.
+        failed: columns that could not be traced, to be kept with the others.
+        rbo_p: persistence of the rank-biased overlap of the paths.
+
+    Raises:
+        ValueError: a number or setting is out of range, a list has another length, traces cannot be compared
+            by tokens, or a trace lacks the text of its tokens.
+    """
+    compared = build(
+        results, names=names, reference=reference, by=by, answers=answers, failed=failed, rbo_p=rbo_p
+    )
+    return Comparison(**vars(compared))

@@ -22,7 +22,8 @@ from ..shapes import Int
 _SHORTEST_RUN = 2
 _LARGEST_GAP = 1 << 24  # entries of the table of edits; past it units are paired from the left
 
-Pair = tuple[int, int]
+Match = tuple[int, int]
+"""(unit of one sequence, its counterpart in the other)"""
 
 
 def match(
@@ -38,24 +39,24 @@ def match(
         shifted = [None if unit is None else unit + a + 1 for unit in after]
         return [*match(reference[:a], other[:b]), a, *shifted]
     swap = list(other) < list(reference)  # ties are decided by which sequence comes first
-    pairs = _pairs(other, reference) if swap else _pairs(reference, other)
+    pairs = _matches(other, reference) if swap else _matches(reference, other)
     counterparts = dict(pairs) if swap else {b: a for a, b in pairs}
     return [counterparts.get(unit) for unit in range(len(other))]
 
 
-def _pairs(a: Sequence[Any], b: Sequence[Any]) -> list[Pair]:
+def _matches(a: Sequence[Any], b: Sequence[Any]) -> list[Match]:
     end = _alike(a[::-1], b[::-1])
     a_end, b_end = len(a) - end, len(b) - end
     start = _alike(a[:a_end], b[:b_end])
-    found = [(n, n) for n in range(start)]
+    matches = [(n, n) for n in range(start)]
     matcher = SequenceMatcher(None, a[start:a_end], b[start:b_end], autojunk=False)
     i, j = start, start
     runs = [run for run in matcher.get_matching_blocks() if run.size >= _SHORTEST_RUN]
     for at, bt, size in [(start + run.a, start + run.b, run.size) for run in runs] + [(a_end, b_end, end)]:
-        found += [(i + x, j + y) for x, y in _fewest_edits(a[i:at], b[j:bt])]
-        found += [(at + n, bt + n) for n in range(size)]
+        matches += [(i + x, j + y) for x, y in _fewest_edits(a[i:at], b[j:bt])]
+        matches += [(at + n, bt + n) for n in range(size)]
         i, j = at + size, bt + size
-    return found
+    return matches
 
 
 def _alike(a: Sequence[Any], b: Sequence[Any]) -> int:
@@ -63,12 +64,12 @@ def _alike(a: Sequence[Any], b: Sequence[Any]) -> int:
     return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
-def _fewest_edits(a: Sequence[Any], b: Sequence[Any]) -> list[Pair]:
+def _fewest_edits(a: Sequence[Any], b: Sequence[Any]) -> list[Match]:
     """The units that are kept or changed where the fewest edits turn a into b."""
     if len(a) * len(b) > _LARGEST_GAP:
         return list(zip(range(len(a)), range(len(b)), strict=False))
     edits = _edit_table(a, b)
-    found: list[Pair] = []
+    matches: list[Match] = []
     i, j = len(a), len(b)
     while i and j:  # of equally few edits those that pair the first units
         if edits[i, j] == edits[i, j - 1] + 1:
@@ -77,8 +78,8 @@ def _fewest_edits(a: Sequence[Any], b: Sequence[Any]) -> list[Pair]:
             i -= 1
         else:
             i, j = i - 1, j - 1
-            found.append((i, j))
-    return found[::-1]
+            matches.append((i, j))
+    return matches[::-1]
 
 
 def _edit_table(a: Sequence[Any], b: Sequence[Any]) -> Int[np.ndarray, "a+1 b+1"]:

@@ -15,8 +15,8 @@ from typing import Any
 
 from ..result.flow import beam_shares, node_id
 from .alignment import align
-from .comparison import Column
 from .steps import layers_of
+from .types import Column
 
 PARTS = ("in both", "gained", "lost")
 

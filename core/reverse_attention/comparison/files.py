@@ -8,13 +8,13 @@ from typing import Any
 
 from ..result import TraceResult
 from .answering import Answer, Candidate
-from .build import compare
-from .comparison import Comparison, Failure
+from .build import build
+from .types import Compared, Failure
 
 SCHEMA = "reverse-attention/comparison/1"
 
 
-def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
+def to_json(comparison: Compared, *, indent: int | None = None) -> str:
     """The comparison as JSON text.
 
     Raises:
@@ -34,7 +34,7 @@ def to_json(comparison: Comparison, *, indent: int | None = None) -> str:
     return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
 
 
-def from_json(text: str) -> Comparison:
+def from_json(text: str) -> Compared:
     """Read what ``to_json`` wrote, and compare again.
 
     Raises:
@@ -49,7 +49,7 @@ def from_json(text: str) -> Comparison:
         raise ValueError(f"Not a saved comparison: expected schema {SCHEMA!r}, found {found!r}.")
     try:
         columns = data["columns"]
-        return compare(
+        return build(
             [TraceResult.from_json(json.dumps(column["trace"])) for column in columns],
             names=[column["name"] for column in columns],
             reference=data["reference"],

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from .comparison import Column
+from .types import Column
 
 
 def lines(columns: Sequence[Column], reference: int) -> list[list[int | None]]:

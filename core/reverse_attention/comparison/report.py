@@ -8,10 +8,10 @@ from types import NoneType
 from typing import Any
 
 from ..picture.describe import facts_of
-from .comparison import Change, Comparison
 from .difference import difference
 from .sentences import changed, notable
 from .tables import Row, rows
+from .types import Change, Compared
 from .view import columns
 
 MOST_BARS = 20
@@ -47,7 +47,7 @@ _TABLES = {
 }
 
 
-def report(comparison: Comparison) -> dict[str, Any]:
+def report(comparison: Compared) -> dict[str, Any]:
     """The comparison as one page: pictures, what changed, and all tables (``picture.page``)."""
     pictures = {"kind": "compare", "id": "report", "columns": columns(comparison), "zoom": "together"}
     side_by_side = {"heading": "Side by side", "compare": pictures}
@@ -62,7 +62,7 @@ def report(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _difference(comparison: Comparison, change: Change) -> dict[str, Any]:
+def _difference(comparison: Compared, change: Change) -> dict[str, Any]:
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
     drawn = {"picture": difference(before, after)} if before.result.graph == after.result.graph else {}
     return {
@@ -81,7 +81,7 @@ def _points(share: float) -> str:
     return f"{100 * share:+.1f}".replace("-", "−")
 
 
-def _agreement(comparison: Comparison) -> list[dict[str, Any]]:
+def _agreement(comparison: Compared) -> list[dict[str, Any]]:
     """A matrix of each measure; of two columns the one number stands in the table."""
     if len(comparison.columns) < 3:
         return []
@@ -89,7 +89,7 @@ def _agreement(comparison: Comparison) -> list[dict[str, Any]]:
     return [{"heading": "Agreement", "text": about, "matrices": [_matrix(comparison, m) for m in MEASURES]}]
 
 
-def _matrix(comparison: Comparison, measure: str) -> dict[str, Any]:
+def _matrix(comparison: Compared, measure: str) -> dict[str, Any]:
     found = comparison.matrix(measure, same=None)
     largest = max((value for row in found for value in row if value is not None), default=0) or 1
     return {
@@ -107,7 +107,7 @@ def _shade(value: float | None, measure: str, largest: float) -> float | None:
     return 1 - value if measure == "influence_distance" else value / largest
 
 
-def _facts(comparison: Comparison) -> list[tuple[str, str]]:
+def _facts(comparison: Compared) -> list[tuple[str, str]]:
     """What is the same in all columns."""
     first, *others = (facts_of(column.result) for column in comparison.columns)
     shared = [fact for fact in first if all(fact in facts for facts in others)]
@@ -118,7 +118,7 @@ def _facts(comparison: Comparison) -> list[tuple[str, str]]:
     ]
 
 
-def _tables(comparison: Comparison) -> list[dict[str, Any]]:
+def _tables(comparison: Compared) -> list[dict[str, Any]]:
     found = [(*words, rows(comparison, name)) for name, words in _TABLES.items()]
     return [
         {"heading": heading, "text": text.format(p=comparison.rbo_p), "table": table(of)}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .answering import Candidate
-from .comparison import Change, Column, Comparison, InfluenceChange
 from .depth import relative_depth
+from .types import Change, Column, Compared, InfluenceChange
 
 _SHOWN = 3
 NOTABLE = 0.005
@@ -54,7 +54,7 @@ def _target(column: Column) -> str:
     return f"{column.result.labels[position]} ({position})"
 
 
-def changed(comparison: Comparison, change: Change) -> list[str]:
+def changed(comparison: Compared, change: Change) -> list[str]:
     """What a column has that the reference has not, one sentence for each measure."""
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
     told = [*_settings(before, after), *_asked(before, after), *_predictions(before, after)]
@@ -127,7 +127,7 @@ def _likely(candidate: Candidate) -> str:
     return f"{percent(candidate.probability)} (rank {candidate.rank}{piece})"
 
 
-def _paths(comparison: Comparison, change: Change) -> str:
+def _paths(comparison: Compared, change: Change) -> str:
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
     pair = comparison.pair(comparison.reference, change.column)
     if pair.paths_shared is None:
@@ -150,7 +150,7 @@ def notable(change: Change) -> list[InfluenceChange]:
     return [found for found in change.influence if abs(found.change) >= NOTABLE]
 
 
-def _influence(comparison: Comparison, change: Change) -> list[str]:
+def _influence(comparison: Compared, change: Change) -> list[str]:
     pair = comparison.pair(comparison.reference, change.column)
     if pair.influence_distance is None:
         return []
@@ -165,7 +165,7 @@ def _influence(comparison: Comparison, change: Change) -> list[str]:
     ]
 
 
-def _unaligned(comparison: Comparison, change: Change) -> list[str]:
+def _unaligned(comparison: Compared, change: Change) -> list[str]:
     columns = [comparison.columns[n] for n in (comparison.reference, change.column)]
     if all(column.unaligned < NOTABLE for column in columns):
         return []

@@ -9,8 +9,8 @@ from ..result import BeamPath, TraceResult
 
 Step = tuple[int, int]
 """(layer of the network, 0 the embeddings; group). Where layers are left out, all are 0."""
-Path = tuple[Step, ...]
-"""The steps of a path, earliest first; empty where all of its tokens are without text."""
+Steps = tuple[Step, ...]
+"""Those of a path, earliest first; empty where all of its tokens are without text."""
 
 
 def are_layered(results: Sequence[TraceResult]) -> bool:
@@ -26,13 +26,13 @@ def layers_of(beam: BeamPath, *, layered: bool) -> list[int]:
     return beam.layers if layered else [0] * len(beam.positions)
 
 
-def path_of(beam: BeamPath, groups: Sequence[int | None], *, layered: bool) -> Path:
+def steps_of(beam: BeamPath, groups: Sequence[int | None], *, layered: bool) -> Steps:
     """What a path passes: without tokens that have no group, and where layers are left out, without stays."""
     places = zip(layers_of(beam, layered=layered), (groups[p] for p in beam.positions), strict=True)
     steps = [(layer, group) for layer, group in places if group is not None]
     return tuple(step for step, _ in itertools.groupby(reversed(steps)))
 
 
-def hops_of(paths: Iterable[Path]) -> set[tuple[Step, Step]]:
+def hops_of(paths: Iterable[Steps]) -> set[tuple[Step, Step]]:
     """Every two steps that follow each other on a path."""
     return {hop for path in paths for hop in itertools.pairwise(path)}

@@ -5,16 +5,16 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from .comparison import UNALIGNED, Column, Comparison
 from .depth import relative_depth
-from .steps import Path
+from .steps import Steps
+from .types import UNALIGNED, Column, Compared
 
 TABLES = ("columns", "measures", "predictions", "paths", "influence")
 
 Row = dict[str, Any]
 
 
-def rows(comparison: Comparison, table: str) -> list[Row]:
+def rows(comparison: Compared, table: str) -> list[Row]:
     """The rows of one table.
 
     - ``columns``: what each column is and predicts.
@@ -38,7 +38,7 @@ def rows(comparison: Comparison, table: str) -> list[Row]:
     return makers[table](comparison)
 
 
-def _columns(comparison: Comparison) -> list[Row]:
+def _columns(comparison: Compared) -> list[Row]:
     return [
         {
             "column": column.name,
@@ -59,7 +59,7 @@ def _columns(comparison: Comparison) -> list[Row]:
     ]
 
 
-def _measures(comparison: Comparison) -> list[Row]:
+def _measures(comparison: Compared) -> list[Row]:
     names = [column.name for column in comparison.columns]
     return [
         {
@@ -76,7 +76,7 @@ def _measures(comparison: Comparison) -> list[Row]:
     ]
 
 
-def _predictions(comparison: Comparison) -> list[Row]:
+def _predictions(comparison: Compared) -> list[Row]:
     asked = [column for column in comparison.columns if column.answer]
     found = []
     for n in range(len(asked[0].answer.watched) if asked and asked[0].answer else 0):
@@ -90,7 +90,7 @@ def _predictions(comparison: Comparison) -> list[Row]:
     return found
 
 
-def _paths(comparison: Comparison) -> list[Row]:
+def _paths(comparison: Compared) -> list[Row]:
     ranks = [_ranks(column) for column in comparison.columns]
     order = [comparison.reference, *range(len(ranks))]
     every = dict.fromkeys(path for n in order for path in ranks[n])
@@ -103,15 +103,15 @@ def _paths(comparison: Comparison) -> list[Row]:
     ]
 
 
-def _ranks(column: Column) -> dict[Path, int]:
+def _ranks(column: Column) -> dict[Steps, int]:
     """The best rank of every path, best first."""
-    ranks: dict[Path, int] = {}
+    ranks: dict[Steps, int] = {}
     for rank, path in enumerate(column.paths, start=1):
         ranks.setdefault(path, rank)
     return ranks
 
 
-def path_text(comparison: Comparison, path: Path) -> str:
+def path_text(comparison: Compared, path: Steps) -> str:
     """The path in the words of the first column that has it, the reference first of all.
 
     Where layers are told apart, those in which it stays at each are named, 0 the embeddings:
@@ -131,7 +131,7 @@ def _layers(layers: list[int]) -> str:
     return f" [{layers[0]}–{layers[-1]}]" if len(layers) > 1 else f" [{layers[0]}]"
 
 
-def _influence(comparison: Comparison) -> list[Row]:
+def _influence(comparison: Compared) -> list[Row]:
     labels = [column.group_names for column in comparison.columns]
     groups = sorted({g for found in labels for g in found})
     reference = labels[comparison.reference]

@@ -8,12 +8,12 @@ from typing import Any
 from ..picture.describe import caption_of
 from ..picture.picture import picture_of
 from ..picture.token_strip import token_strip_of
-from .comparison import Change, Column, Comparison, Failure
 from .lines import hues, lines
 from .sentences import subtitle
+from .types import Change, Column, Compared, Failure
 
 
-def columns(comparison: Comparison, change: Change | None = None) -> list[dict[str, Any]]:
+def columns(comparison: Compared, change: Change | None = None) -> list[dict[str, Any]]:
     """The columns of the linked pictures, those that failed where they stood.
 
     Args:
