@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from reverse_attention.result.writing import write_text
+
 README = Path(__file__).with_name("README.md")
 FRONT_PAGE = README.parents[1] / "README.md"
 
@@ -26,4 +28,4 @@ def write(section: str, text: str, path: Path = README) -> None:
     _, found_end, after = rest.partition(end)
     if not found or not found_end:
         raise ValueError(f"{path} has no marks {start} and {end}; add them where the table shall stand.")
-    path.write_text(f"{before}{start}\n{text}\n{end}{after}", encoding="utf-8")
+    write_text(path, f"{before}{start}\n{text}\n{end}{after}")

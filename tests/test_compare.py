@@ -9,8 +9,8 @@ import pytest
 import small_tokenizers as small
 from tiny import MASKED, build
 
-from reverse_attention import Comparison, ReverseAttentionTracer, compare
-from reverse_attention.comparison import Answer, Asked, Candidate, Failure, answers, report
+from reverse_attention import ReverseAttentionTracer, compare
+from reverse_attention.comparison import Answer, Asked, Candidate, answers, report
 from reverse_attention.comparison.answering import _Token
 from reverse_attention.comparison.difference import difference
 from reverse_attention.comparison.lines import hues, lines
@@ -400,27 +400,6 @@ def test_the_difference_with_itself_is_all_in_both(names_swapped):
     assert {share["beam"] for link in picture["links"] for share in link["shares"]} == {0}
     before = {(k.source, k.target): k.value for k in names_swapped.columns[0].result.sankey.links}
     assert sorted(k["value"] for k in picture["links"]) == pytest.approx(sorted(before.values()))
-
-
-def test_saved_and_opened_again(names_swapped, models):
-    for found in (names_swapped, models):
-        kept = dataclasses.replace(found, failed=[Failure("gpt-9", "There is no model 'gpt-9'.", 1)])
-        assert Comparison.from_json(kept.to_json()) == kept
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("", "not JSON"),
-        ("[]", "found 'list'"),
-        ('{"schema": "reverse-attention/trace/1"}', "found 'reverse-attention/trace/1'"),
-        ('{"schema": "reverse-attention/comparison/1"}', "damaged"),
-    ],
-)
-def test_foreign_and_damaged_files_are_refused(text, says):
-    with pytest.raises(ValueError) as error:
-        Comparison.from_json(text)
-    assert says in str(error.value)
 
 
 def test_tables(names_swapped, models):

@@ -252,6 +252,7 @@ def test_the_wheel_holds_the_library_and_nothing_else(tmp_path):
     for needed in (
         "picture/static/reverse-attention.js",
         "result/schema/trace-1.json",
+        "comparison/schema/comparison-1.json",
         "picture/static/LICENSES.txt",
         "demo/demo-qwen2/model.safetensors",
         "demo/demo-gpt2/tokenizer.json",

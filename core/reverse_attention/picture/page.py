@@ -19,6 +19,7 @@ from string import Template
 from typing import Any
 
 from ..result import TraceResult
+from ..result.writing import write_text
 from .assets import bundle
 from .describe import caption_of, facts_of, name_of, prompt_line
 from .picture import picture_of
@@ -48,7 +49,7 @@ _UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 def render_html(result: TraceResult, out_dir: str | Path, *, open_browser: bool = False) -> str:
-    """Write ``index.html`` into ``out_dir`` (made if it is not there).
+    """Write ``index.html`` into ``out_dir`` (made if it is not there), whole or not at all.
 
     Returns:
         The path of the file.
@@ -59,7 +60,7 @@ def render_html(result: TraceResult, out_dir: str | Path, *, open_browser: bool 
     path = Path(out_dir) / "index.html"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page(result), encoding="utf-8")
+        write_text(path, page(result))
     except OSError as error:
         raise ValueError(
             f"Cannot write {str(path)!r}: {error.strerror}. Choose a folder you may write to."

@@ -2,7 +2,8 @@
 
 Nothing here imports another module of the library or a tensor library, so results can be stored, sent and
 read back where neither torch nor a model is installed. ``trace_result`` holds the result, ``types`` what
-it is made of, ``flow`` its nodes and links, ``checked`` what a file must hold.
+it is made of, ``flow`` its nodes and links, ``checked`` and ``json_file`` what a file must hold before it is
+read; ``writing`` writes files whole or not at all.
 """
 
 from .checked import MAX_BYTES, SCHEMA

@@ -1,6 +1,6 @@
 """What a saved trace must hold before anything is made of it: files come from anywhere.
 
-1. Size, then JSON: no NaN, no nesting or number that a parser cannot hold, no broken characters.
+1. Size, depth, then JSON (``json_file``): no NaN, no number that a parser cannot hold, no broken characters.
 2. ``schema/trace-1.json``, JSON Schema draft 2020-12: every field there, of its kind, and no other.
 3. What a schema cannot say: lists that belong together have one length, positions exist, links have ends.
 
@@ -10,15 +10,14 @@ The first thing that is wrong is named in a sentence.
 from __future__ import annotations
 
 import itertools
-import json
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from .json_file import complaint, expect_schema, parse, validator
 
 SCHEMA = "reverse-attention/trace/1"
 MAX_BYTES = 64 * 2**20
-_SHOWN = 160  # characters of a reason; it may quote the file
 
 
 def checked(text: str) -> dict[str, Any]:
@@ -27,57 +26,32 @@ def checked(text: str) -> dict[str, Any]:
     Raises:
         ValueError: it is too large, no JSON, of another kind, or damaged; the message says where.
     """
-    data = _parsed(text)
-    found = data.get("schema") if isinstance(data, dict) else type(data).__name__
-    if found != SCHEMA:
-        raise ValueError(f"Not a saved trace: expected schema {SCHEMA!r}, found {_short(repr(found))}.")
+    return checked_data(parse(text, "saved trace", max_bytes=MAX_BYTES))
+
+
+def checked_data(data: Any) -> dict[str, Any]:
+    """The data of a saved trace, once it is known to be whole.
+
+    Raises:
+        ValueError: it is of another kind, or damaged; the message says where.
+    """
+    expect_schema(data, SCHEMA, "saved trace")
     error = next(_validator().iter_errors(data), None)
-    if error is not None:
-        raise ValueError(f"A damaged trace: {_place(error.absolute_path)}{_short(error.message)}.")
-    wrong = next(_contradictions(data), None)
+    wrong = complaint(error) if error is not None else next(_contradictions(data), None)
     if wrong is not None:
         raise ValueError(f"A damaged trace: {wrong}.")
-    return data
-
-
-def _parsed(text: str) -> Any:
-    if len(text) > MAX_BYTES:
-        raise ValueError(
-            f"The file has {len(text) / 2**20:.0f} MB; a saved trace has at most {MAX_BYTES / 2**20:.0f} MB."
-        )
-    try:
-        data = json.loads(text, parse_constant=_refuse_constant)
-        json.dumps(data, ensure_ascii=False).encode()  # half a surrogate pair is no character
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"Not a saved trace: the text is not JSON ({_short(str(error))}).") from error
-    return data
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no number of JSON")
+    whole: dict[str, Any] = data
+    return whole
 
 
 @cache
 def _validator() -> Any:
-    """The schema's validator, in which 3.0 is no integer: Python counts and indexes with it."""
-    from jsonschema import Draft202012Validator, validators
-
-    schema = json.loads((files(__package__) / "schema" / "trace-1.json").read_text("utf-8"))
-    strict = Draft202012Validator.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)
-    return validators.extend(Draft202012Validator, type_checker=strict)(schema)
-
-
-def _place(path: Any) -> str:
-    steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return f"{_short(steps.lstrip('.'))}: " if steps else ""
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return validator(__package__, "trace-1.json")
 
 
 def _contradictions(data: dict[str, Any]) -> Iterator[str]:
     yield from _of_lengths(data)
+    yield from _of_totals(data)
     yield from _of_positions(data)
     for rank, beam in enumerate(data["beams"]):
         yield from (f"beams[{rank}]: {wrong}" for wrong in _of_path(beam, data))
@@ -102,6 +76,17 @@ def _of_lengths(data: dict[str, Any]) -> Iterator[str]:
         yield f"paths_text has {len(data['paths_text'])} entries for {len(data['beams'])} paths"
 
 
+def _of_totals(data: dict[str, Any]) -> Iterator[str]:
+    """What all paths carry is known in the network graph, and elsewhere as a whole or not at all."""
+    if data["influence"]:
+        return
+    if data["graph"] == "network":
+        yield "influence is empty, though every route of the network graph ends somewhere"
+    for name, empty in (("coverage", None), ("optimality_gap", None), ("sinks", [])):
+        if data[name] != empty:
+            yield f"influence is empty, though {name} is known, which comes with it"
+
+
 def _of_positions(data: dict[str, Any]) -> Iterator[str]:
     n = data["seq_len"]
     if data["layer"] >= data["n_layers"]:
@@ -116,9 +101,9 @@ def _of_positions(data: dict[str, Any]) -> Iterator[str]:
         ],
         "sankey.nodes": [node["position"] for node in data["sankey"]["nodes"]],
     }
-    for name, found in positions.items():
-        if max(found, default=0) >= n:
-            yield f"{name} names position {max(found)} of {n}"
+    for name, named in positions.items():
+        if max(named, default=0) >= n:
+            yield f"{name} names position {max(named)} of {n}"
     for position, span in enumerate(data["spans"]):
         if span and not span[0] <= span[1] <= len(data["text"]):
             yield f"spans[{position}] is no place in the text"

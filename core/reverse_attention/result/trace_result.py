@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .checked import SCHEMA, checked
+from .checked import SCHEMA, checked, checked_data
 from .types import (
     Alternative,
     BeamPath,
@@ -175,6 +175,15 @@ class TraceResult:
         """
         return _from_dict(checked(text))
 
+    @classmethod
+    def from_dict(cls, data: Any) -> TraceResult:
+        """Read what ``to_dict`` gave, out of a larger file.
+
+        Raises:
+            ValueError: it is not a trace of this schema, or damaged; the message says what is wrong.
+        """
+        return _from_dict(checked_data(data))
+
     def to_pandas(self) -> pd.DataFrame:
         """One row a path, best first: rank, score, raw score, edges, positions, path. Needs pandas."""
         import pandas as pd
@@ -205,7 +214,7 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
 
 
 def _ways(data: dict[str, list[dict[str, Any]]]) -> dict[str, list[Predecessor]]:
-    return {start: [Predecessor(**p) for p in found] for start, found in data.items()}
+    return {start: [Predecessor(**p) for p in way] for start, way in data.items()}
 
 
 def _prediction(data: dict[str, Any]) -> Prediction:
