@@ -32,8 +32,11 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from benchmarks import report
 from reverse_attention import BeamPath, Totals, TraceResult
 from reverse_attention.picture.page import page, report_page
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
 from reverse_attention.picture.wire import packed
 from reverse_attention.result import Predecessor
+from reverse_attention.result.flow import sankey
 from reverse_attention.search.beam import beam_search_backward, length_normalizer
 
 TOKENS = 2000

@@ -44,7 +44,7 @@ class Sinks:
         queries: Sequence[int] | Int[np.ndarray, " query"],
         *,
         rows_apart: bool = False,
-    ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, query * channel]]:
+    ) -> tuple[Float[np.ndarray, "query *channel key"], Float[np.ndarray, " query *channel"]]:
         """The weights that are left, and what each query sends into sinks other than itself.
 
         Channels share their query's mass, and what grows does so over all of them; with ``rows_apart``
