@@ -11,12 +11,12 @@ from streamlit.delta_generator import DeltaGenerator
 from components.asking import Asking
 from components.session import Key, TraceSettings, here, of_column
 from reverse_attention import Record
+from reverse_attention.result.edge_weights import METHODS
 from reverse_attention.weights.methods import methods
 
 # The first of each is the default: of all methods, routes weighed by norm pass the token that holds the
 # answer most often beyond chance (benchmarks/README.md, known answers).
 GRAPHS = {"network": "Network", "layer": "Layer"}
-WEIGHTS = {name: name for name in ("norm", "ifr", "rollout")}
 SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}
 SEARCH_NAMES = {"beam": "beam search", "exact": "exact"}
 HEADS = {
@@ -32,11 +32,7 @@ LENGTH_NORMS = {
     "none": "none: shorter paths win",
     "pow": "score / n^α",
 }
-_WEIGHTS_HELP = (
-    "What a step from layer to layer weighs. rollout: its attention, and as much for the residual stream "
-    "(Abnar & Zuidema 2020); norm: the length of what it adds to the stream (Kobayashi et al. 2021); "
-    "ifr: its share of the sum (Ferrando & Voita 2024)."
-)
+_WEIGHTS_HELP = "What a step from layer to layer weighs. "
 _SEARCH_HELP = "Beam search follows the heaviest hops step by step and can miss the best path; exact cannot."
 _TOP_K_HELP = "By how many of the most attended earlier tokens a path is extended; more finds rarer paths."
 _NORM_HELP = "How paths of different length are compared: n is the number of hops of a path."
@@ -90,7 +86,7 @@ def trace_settings(
                 **_edges(
                     n_heads,
                     _TEMPLATE_HELP if template else _SINK_HELP,
-                    strongest=graph == "layer" or weights == "rollout",
+                    strongest=graph == "layer" or "max" in METHODS[weights].head_words,
                 ),
                 **_scoring(graph),
                 words=asking.words,
@@ -126,7 +122,10 @@ def _weights(record: Record) -> str:
     if len(known) == 1:
         st.caption(f"Edge weights: {known[0]}. The others need parts of this model that it does not show.")
         return known[0]
-    return _choice("Edge weights", WEIGHTS, here(Key.WEIGHTS), _WEIGHTS_HELP)
+    told = "; ".join(f"{name}: {METHODS[name].explanation}" for name in known)
+    return _choice(
+        "Edge weights", {name: name for name in known}, here(Key.WEIGHTS), f"{_WEIGHTS_HELP}{told}."
+    )
 
 
 def _search(graph: str, causal: bool) -> dict[str, Any]:
@@ -158,7 +157,7 @@ def _edges(n_heads: int, sink_help: str, *, strongest: bool) -> dict[str, Any]:
 
 
 def _heads(n_heads: int, *, strongest: bool) -> str | int | tuple[int, ...]:
-    """How heads are combined; vectors, which norm and ifr weigh, have no strongest head."""
+    """How heads are combined; where they are added up as vectors, none is the strongest."""
     ways = {way: name for way, name in HEADS.items() if strongest or way != "max"}
     heads = {**ways, **{str(head): f"head {head}" for head in range(n_heads)}}
     chosen = _choice("Heads", heads, here(Key.HEADS), _HEADS_HELP)

@@ -14,6 +14,7 @@ from transformers.utils import logging as transformers_logging
 
 from components import trace_settings
 from reverse_attention import TraceResult, cli
+from reverse_attention.result.edge_weights import METHODS
 from tests import tiny
 
 ROOT = Path(__file__).parents[1]
@@ -101,7 +102,7 @@ def test_every_setting_reaches_the_trace(tracer, printed):
 
 def test_the_defaults_are_the_dashboards(printed):
     found = TraceResult.from_json(printed(*ASK, TEXT, "--json"))
-    chosen = (next(iter(trace_settings.GRAPHS)), next(iter(trace_settings.WEIGHTS)))
+    chosen = (next(iter(trace_settings.GRAPHS)), next(iter(METHODS)))
     assert (found.graph, found.weights) == chosen
     assert (found.length_norm, found.top_beam, found.search) == (
         "none",

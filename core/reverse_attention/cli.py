@@ -20,7 +20,6 @@ from typing import Any
 
 from transformers.utils import logging as transformers_logging
 
-from .capture import Record
 from .demo import MODELS
 from .model.load import LoadedModel, load
 from .picture.describe import caption_of, facts_of
@@ -28,6 +27,7 @@ from .picture.numbers import percent
 from .picture.page import render_html
 from .prompt.labels import visible
 from .result import Prediction, TraceResult
+from .result.edge_weights import METHODS
 from .trace.tracer import ReverseAttentionTracer
 from .weights.heads import AggHeads
 from .weights.methods import methods
@@ -88,7 +88,7 @@ def _trace(options: argparse.Namespace) -> None:
         predict=options.predict,
         graph=options.graph,
         layer=options.layer,
-        weights=options.weights or _default_weights(record),
+        weights=options.weights or methods(record)[0],
         search=options.search,
         top_beam=options.paths,
         top_k=options.top_k,
@@ -106,10 +106,6 @@ def _trace(options: argparse.Namespace) -> None:
         print(render_html(result, options.html))
     else:
         print(_report(result))
-
-
-def _default_weights(record: Record) -> str:
-    return "norm" if "norm" in methods(record) else "rollout"
 
 
 def _generate(options: argparse.Namespace) -> None:
@@ -219,7 +215,7 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     choose("--predict", action="store_true", help="ask why the target was predicted, not what it reads")
     choose("--graph", choices=("network", "layer"), default="network", help="all layers (network), or one")
     add("--layer", type=int, default=-1, help="the layer traced (-1, the last)")
-    choose("--weights", choices=("norm", "ifr", "rollout"), help="of the network (norm where it can be had)")
+    choose("--weights", choices=tuple(METHODS), help="of the network (the first that can be had)")
     choose("--search", choices=("exact", "beam"), help="exact in the network, beam in a layer unless given")
     add("--paths", type=int, default=5, help="how many paths (5)")
     add("--top-k", type=int, default=5, help="predecessors in each step of a beam search (5)")

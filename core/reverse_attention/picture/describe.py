@@ -6,27 +6,14 @@ from pathlib import Path
 
 from ..prompt.visible import visible
 from ..result import TraceResult
+from ..result.edge_weights import METHODS
 from .numbers import percent
 
 _LONGEST_PROMPT = 400  # characters; a line holds fewer
-_CAPTIONS = {
-    None: (
-        "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
-        "stream and the other layers."
-    ),
-    "rollout": (
-        "These routes go through all layers; attention and the residual stream have half of each step, "
-        "whatever they carry, and the MLP is left out."
-    ),
-    "norm": (
-        "These routes go through all layers; a step weighs as much as the vector that it adds is long, even "
-        "where vectors cancel, and the MLP is left out."
-    ),
-    "ifr": (
-        "These routes go through all layers; a step weighs what it brings the residual stream closer to its "
-        "sum, what points elsewhere counts nothing, and the MLP is left out."
-    ),
-}
+_OF_ONE_LAYER = (
+    "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
+    "stream and the other layers."
+)
 
 
 def name_of(result: TraceResult) -> str:
@@ -81,4 +68,5 @@ def spans_tokens(result: TraceResult) -> bool:
 
 def caption_of(result: TraceResult) -> str:
     """What the picture of this result can and cannot claim, in one line."""
-    return "Attention shows where the model looked, not why it answered. " + _CAPTIONS[result.weights]
+    of_graph = _OF_ONE_LAYER if result.weights is None else METHODS[result.weights].caption
+    return f"Attention shows where the model looked, not why it answered. {of_graph}"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from .edge_weights import METHODS
 from .json_file import complaint, expect_schema, parse, validator
 
 SCHEMA = "reverse-attention/trace/1"
@@ -136,6 +137,8 @@ def _of_picture(data: dict[str, Any]) -> Iterator[str]:
     network = data["graph"] == "network"
     if (data["weights"] is not None) != network:
         yield f"weights are {data['weights']!r} in the {data['graph']} graph"
+    if data["weights"] not in (None, *METHODS):
+        yield f"weights are {data['weights']!r}; this version knows {', '.join(METHODS)}"
     drawn = {
         f"L{layer}_P{position}"
         for beam in data["beams"]

@@ -72,7 +72,7 @@ class TraceResult:
     """How the attention was obtained, in words."""
     graph: str = "layer"
     weights: str | None = None
-    """Network graph: ``rollout``, ``norm`` or ``ifr``."""
+    """Network graph: the method, a name in ``edge_weights``."""
     search: str = "beam"
     totals: Totals | Callable[[], Totals] = field(default_factory=Totals, repr=False)
     """What all paths carry; a function where that is summed only when it is asked for."""

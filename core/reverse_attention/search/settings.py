@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..prompt.checks import real, whole, wholes
 from ..result import BeamState, Predecessor, Totals
+from ..result.edge_weights import METHODS
 from ..weights.heads import AggHeads, head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
 from .beam import check_search_settings, length_power
 
-_ALLOWED = {
+_ALLOWED: dict[str, Collection[str]] = {
     "graph": ("layer", "network"),
-    "weights": ("rollout", "norm", "ifr"),
+    "weights": METHODS,
     "search": ("beam", "exact"),
     "sink": ("keep", "drop", "renormalize"),
 }

@@ -2,17 +2,16 @@
 
 From (l, t) an edge leads to (l - 1, s) for every s that t attends to, and one to (l - 1, t) for the
 residual stream. A method gives what each head and the residual stream put on each edge; of one
-query all of it sums to 1:
-
-- ``rollout`` (Abnar & Zuidema 2020): half the heads' mean attention, half the identity. It knows
-  neither values nor how much attention adds to the stream;
-- ``norm`` (Kobayashi et al. 2020, 2021) and ``ifr`` (Ferrando & Voita 2024): see ``vectors``.
+query all of it sums to 1. ``result.edge_weights`` is the table of methods; this module calls their
+functions, in ``rollout`` and ``vectors``, with what they need of a record.
 """
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import Any
 
 import numpy as np
 from torch import Tensor
@@ -20,48 +19,56 @@ from torch import Tensor
 from ..capture import Record
 from ..capture.block import PartsError
 from ..capture.word_view import WordView
+from ..result.edge_weights import METHODS
 from ..shapes import Float
 from .heads import AggHeads
-from .rollout import rollout
-from .vectors import ifr, norm
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
 
-_OF_PARTS = {"norm": norm, "ifr": ifr}
+_GIVE: dict[str, Callable[[Record, int], Any]] = {"block": Record.block}
+"""How a record gives what methods need, for a layer; raises PartsError where it cannot."""
 
 
 def edge_weights(record: Record | WordView, method: str, agg_heads: AggHeads) -> ByHead:
     """The edge weights of a record under a method; of words, those of their tokens merged.
 
     Raises:
-        ValueError: from the function: a head that a layer does not have, or a block whose parts
-            the method cannot tell apart.
+        ValueError: there is no such method; from the function: a head that a layer does not have, or a block
+            whose parts the method cannot tell apart.
     """
     if isinstance(record, WordView):
         return record.merged(edge_weights(record.record, method, agg_heads))
-    if method == "rollout":
-        return lambda layer, queries: rollout(record.rows(layer - 1, queries), queries, agg_heads)
-    if method not in _OF_PARTS:
-        raise ValueError(f"weights is {method!r}; use 'rollout', 'norm' or 'ifr'.")
+    if method not in METHODS:
+        raise ValueError(f"weights is {method!r}; use {' or '.join(map(repr, METHODS))}.")
 
-    block = lru_cache(maxsize=1)(record.block)  # layer after layer is asked for, each many times
+    weigh = pkgutil.resolve_name(METHODS[method].function)
+    give = {  # layer after layer is asked for, each many times
+        need: lru_cache(maxsize=1)(partial(_GIVE[need], record)) for need in METHODS[method].needs
+    }
 
     def by_head(layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
         rows = record.rows(layer - 1, queries)
-        return _OF_PARTS[method](rows, queries, block(layer - 1), agg_heads)
+        needed = {need: of_layer(layer - 1) for need, of_layer in give.items()}
+        return weigh(rows, queries, agg_heads=agg_heads, **needed)
 
     return by_head
 
 
 def methods(record: Record) -> tuple[str, ...]:
-    """The methods that a record can be weighed by: only rollout where a block's parts are not known."""
+    """The methods that a record can be weighed by, the one that people get first."""
+    missing = {need for need in _GIVE if why_not(record, need)}
+    return tuple(name for name, row in METHODS.items() if not missing.intersection(row.needs))
+
+
+def why_not(record: Record, need: str) -> str:
+    """Why a record cannot give what a method needs; empty where it can."""
     try:
         for layer in record.layers:
-            record.block(layer)
-    except PartsError:
-        return ("rollout",)
-    return ("rollout", *_OF_PARTS)
+            _GIVE[need](record, layer)
+    except PartsError as error:
+        return str(error)
+    return ""
 
 
 def as_edges(by_head: ByHead, *, heads_apart: bool) -> Callable[[int, Sequence[int]], np.ndarray]:
