@@ -167,6 +167,7 @@ class ReverseAttentionTracer:
         predict: bool = False,
         diversity: float = 0.0,
         words: bool = False,
+        paths: str = "layer",
     ) -> TraceResult:
         """Trace attention paths backward from a target position.
 
@@ -205,6 +206,10 @@ class ReverseAttentionTracer:
             words: merge tokens into words (module ``prompt.words``). Positions in the result and
                 ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
                 word that holds it.
+            paths: of the network graph: ``"layer"``, routes, or ``"token"``, the routes that visit the same
+                tokens in the same order added up (module ``search.token_paths``). Token paths are found
+                exactly and ranked by their mass, which ``length_norm`` does not change, and heads do not
+                split them: ``hops`` of each path says which layers and heads make its hops.
 
         Raises:
             ValueError: a setting is out of range, or the prompt or model cannot be traced;
@@ -223,6 +228,7 @@ class ReverseAttentionTracer:
             sink=sink,
             sink_positions=sink_positions,
             diversity=diversity,
+            paths=paths,
         )
         layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
         wanted = [layer] if graph == "layer" else None
