@@ -1,1 +1,1 @@
-"""What the pages share, and the only place that knows Streamlit."""
+"""What the pages share: controls, the session, charts, tables and the Streamlit component."""

@@ -250,6 +250,7 @@ def test_the_wheel_holds_the_library_and_nothing_else(tmp_path):
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"reverse_attention"}
     for needed in (
+        "py.typed",
         "picture/static/reverse-attention.js",
         "result/schema/trace-1.json",
         "comparison/schema/comparison-1.json",
