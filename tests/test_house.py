@@ -48,6 +48,7 @@ ROOMS = [
     "demo",
     "prompt",
     "capture",
+    "backward",
     "weights",
     "search",
     "model",

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from components.session import Key
 from reverse_attention import PartsError, TraceResult, cli, verify
+from reverse_attention.backward import Asked, gradients_of
 from reverse_attention.picture.page import page
 from reverse_attention.result.edge_weights import METHODS, Method
 from reverse_attention.weights import methods as weighing
@@ -101,9 +102,10 @@ def test_an_unknown_method_is_named(tracer, toy, monkeypatch):
 @pytest.mark.parametrize("name", METHODS)
 def test_a_row_says_which_words_for_heads_its_function_knows(name, tracer):
     record = tracer.capture(TEXT)
+    answer = gradients_of(record, Asked(position=8, answer=5)) if "gradients" in METHODS[name].needs else None
     known = []
     for word in ("mean", "max", "none"):
-        by_head = weighing.edge_weights(record, name, word)
+        by_head = weighing.edge_weights(record, name, word, answer)
         try:
             weights = by_head(1, [0, 4])
         except ValueError:

@@ -55,6 +55,7 @@ def matrix_record(model, attn: np.ndarray, attention_mask: tuple[int, ...]) -> R
         _ending=None,
         _no_logits="",
         _block_of=None,
+        prompt=None,
     )
 
 

@@ -102,6 +102,8 @@ def capture(
         _ending=result.ending if plan.logits and attention != "encoder" else None,
         _no_logits=_why_no_logits(finish),
         _block_of=partial(_block, result.watch, plan, {site.layer: site for site in wanted}),
+        prompt=prompt,
+        attention=attention,
     )
 
 

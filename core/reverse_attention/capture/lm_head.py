@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import weakref
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,21 +38,30 @@ class Ending:
     @torch.no_grad()
     def logits(self, positions: Int[Tensor, " position"]) -> Float[Tensor, "position vocab"] | None:
         """Logits in fp32 on the CPU; None if the model has no language-model head."""
+        rows = self.rows(positions)
+        return rows.float().cpu() if rows is not None and len(rows) == len(positions) else None
+
+    def rows(
+        self, positions: Int[Tensor, " position"], prepare: Callable[[Any], None] = lambda head: None
+    ) -> Float[Tensor, "position vocab"] | None:
+        """The same as they come, followed back where gradients are; ``prepare`` is given the head's twin."""
         model = self.model()
         if model is None:
             raise CaptureError(
                 "The model that this record is of is gone, and its head with it; keep the model, or its "
                 "tracer, for as long as predictions are asked of the record."
             )
-        output = self.output if self.hidden is None else self._run_head(model, positions)
+        output = self.output if self.hidden is None else self._run_head(model, positions, prepare)
         logits = output.get("logits") if isinstance(output, dict) else None
         if logits is None or logits.dim() != 3:
             return None
-        rows = logits[0] if self.hidden is not None else logits[0, positions.to(logits.device)]
-        return rows.float().cpu() if len(rows) == len(positions) else None
+        return logits[0] if self.hidden is not None else logits[0, positions.to(logits.device)]
 
-    def _run_head(self, model: Any, positions: Int[Tensor, " position"]) -> Any:
+    def _run_head(
+        self, model: Any, positions: Int[Tensor, " position"], prepare: Callable[[Any], None]
+    ) -> Any:
         head: Any = twin(model, "sdpa", self.style)
+        prepare(head)
         base = head.base_model
         base._forward_hooks.clear()  # the user's have already acted on the hidden state
         base._forward_pre_hooks.clear()

@@ -15,6 +15,7 @@ from .block import Block
 from .errors import CaptureError
 from .lm_head import Ending
 from .passes import Source
+from .prompts import Prompt
 
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
 
@@ -87,6 +88,8 @@ class Record:
         causal: no token attends to a later one.
         way: ``"fast"``, rows from queries and keys, or ``"model"``, the model's modules run again.
         reason: why this way, and how exact it was found to be.
+        prompt: what was run: the tokens without the padding at their ends.
+        attention: whose it is: ``"self"``, ``"encoder"`` or ``"cross"``.
         text: the prompt, where the tracer knows it (module ``prompt.spans``).
         spans: for each token its characters [start, end) in ``text``; None for tokens without text.
     """
@@ -108,6 +111,8 @@ class Record:
     _ending: Ending | None
     _no_logits: str
     _block_of: Callable[[int], Block]
+    prompt: Prompt
+    attention: str = "self"
     text: str = ""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
 
@@ -120,6 +125,16 @@ class Record:
     def crosses(self) -> bool:
         """Whether the tokens that attend are others than those attended to."""
         return self._queries is not self._keys
+
+    @property
+    def run(self) -> slice:
+        """The positions of ``query_ids`` that were run; padding at the ends was not."""
+        return slice(self._queries.start, self._queries.end)
+
+    @property
+    def model(self) -> Any:
+        """The model that was captured; None once it is gone."""
+        return self._model()
 
     @property
     def has_logits(self) -> bool:

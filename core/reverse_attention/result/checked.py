@@ -56,7 +56,6 @@ def _contradictions(data: dict[str, Any]) -> Iterator[str]:
     yield from _of_positions(data)
     for rank, beam in enumerate(data["beams"]):
         yield from (f"beams[{rank}]: {wrong}" for wrong in _of_path(beam, data))
-    yield from _of_hops(data)
     yield from _of_picture(data)
 
 
@@ -65,8 +64,8 @@ def _of_lengths(data: dict[str, Any]) -> Iterator[str]:
     for name in ("tokens", "labels", "special", "members"):
         if len(data[name]) != n:
             yield f"{name} has {len(data[name])} entries for {n} positions"
-    for name in ("influence", "spans"):
-        if len(data[name]) not in (0, n):
+    for name in ("influence", "spans", "relevance"):
+        if len(data.get(name, [])) not in (0, n):
             yield f"{name} has {len(data[name])} entries for {n} positions"
     if len(data["attention_mask"]) != n_tokens:
         yield f"attention_mask has {len(data['attention_mask'])} entries for {n_tokens} tokens"
@@ -112,6 +111,9 @@ def _of_positions(data: dict[str, Any]) -> Iterator[str]:
     of_tokens = [*data["template"], (data["prompt_length"] or 1) - 1]
     if max(of_tokens) >= len(data["token_ids"]):
         yield f"template or prompt_length name token {max(of_tokens)} of {len(data['token_ids'])}"
+    answer = data.get("answer")
+    if answer and answer["position"] >= len(data["token_ids"]):
+        yield f"answer is read at token {answer['position']} of {len(data['token_ids'])}"
     prediction = data["prediction"]
     if prediction and not data["predict"]:
         yield "it holds a prediction that was not asked for"
@@ -129,32 +131,9 @@ def _of_path(beam: dict[str, Any], data: dict[str, Any]) -> Iterator[str]:
             yield f"{name} has {len(beam[name])} entries for {n_hops} hops"
     if beam["positions"][0] != data["target_pos"] or max(beam["positions"]) >= data["seq_len"]:
         yield "its positions do not start at the target, or do not exist"
-    routes = data["graph"] == "network" and not _has_token_paths(data)
-    if beam["layers"] != (list(range(data["layer"] + 1, -1, -1)) if routes else []):
+    down = list(range(data["layer"] + 1, -1, -1)) if data["graph"] == "network" else []
+    if beam["layers"] != down:
         yield f"its layers are not those of a path in the {data['graph']} graph"
-    if (beam.get("mass") is not None) and data["graph"] == "layer":
-        yield "it has a mass, which only paths through the network have"
-    of_hops = beam.get("hops", [])
-    if len(of_hops) != (n_hops if _has_token_paths(data) else 0):
-        yield f"hops has {len(of_hops)} entries for {n_hops} hops"
-    if any({len(hop["layers"]), len(hop["heads"])} != {data["layer"] + 1} for hop in of_hops):
-        yield f"a hop's shares are not of {data['layer'] + 1} layers"
-
-
-def _has_token_paths(data: dict[str, Any]) -> bool:
-    return data.get("paths", "layer") == "token"
-
-
-def _of_hops(data: dict[str, Any]) -> Iterator[str]:
-    for hop in data.get("hops", []):
-        if max(hop["query"], hop["key"]) >= data["seq_len"]:
-            yield f"hops name position {max(hop['query'], hop['key'])} of {data['seq_len']}"
-        n_layers = len(hop["layers"])
-        if n_layers != data["layer"] + 1 or max((h["layer"] for h in hop["heads"]), default=0) >= n_layers:
-            yield f"hops name other layers than {data['layer'] + 1}"
-    for sink in data.get("sink_evidence", []):
-        if sink["position"] >= len(data["token_ids"]):
-            yield f"sink_evidence names token {sink['position']} of {len(data['token_ids'])}"
 
 
 def _of_picture(data: dict[str, Any]) -> Iterator[str]:
@@ -163,8 +142,6 @@ def _of_picture(data: dict[str, Any]) -> Iterator[str]:
         yield f"weights are {data['weights']!r} in the {data['graph']} graph"
     if data["weights"] not in (None, *METHODS):
         yield f"weights are {data['weights']!r}; this version knows {', '.join(METHODS)}"
-    if _has_token_paths(data) and not network:
-        yield "token paths in the layer graph"
     drawn = {
         f"L{layer}_P{position}"
         for beam in data["beams"]

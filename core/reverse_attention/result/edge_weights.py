@@ -65,6 +65,17 @@ _ROWS = (
         ),
         function="reverse_attention.weights.rollout:rollout",
     ),
+    Method(
+        name="relevance",
+        explanation="what it speaks for the answer (Achtibat et al. 2024; Jafari et al. 2025)",
+        caption=(
+            "These routes go through all layers; a step weighs as much as what it carries speaks for the "
+            "answer, the MLP included; why attention looked there is not asked."
+        ),
+        function="reverse_attention.weights.relevance:relevance",
+        needs=("gradients",),
+        head_words=("mean", "none"),
+    ),
 )
 
 METHODS: dict[str, Method] = {row.name: row for row in _ROWS}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from ..capture import Record
@@ -14,7 +14,8 @@ from ..prompt.words import Members
 from ..result import BeamPath, Prediction, TraceResult
 from ..result.flow import sankey
 from ..search.beam import length_normalizer
-from ..search.settings import Found, Settings
+from ..search.settings import Found
+from .answer import answer_of, balance_of, relevance_of
 from .request import Question
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def result_of(
     names, shown_labels = _shown(record, members, question.unit, tokenizer)
     special = labels.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
-    beams = _beam_paths(found, names, first_ids, settings)
+    beams = _beam_paths(found, names, first_ids, length_normalizer(settings.length_norm))
     return TraceResult(
         seq_len=len(members),
         target_pos=question.target,
@@ -55,9 +56,6 @@ def result_of(
         prediction=prediction,
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
-        hops=found.hops,
-        extended=found.extended,
-        left_out=found.left_out,
         text=record.text,
         spans=[_span(record, held) for held in members] if record.spans else [],
         unit=question.unit,
@@ -65,9 +63,21 @@ def result_of(
         predict=question.predict,
         bos_token_id=question.bos_token_id,
         attention_mask=list(record.attention_mask),
+        **_of_answer(question, tokenizer),
         **settings.plain(),
         **provenance,
     )
+
+
+def _of_answer(question: Question, tokenizer: PreTrainedTokenizerBase) -> dict[str, Any]:
+    """What relevance adds to a result."""
+    if question.gradients is None:
+        return {}
+    return {
+        "answer": answer_of(question.gradients, question.answer_tokens, tokenizer),
+        "relevance": relevance_of(question.gradients, question.members),
+        "balance": balance_of(question.gradients),
+    }
 
 
 def _shown(
@@ -88,10 +98,8 @@ def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
 
 
 def _beam_paths(
-    found: Found, names: Sequence[str], token_ids: Sequence[int], settings: Settings
+    found: Found, names: Sequence[str], token_ids: Sequence[int], normalize: Callable[[float, int], float]
 ) -> list[BeamPath]:
-    normalize = length_normalizer("none" if settings.paths == "token" else settings.length_norm)
-    shares = found.hop_shares or [[] for _ in found.states]
     return [
         BeamPath(
             positions=state.positions,
@@ -103,10 +111,8 @@ def _beam_paths(
             edge_heads=found.carriers(state, head_weights),
             head_weights=head_weights,
             layers=found.layers,
-            mass=math.exp(state.log_score) if settings.graph == "network" else None,
-            hops=hops,
         )
-        for state, head_weights, hops in zip(found.states, found.head_weights, shares, strict=True)
+        for state, head_weights in zip(found.states, found.head_weights, strict=True)
     ]
 
 
@@ -118,4 +124,6 @@ def _path_text(beam: BeamPath) -> str:
     hops = zip(beam.positions, beam.positions[1:], beam.tokens, strict=False)
     moves = [token for query, key, token in hops if query != key or not beam.layers] + beam.tokens[-1:]
     text = " -> ".join(labels.quoted(token) for token in reversed(moves))
-    return text + (f" (score: {beam.score_norm:.4f})" if beam.mass is None else f" (mass: {beam.mass:.4f})")
+    return text + (
+        f" (mass: {math.exp(beam.score_raw):.4f})" if beam.layers else f" (score: {beam.score_norm:.4f})"
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from ..backward import Gradients
 from ..capture import Record
 from ..capture.record import resolve_layer
 from ..capture.word_view import WordView
@@ -18,6 +19,7 @@ from ..search.layer import trace_layer
 from ..search.network import trace_network
 from ..search.settings import Found, Settings
 from ..weights.sinks import Sinks
+from .answer import Token, pull_answer
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -36,6 +38,8 @@ class Question:
         asked: the position that the question names.
         target: the position that is traced from: the one before, where ``predict``.
         stop_at: positions, besides position 0, at which paths in the layer graph end.
+        gradients: with relevance, those of the answer.
+        answer_tokens: of how many tokens the text was that named the answer.
     """
 
     record: Record
@@ -49,6 +53,8 @@ class Question:
     bos_token_id: int | None
     sinks: Sinks
     stop_at: list[int]
+    gradients: Gradients | None = None
+    answer_tokens: int = 1
 
     @property
     def unit(self) -> str:
@@ -75,7 +81,9 @@ class Question:
     def _found(self) -> Found:
         settings, layer, target, sinks = self.settings, self.layer, self.target, self.sinks
         if settings.graph == "network":
-            return trace_network(self._view, settings, layer=layer, target=target, sinks=sinks)
+            return trace_network(
+                self._view, settings, layer=layer, target=target, sinks=sinks, gradients=self.gradients
+            )
         return trace_layer(
             self._view, settings, layer=layer, target=target, sinks=sinks, stop_at=self.stop_at
         )
@@ -84,7 +92,8 @@ class Question:
     def _view(self) -> Record | WordView:
         if not self.words:
             return self.record
-        return WordView(self.record, self.members, self.target if self.predict else None)
+        read_last = self.predict and self.gradients is None  # relevance itself knows which token it starts at
+        return WordView(self.record, self.members, self.target if read_last else None)
 
 
 def ask(
@@ -97,12 +106,14 @@ def ask(
     predict: bool,
     words: bool,
     bos_token_id: int | None,
+    answer: Token | None,
+    against: Token | Sequence[Token] | None,
 ) -> Question:
     """The question that the arguments of ``ReverseAttentionTracer.trace`` stand for.
 
     Raises:
         ValueError: the layer or the position is out of range, the first token's prediction is asked for,
-            or the record is of cross-attention.
+            the record is of cross-attention, or no relevance can be had of the answer.
     """
     if record.crosses:
         raise ValueError(
@@ -115,7 +126,7 @@ def ask(
     target_pos = owner[_last_token(record)] if target_pos is None else target_pos
     asked = resolve_position(target_pos, len(members))
     bos = labels.bos_positions(record.input_ids, tokenizer, bos_token_id)
-    return Question(
+    question = Question(
         record=record,
         settings=settings,
         words=words,
@@ -128,6 +139,33 @@ def ask(
         sinks=settings.sinks(bos, record.attention_mask).merged(owner),
         stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
     )
+    if settings.weights != "relevance":
+        return question
+    return _with_gradients(question, tokenizer, answer, against)
+
+
+def _with_gradients(
+    question: Question,
+    tokenizer: PreTrainedTokenizerBase,
+    answer: Token | None,
+    against: Token | Sequence[Token] | None,
+) -> Question:
+    record = question.record
+    if question.layer != record.n_layers - 1:
+        raise ValueError(
+            f"weights='relevance' is of what the model says, which is read from its last layer, "
+            f"{record.n_layers - 1}; layer is {question.layer}. Use layer=-1, or weights='ifr' with "
+            "sink='renormalize' for a layer below."
+        )
+    gradients, n_tokens = pull_answer(
+        record,
+        tokenizer,
+        position=question.members[question.target][-1],
+        expected=record.query_ids[question.first_token] if question.predict else None,
+        answer=answer,
+        against=against,
+    )
+    return replace(question, gradients=gradients, answer_tokens=n_tokens)
 
 
 def _last_token(record: Record) -> int:

@@ -28,6 +28,7 @@ from ..prompt.encode import Encoded, Numbers, TextOrIds, encode, one_sequence
 from ..result import TraceResult
 from ..search.settings import Settings
 from ..weights.heads import AggHeads
+from .answer import Token
 from .assemble import result_of
 from .request import ask
 
@@ -159,7 +160,7 @@ class ReverseAttentionTracer:
         stop_at_bos: bool = True,
         bos_token_id: int | None = None,
         *,
-        graph: str = "layer",
+        graph: str | None = None,
         weights: str = "rollout",
         search: str | None = None,
         sink: str = "keep",
@@ -167,7 +168,8 @@ class ReverseAttentionTracer:
         predict: bool = False,
         diversity: float = 0.0,
         words: bool = False,
-        paths: str = "layer",
+        answer: Token | None = None,
+        against: Token | Sequence[Token] | None = None,
     ) -> TraceResult:
         """Trace attention paths backward from a target position.
 
@@ -189,9 +191,10 @@ class ReverseAttentionTracer:
             stop_at_bos: paths in the layer graph end at BOS tokens; they always end at position 0.
             bos_token_id: the BOS id where the tokenizer's is not the one meant.
             graph: ``"layer"``, paths through one layer's attention (module ``search.layer``), or
-                ``"network"``, routes from the target down to the embeddings (``search.network``).
-            weights: edge weights of the network graph: ``"rollout"``, ``"norm"`` or ``"ifr"``
-                (module ``weights.methods``).
+                ``"network"``, routes from the target down to the embeddings (``search.network``). None is
+                the layer graph, or the network where ``weights`` is ``"relevance"``.
+            weights: edge weights of the network graph: ``"rollout"``, ``"norm"``, ``"ifr"`` or
+                ``"relevance"`` (module ``weights.methods``).
             search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network. In the
                 layer graph the exact search takes any length under ``"none"`` and ``"avg_logprob"``, up to
                 512 positions under the other norms, and needs attention that only runs backward.
@@ -206,15 +209,21 @@ class ReverseAttentionTracer:
             words: merge tokens into words (module ``prompt.words``). Positions in the result and
                 ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
                 word that holds it.
-            paths: of the network graph: ``"layer"``, routes, or ``"token"``, the routes that visit the same
-                tokens in the same order added up (module ``search.token_paths``). Token paths are found
-                exactly and ranked by their mass, which ``length_norm`` does not change, and heads do not
-                split them: ``hops`` of each path says which layers and heads make its hops.
+            answer: with ``weights="relevance"``, the token that it is about: an id, or a text, of which the
+                first token is taken, with or without a space before it as it is written. None is the token
+                after the target with ``predict``, else the model's own likeliest next token at the target.
+            against: with ``weights="relevance"``, what the answer is compared with: a token or a list of
+                them, given as ``answer`` is. None is all other tokens (module ``backward.margin``).
 
         Raises:
             ValueError: a setting is out of range, or the prompt or model cannot be traced;
                 the message says what was given and what is allowed.
         """
+        if weights != "relevance" and not (answer is None and against is None):
+            raise ValueError(
+                f"answer and against are for weights='relevance'; weights={weights!r} knows no answer."
+            )
+        graph = graph or ("network" if weights == "relevance" else "layer")
         settings = Settings(
             top_beam=top_beam,
             top_k=top_k,
@@ -228,7 +237,6 @@ class ReverseAttentionTracer:
             sink=sink,
             sink_positions=sink_positions,
             diversity=diversity,
-            paths=paths,
         )
         layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
         wanted = [layer] if graph == "layer" else None
@@ -242,6 +250,8 @@ class ReverseAttentionTracer:
             predict=predict,
             words=words,
             bos_token_id=whole_or_none(bos_token_id, "bos_token_id"),
+            answer=answer,
+            against=against,
         )
         found = question.search()
         prediction = predictions(record, self.tokenizer, [question.first_token])[0] if predict else None

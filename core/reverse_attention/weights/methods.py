@@ -3,7 +3,7 @@
 From (l, t) an edge leads to (l - 1, s) for every s that t attends to, and one to (l - 1, t) for the
 residual stream. A method gives what each head and the residual stream put on each edge; of one
 query all of it sums to 1. ``result.edge_weights`` is the table of methods; this module calls their
-functions, in ``rollout`` and ``vectors``, with what they need of a record.
+functions, in ``rollout``, ``vectors`` and ``relevance``, with what they need of a record.
 """
 
 from __future__ import annotations
@@ -16,31 +16,44 @@ from typing import Any
 import numpy as np
 from torch import Tensor
 
+from ..backward import Gradients, RelevanceError, refuse_relevance
 from ..capture import Record
 from ..capture.block import PartsError
 from ..capture.word_view import WordView
 from ..result.edge_weights import METHODS
 from ..shapes import Float
 from .heads import AggHeads
+from .relevance import shares, signed_parts
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
 
-_GIVE: dict[str, Callable[[Record, int], Any]] = {"block": Record.block}
-"""How a record gives what methods need, for a layer; raises PartsError where it cannot."""
+_GIVE: dict[str, Callable[[Record, int], Any]] = {"block": Record.block, "gradients": refuse_relevance}
+"""How a record gives what methods need, for a layer; raises PartsError or RelevanceError where it cannot.
+Gradients are of an answer, too: whoever asks brings them."""
 
 
-def edge_weights(record: Record | WordView, method: str, agg_heads: AggHeads) -> ByHead:
+def edge_weights(
+    record: Record | WordView, method: str, agg_heads: AggHeads, gradients: Gradients | None = None
+) -> ByHead:
     """The edge weights of a record under a method; of words, those of their tokens merged.
 
+    Args:
+        record: of tokens or words.
+        method: a name in ``result.edge_weights``.
+        agg_heads: which heads count.
+        gradients: those of the answer, where the method needs them.
+
     Raises:
-        ValueError: there is no such method; from the function: a head that a layer does not have, or a block
-            whose parts the method cannot tell apart.
+        ValueError: there is no such method, or it needs gradients, or they are of another record; from the
+            function: a head that a layer does not have, or a block whose parts the method cannot tell apart.
     """
-    if isinstance(record, WordView):
-        return record.merged(edge_weights(record.record, method, agg_heads))
     if method not in METHODS:
         raise ValueError(f"weights is {method!r}; use {' or '.join(map(repr, METHODS))}.")
+    if "gradients" in METHODS[method].needs:
+        return _of_answer(record, method, agg_heads, gradients)
+    if isinstance(record, WordView):
+        return record.merged(edge_weights(record.record, method, agg_heads))
 
     weigh = pkgutil.resolve_name(METHODS[method].function)
     give = {  # layer after layer is asked for, each many times
@@ -55,6 +68,17 @@ def edge_weights(record: Record | WordView, method: str, agg_heads: AggHeads) ->
     return by_head
 
 
+def _of_answer(
+    record: Record | WordView, method: str, agg_heads: AggHeads, gradients: Gradients | None
+) -> ByHead:
+    """Relevances of words are those of their tokens added up, and only then made weights of."""
+    if gradients is None:
+        raise ValueError(f"weights={method!r} needs the gradients of an answer; see backward.gradients_of.")
+    of_tokens = signed_parts(record.record if isinstance(record, WordView) else record, gradients, agg_heads)
+    parts = record.merged(of_tokens) if isinstance(record, WordView) else of_tokens
+    return lambda layer, queries: shares(parts(layer, queries), queries)
+
+
 def methods(record: Record) -> tuple[str, ...]:
     """The methods that a record can be weighed by, the one that people get first."""
     missing = {need for need in _GIVE if why_not(record, need)}
@@ -66,7 +90,7 @@ def why_not(record: Record, need: str) -> str:
     try:
         for layer in record.layers:
             _GIVE[need](record, layer)
-    except PartsError as error:
+    except (PartsError, RelevanceError) as error:
         return str(error)
     return ""
 

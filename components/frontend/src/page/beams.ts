@@ -45,11 +45,9 @@ export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   };
 }
 
-const NUMBERS = { network: ["Mass"], token: ["Mass", "Hops"], layer: ["Score", "Share", "Hops"] };
-
-/** Routes all have a hop a layer, and are ranked by their share of the mass, as token paths are. */
+/** Routes all have a hop a layer, and are ranked by their share of the mass. */
 function header({ graph }: Picture): HTMLElement {
-  const numbers = NUMBERS[graph];
+  const numbers = graph === "network" ? ["Mass"] : ["Score", "Share", "Hops"];
   return element(
     "tr",
     {},
@@ -61,8 +59,8 @@ function header({ graph }: Picture): HTMLElement {
 
 function row(index: number, picture: Picture, theme: Theme): HTMLElement {
   const beam = picture.beams[index]!;
-  const told = { Mass: percent(beam.share), Share: percent(beam.share), Score: number(beam.score), Hops: String(beam.hops) };
-  const numbers = NUMBERS[picture.graph].map((name) => told[name as keyof typeof told]);
+  const share = percent(beam.share);
+  const numbers = picture.graph === "network" ? [share] : [number(beam.score), share, String(beam.hops)];
   const made = element("tr", {
     "data-beam": index,
     tabindex: index === 0 ? 0 : -1,

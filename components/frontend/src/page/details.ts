@@ -4,15 +4,12 @@ import {
   beamList,
   beamsOfLink,
   beamsOfNode,
-  headsOf,
   isolated,
   layerName,
-  layersOf,
   linkOf,
   list,
   nodeName,
   number,
-  weightName,
 } from "../format";
 import type { Picture, PictureLink, PictureNode, Selection } from "../types";
 
@@ -42,7 +39,7 @@ function nodeTerms(node: PictureNode, picture: Picture): Term[] {
     ["token", node.label],
     ["position", String(node.position)],
     ["id", String(node.token_id)],
-    ...(picture.graph === "token" ? [] : [layerTerm(node, picture)]),
+    ["layer", picture.graph === "network" ? layerName(node.layer) : String(node.layer)],
     ["paths", ranks(beamsOfNode(node.id, picture), picture)],
   ];
   const predecessors = node.predecessors.map(
@@ -50,11 +47,6 @@ function nodeTerms(node: PictureNode, picture: Picture): Term[] {
   );
   return predecessors.length > 0 ? [...terms, ["attends most to", predecessors.join(", ")]] : terms;
 }
-
-const layerTerm = (node: PictureNode, { graph }: Picture): Term => [
-  "layer",
-  graph === "network" ? layerName(node.layer) : String(node.layer),
-];
 
 function linkTerms(link: PictureLink, picture: Picture): Term[] {
   const name = (id: string) => {
@@ -64,12 +56,10 @@ function linkTerms(link: PictureLink, picture: Picture): Term[] {
   const terms: Term[] = [
     ["from", name(link.target)],
     ["back to", name(link.source)],
-    [weightName(picture), number(link.weight)],
+    [picture.graph === "layer" ? "attention" : "weight", number(link.weight)],
     ["drawn width", number(link.value)],
     ["paths", ranks(beamsOfLink(link), picture)],
   ];
-  const [layers, heads] = [layersOf(link.layers ?? []), headsOf(link)];
-  if (layers.length > 0) terms.push(["layers", list(layers)]);
-  if (heads.length > 0) terms.push(["heads", list(heads)]);
-  return terms;
+  const heads = link.heads?.map(({ head, weight }) => `${head} (${number(weight)})`) ?? [];
+  return heads.length > 0 ? [...terms, ["heads", list(heads)]] : terms;
 }

@@ -11,8 +11,7 @@ const OPACITY = 0.15;
 const FONT = 12; // px
 const INSET = 10; // px from the band's left end to its name
 
-export function drawOther(group: Group, layout: Layout, other: Other | undefined, theme: Theme): void {
-  const band = layout.other;
+export function drawOther(group: Group, { other: band }: Layout, other: Other | undefined, theme: Theme): void {
   const bands = band && other ? [band] : [];
   const share = other ? other.share / other.total : 0;
   group
@@ -35,7 +34,7 @@ export function drawOther(group: Group, layout: Layout, other: Other | undefined
     .attr("dy", "0.35em")
     .attr("font-family", theme.font)
     .attr("fill", theme.text)
-    .text(`other ${layout.rows ? "routes" : "paths"} ${percent(share)}`);
+    .text(`other routes ${percent(share)}`);
 }
 
 /** Keeps the name at its size on the screen. */

@@ -1,0 +1,135 @@
+"""A linearised pass whose graph is kept, so that answers can be pulled back through it.
+
+1. A twin of the model runs under ``rules`` to the end of its base model; the graph begins at the first
+   layer's x. The model, its weights and whoever is using it notice nothing.
+2. At each layer's place four things are noted: x, y, the attention's values and its output o.
+3. ``logits``: the head runs on the answer's row alone. ``pull``: a scalar F of them is pulled back; on the
+   way each layer's ∂F/∂o is kept, and of ∂F/∂x and ∂F/∂y their inner products with x and y.
+
+In half precision the pass computes in fp32. No array (layer, head, query, key) is made.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ..capture.attention import PassDone
+from ..capture.lm_head import Ending, stop_at_end
+from ..capture.prompts import Prompt
+from ..capture.shadow import Style, twin
+from ..shapes import Float
+from .patterns import ConstantPatterns
+from .places import Place
+from .recorder import HeldConstant, Layer, Recorder, flat
+from .rules import Rules, prepare
+from .saved import Saved
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """What came back to each layer from one scalar; tokens are those that were run. fp32 on the CPU."""
+
+    o: list[Float[Tensor, "token head value"]]
+    """∂F/∂o of each layer."""
+    x: Float[Tensor, "layer token"]
+    """⟨∂F/∂x, x⟩."""
+    y: Float[Tensor, "layer token"]
+    """⟨∂F/∂y, y⟩."""
+    stays: Float[Tensor, "layer token"]
+    """⟨∂F/∂y, what attention leaves of y⟩."""
+
+
+@dataclass(eq=False)
+class Graph:
+    """One linearised pass; many answers may be pulled back through it, one at a time."""
+
+    layers: list[Layer]
+    ending: Ending
+    bytes: int
+    """What it keeps for the way back."""
+    lock: Any = field(default_factory=threading.Lock)
+
+    def logits(self, row: int) -> Float[Tensor, " vocab"] | None:
+        """The logits of one token that was run, in the graph; None if the model has no head.
+
+        Raises:
+            CaptureError: the model is gone.
+        """
+        with torch.enable_grad(), Rules(in_head=True):
+            rows = self.ending.rows(torch.tensor([row]), prepare)
+        return None if rows is None or len(rows) != 1 else rows[0]
+
+    def pull(self, scalar: Float[Tensor, ""]) -> Pulled:
+        """Pull a scalar of the logits back to every layer."""
+        shape = len(self.layers), len(flat(self.layers[0].x))
+        pulled = Pulled([torch.zeros(0)] * shape[0], *(torch.zeros(shape) for _ in range(3)))
+        with ExitStack() as hooks:
+            for number, layer in enumerate(self.layers):
+                for tensor, keep in ((layer.o, _keep_o), (layer.x, _keep_x), (layer.y, _keep_y)):
+                    hook = partial(keep, pulled=pulled, layer=layer, number=number)
+                    hooks.callback(tensor.register_hook(hook).remove)
+            torch.autograd.grad(scalar, self.layers[0].x, retain_graph=True)
+        return pulled
+
+
+def _keep_o(gradient: Tensor, pulled: Pulled, layer: Layer, number: int) -> None:
+    pulled.o[number] = layer.by_token(gradient).float().cpu().contiguous()
+
+
+def _keep_x(gradient: Tensor, pulled: Pulled, layer: Layer, number: int) -> None:
+    pulled.x[number] = products(gradient, flat(layer.x))
+
+
+def _keep_y(gradient: Tensor, pulled: Pulled, layer: Layer, number: int) -> None:
+    pulled.y[number] = products(gradient, flat(layer.y))
+    pulled.stays[number] = products(gradient, layer.stays())
+
+
+def products(gradient: Tensor, tensor: Float[Tensor, "token width"]) -> Float[Tensor, " token"]:
+    """⟨gradient, tensor⟩ of each token, in fp32 on the CPU."""
+    return (gradient.reshape(tensor.shape) * tensor).sum(dim=-1, dtype=torch.float64).float().cpu()
+
+
+def linearise(
+    model: Any,
+    prompt: Prompt,
+    places: Sequence[Place],
+    *,
+    attention: str,
+    fused: bool,
+    style: Style,
+    constant: Collection[int] = (),
+    without_biases: bool = False,
+) -> Graph:
+    """Run a prompt through a twin under rules.
+
+    Args:
+        model: the user's; it is not changed.
+        prompt: what to run.
+        places: of the attentions, the lowest layer's first (``places``).
+        attention: the implementation that the twin runs, ``"sdpa"`` or ``"eager"``.
+        fused: run PyTorch's fused attention where the model calls an attention function.
+        style: how the twin is made.
+        constant: layers whose MLP is held constant.
+        without_biases: see ``rules.prepare``.
+    """
+    copy = twin(model, attention, style)
+    prepare(copy, without_biases=without_biases)
+    recorder, held = Recorder(places), HeldConstant([places[layer] for layer in constant])
+    last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
+    ending, saved = stop_at_end(copy, model, style, last), Saved()
+    tape = ConstantPatterns(recorder.heard, fused=fused)
+    with torch.enable_grad(), tape.on(copy), Rules(recorder.heard), saved:
+        for watching in (saved, recorder, held):
+            watching.watch(copy)
+        with suppress(PassDone):
+            ending.output = copy(**prompt.arguments(copy))
+    return Graph(recorder.layers, ending, saved.bytes)

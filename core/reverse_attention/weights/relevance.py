@@ -1,0 +1,99 @@
+"""Edge weights by relevance: what the parts of the stream do for one answer.
+
+Of layer l, query t, head h and key s, with the gradients of ``backward``,
+
+    R_h[t, s] = α_h[t, s] ⟨∂F/∂o_h[t], v_h(s)⟩,   and of the residual stream   ⟨∂F/∂y_t, x_t⟩ at s = t.
+
+1. Parts are added up for each key: the heads', and the stream's at s = t. Some speak against the answer.
+2. An edge weighs max(0, R), divided by its sum over s; where no key speaks for it, the stream carries all.
+   So heads are summed before anything is clipped: what one head adds and another takes away at the same key
+   is nothing.
+3. An edge's weight is shared out over the heads, and the stream, that speak for it, in proportion. So routes
+   with heads apart carry, over all heads, the same mass as routes without.
+
+A row costs as much as attention itself, and no array (layer, head, query, key) is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+from torch import Tensor
+
+from ..backward import Gradients
+from ..backward.gradients import LayerGradients
+from ..capture import Record
+from ..shapes import Float
+from .heads import AggHeads, chosen_heads
+
+Parts = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
+"""(layer from 1 on, queries) -> relevance of each head, and last of the residual stream, at each key."""
+
+
+def signed_parts(record: Record, gradients: Gradients, agg_heads: AggHeads = "mean") -> Parts:
+    """R of every part, with its sign: positive speaks for the answer, negative against it.
+
+    Raises:
+        ValueError: the gradients are of another record; from the function: heads that there are not.
+    """
+    gradients.check(record)
+
+    def parts(layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
+        return signed(record.rows(layer - 1, queries), queries, gradients.layers[layer - 1], agg_heads)
+
+    return parts
+
+
+def relevance(
+    rows: Float[Tensor, "head query key"],
+    queries: Sequence[int],
+    gradients: LayerGradients,
+    agg_heads: AggHeads = "mean",
+) -> Float[Tensor, "query channel key"]:
+    """Weights of edges by what they speak for the answer; channels are heads, then the stream.
+
+    Raises:
+        ValueError: heads that there are not, or ``agg_heads="max"``.
+    """
+    return shares(signed(rows, queries, gradients, agg_heads), queries)
+
+
+def signed(
+    rows: Float[Tensor, "head query key"],
+    queries: Sequence[int],
+    gradients: LayerGradients,
+    agg_heads: AggHeads = "mean",
+) -> Float[Tensor, "query channel key"]:
+    """R of every part of some queries; 0 for heads that were not chosen.
+
+    Raises:
+        ValueError: heads that there are not, or ``agg_heads="max"``.
+    """
+    if agg_heads == "max":
+        raise ValueError(
+            "agg_heads='max' has no meaning where heads are added up; use 'mean' (all heads), 'none', the "
+            "number of a head or a list of heads, or weights='rollout'."
+        )
+    own, (n_heads, n_queries, n_keys) = list(queries), rows.shape
+    kv_heads, _, width = gradients.values.shape
+    seen = int(rows.amax(dim=(0, 1)).nonzero().max()) + 1 if rows.any() else 0  # keys that are attended to
+    to_heads = gradients.o[own].transpose(0, 1).reshape(kv_heads, -1, width)  # (kv_head, query, value)
+    given = (to_heads @ gradients.values[:, :seen].transpose(1, 2)).view(n_heads, n_queries, seen)
+    parts = torch.zeros(n_queries, n_heads + 1, n_keys, dtype=torch.float64)
+    heads = chosen_heads(agg_heads, n_heads)
+    parts[:, heads, :seen] = (rows[heads, :, :seen] * given[heads]).double().transpose(0, 1)
+    parts[range(n_queries), -1, own] = gradients.stays[own].double()
+    return parts
+
+
+def shares(
+    parts: Float[Tensor, "query channel key"], queries: Sequence[int]
+) -> Float[Tensor, "query channel key"]:
+    """The weights of edges from the relevances of their parts; of each query they sum to 1."""
+    joint = parts.sum(dim=1, keepdim=True).clamp(min=0)
+    weights = parts.clamp(min=0)
+    weights = weights * (joint / weights.sum(dim=1, keepdim=True).clamp(min=torch.finfo(parts.dtype).tiny))
+    empty = (joint.sum(dim=(1, 2)) == 0).nonzero().flatten().tolist()
+    weights[empty, -1, [queries[i] for i in empty]] = 1
+    return weights / weights.sum(dim=(1, 2), keepdim=True)
