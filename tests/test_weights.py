@@ -1,9 +1,9 @@
 """Edge weights of real architectures against their own attentions and their own residual streams."""
 
+import copy
 import dataclasses
 from functools import cache
 
-import numpy as np
 import pytest
 import tiny
 import torch
@@ -11,7 +11,6 @@ import torch
 from reverse_attention.capture import capture
 from reverse_attention.capture.block import PartsError
 from reverse_attention.weights.methods import as_edges, edge_weights
-from reverse_attention.weights.vectors import check_parts
 
 IDS = torch.tensor([[11, 60, 3 + 4, 22, 8, 60, 31, 12, 9, 44]])
 N = IDS.shape[1]
@@ -77,7 +76,7 @@ def test_parts_add_up_to_the_real_output(family):
     for layer in record.layers:
         block, rows = record.block(layer), record.rows(layer, range(N))
         assert torch.allclose(block.y, real[layer], atol=1e-4)
-        check_parts(rows, range(N), dataclasses.replace(block, y=real[layer], tolerance=1e-5))
+        dataclasses.replace(block, y=real[layer], tolerance=1e-5).check(rows, range(N))
 
 
 @pytest.mark.parametrize("method", ["rollout", "norm", "ifr"])
@@ -147,12 +146,71 @@ def test_where_the_parts_are_not_known_it_is_said():
         edge_weights(record, "attention", "mean")
 
 
-def test_half_precision():
-    model = tiny.build("qwen2", dtype=torch.bfloat16)
-    record = capture(model, IDS)
-    exact = record_of("qwen2")
-    for method in ("norm", "ifr"):
-        weights = [
-            np.asarray(edge_weights(r, method, "mean")(4, [N - 1]).sum(dim=1)) for r in (record, exact)
-        ]
-        assert np.abs(weights[0] - weights[1]).max() < 0.1
+def with_a_massive_token(family, dtype):
+    """The stream of one token is a hundred times that of all others, in one dimension, as in real models."""
+    model = copy.deepcopy(build(family))
+    model.get_input_embeddings().weight.data[IDS[0, 0], 5] = 100 * model.get_input_embeddings().weight.max()
+    return model.to(dtype)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+@pytest.mark.parametrize("family", [*AFTER_ATTENTION, *PARALLEL])
+def test_half_precision_is_the_same_weights_in_fp32(family, dtype):
+    model = with_a_massive_token(family, dtype)
+    full = copy.deepcopy(model).float()
+    record, exact, real = capture(model, IDS), capture(full, IDS), streams(full, family, 4)
+    for layer in record.layers:
+        assert torch.allclose(record.block(layer).y, real[layer], rtol=1e-4, atol=1e-4)
+        for method in ("rollout", "norm", "ifr"):
+            weights, expected = (
+                edge_weights(r, method, "none")(layer + 1, range(N)) for r in (record, exact)
+            )
+            assert torch.allclose(weights, expected, atol=1e-4), method
+    assert torch.allclose(record.logits(range(N)), exact.logits(range(N)), atol=1e-3)
+
+
+@pytest.mark.parametrize("scale", [1, 1e3])
+def test_parts_that_miss_a_small_token_beside_a_massive_one_are_refused(scale):
+    """Each token is checked in its own size: nobody is excused by another's."""
+    record = capture(build("qwen2"), IDS)
+    block, rows = record.block(2), record.rows(2, range(N))
+    block.check(rows, range(N))
+    x, y = block.x.clone(), block.y.clone()
+    x[0], y[0] = x[0] + scale, y[0] + scale
+    y[7] += 0.01 * (y[7] - x[7])
+    with pytest.raises(PartsError, match=r"9\.9e-03 of its size at position 7"):
+        dataclasses.replace(block, x=x, y=y).check(rows, range(N))
+
+
+def test_a_fp16_stream_that_overflows_is_computed_in_fp32():
+    model = with_a_massive_token("qwen2", torch.float16)
+    model.model.layers[1].mlp.down_proj.weight.data *= 3e4
+    with torch.no_grad():
+        assert not model(IDS).logits.isfinite().all()  # in its own precision
+    full = copy.deepcopy(model).float()
+    record, exact = capture(model, IDS), capture(full, IDS)
+    for layer in record.layers:
+        weights, expected = (edge_weights(r, "norm", "none")(layer + 1, range(N)) for r in (record, exact))
+        assert torch.allclose(weights, expected, atol=1e-4)
+
+
+def test_the_reason_tells_the_precision_that_was_computed_in():
+    assert (
+        "in fp32 from weights in bfloat16" in capture(tiny.build("qwen2", dtype=torch.bfloat16), IDS).reason
+    )
+    assert "weights in" not in record_of("qwen2").reason
+
+
+def test_a_hook_that_takes_the_attentions_output_away_is_noticed():
+    """The stream is read where it is, so a steered block is not weighed as if it were not."""
+    model = copy.deepcopy(build("qwen2"))
+    model.model.layers[1].self_attn.register_forward_hook(lambda m, args, out: (0 * out[0], *out[1:]))
+    with pytest.raises(PartsError, match="miss its output"):
+        edge_weights(capture(model, IDS), "norm", "mean")(2, range(N))
+
+
+def test_a_model_that_is_cast_is_planned_anew():
+    model = tiny.build("qwen2")
+    capture(model, IDS)
+    model.to(torch.bfloat16)
+    assert "in fp32 from weights in bfloat16" in capture(model, IDS).reason

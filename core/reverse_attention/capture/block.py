@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 
 import torch
 from torch import Tensor
@@ -11,6 +12,7 @@ from torch.nn import functional
 
 from ..shapes import Float
 
+_ROUNDINGS = 8  # one after the other, in which two ways to the same number may differ
 _CHUNK = 1 << 22  # numbers that are worked on at a time; they should stay in the processor's cache
 
 
@@ -33,10 +35,32 @@ class Block:
     y: Float[Tensor, "token model"]
     """The residual stream after attention."""
     tolerance: float
-    """How far the parts may be from y, as a share of its largest entry: rounding of the model's dtype."""
+    """How far a token's parts may be from what attention added to it, as a share of its largest entry."""
     name: str = ""
     """Of the module, for messages."""
+    rounding: float = torch.finfo(torch.float32).eps
+    """Of the precision that the pass computed in, as a share of an entry."""
     _grams: dict[int, Tensor] = field(default_factory=dict, repr=False, compare=False)
+
+    def check(self, rows: Float[Tensor, "head query key"], queries: Sequence[int]) -> None:
+        """Compare the sum of all parts of each query with the model's own y, each in its own size.
+
+        Raises:
+            PartsError: they differ by more than rounding.
+        """
+        values, w_out = self.by_head(len(rows))
+        added = torch.einsum("hqv,hvm->qm", rows @ values, w_out) + self.bias
+        x, y, scale = (tensor[list(queries)] for tensor in (self.x, self.y, self.scale))
+        error = size(x + scale[:, None] * added - y)
+        allowed = self.tolerance * size(y - x) + _ROUNDINGS * self.rounding * torch.maximum(size(x), size(y))
+        if not bool((error <= allowed).all()):
+            worst = int((error / allowed.clamp(min=torch.finfo(torch.float32).tiny)).nan_to_num(inf).argmax())
+            share = float(error[worst] / size(y - x)[worst].clamp(min=torch.finfo(torch.float32).tiny))
+            raise PartsError(
+                f"The parts of {self.name or 'this attention block'} miss its output by {share:.1e} of its "
+                f"size at position {queries[worst]}, so weights='norm' and 'ifr' cannot be trusted here. Use "
+                "weights='rollout'."
+            )
 
     def padded(self, before: int, after: int) -> Block:
         """The same with tokens of zeros before and after."""
@@ -69,6 +93,11 @@ class Block:
                 gram[keys] = u @ u.transpose(1, 2)
             self._grams[n_heads] = gram
         return self._grams[n_heads]
+
+
+def size(rows: Float[Tensor, "token model"]) -> Float[Tensor, " token"]:
+    """The largest entry of each row. Real models have tokens a hundred times larger than the others."""
+    return rows.abs().amax(dim=-1)
 
 
 def slices(n: int, size: int) -> Iterator[slice]:

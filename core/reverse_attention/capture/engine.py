@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import logging
 import weakref
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -33,9 +33,10 @@ from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt, position_limit
+from .reading import Reader
 from .record import Axis, Record, plain_model, resolve_layer, weights_state
 from .sites import KINDS, Site, Stack
-from .values import Watch
+from .values import Layout
 
 __all__ = ["CaptureError", "Record", "capture"]
 
@@ -81,9 +82,9 @@ def capture(
     stack = _stack(model, plan, attention)
     wanted = _wanted(stack, layers)
     finish = layers is None if logits is None else logits
-    watch = Watch(type(model).__name__) if layers is None and plan.fast else None
+    reader = _reader(plan, wanted) if layers is None else None
     weights = weights_state(model)
-    result, way, reason = _run(model, plan, prompt, wanted, finish, watch)
+    result, way, reason = _run(model, plan, prompt, wanted, finish, reader)
     return Record(
         input_ids=keys.ids,
         attention_mask=keys.mask,
@@ -93,7 +94,7 @@ def capture(
         n_layers=stack.n_layers,
         causal=stack.causal,
         way=way,
-        reason=reason + _other_attention(model),
+        reason=reason + _precision(model, plan) + _other_attention(model),
         _model=weakref.ref(model),
         _weights=weights,
         _queries=queries,
@@ -101,7 +102,7 @@ def capture(
         _sources={site.layer: result.sources[site] for site in wanted},
         _ending=result.ending if plan.logits and attention != "encoder" else None,
         _no_logits=_why_no_logits(finish),
-        _block_of=partial(_block, result.watch, plan, {site.layer: site for site in wanted}),
+        _block_of=partial(_block, weakref.ref(model), reader, way, plan, result.sources),
         prompt=prompt,
         attention=attention,
     )
@@ -192,19 +193,21 @@ def _wanted(stack: Stack, layers: Sequence[int] | None) -> list[Site]:
 
 
 def _run(
-    model: Any, plan: Plan, prompt: Prompt, wanted: list[Site], finish: bool, watch: Watch | None
+    model: Any, plan: Plan, prompt: Prompt, wanted: list[Site], finish: bool, reader: Reader | None
 ) -> tuple[Pass, str, str]:
     """The pass in the planned way; in the other where this prompt takes another path than the probe did."""
     reason = plan.reason
     if plan.fast:
         try:
             calls = {site: plan.calls[site] for site in wanted}
-            result = fast_pass(model, prompt, calls, fused=plan.fused, finish=finish, watch=watch)
+            result = fast_pass(
+                model, prompt, calls, fused=plan.fused, finish=finish, style=plan.style, watch=reader
+            )
             return result, "fast", reason
         except NoCallError as failure:
             reason = f"the model's attention modules run again, because for this prompt {failure}"
             _logger.warning("%s: %s", type(model).__name__, reason)
-    return model_pass(model, prompt, wanted, finish=finish), "model", reason
+    return model_pass(model, prompt, wanted, finish=finish, style=plan.style), "model", reason
 
 
 def _other_attention(model: Any) -> str:
@@ -215,15 +218,50 @@ def _other_attention(model: Any) -> str:
     return f", which are its eager ones; {name!r}, which the model is set to, was not run"
 
 
-def _block(watch: Watch | None, plan: Plan, sites: dict[int, Site], layer: int) -> Block:
-    """What a layer's attention worked with, as the watch has seen it."""
-    if watch is None:
+def _precision(model: Any, plan: Plan) -> str:
+    """What the reason has to say where the weights are in half precision."""
+    dtype = model.get_input_embeddings().weight.dtype
+    if dtype.itemsize != 2:
+        return ""
+    name = str(dtype).removeprefix("torch.")
+    if plan.style.fp32:
+        return f"; computed in fp32 from weights in {name}"
+    return f"; computed in {name}, since this model does not run in fp32 arithmetic"
+
+
+def _reader(plan: Plan, wanted: list[Site]) -> Reader | None:
+    """What keeps the residual stream of the wanted sites; None where no block is understood."""
+    keys = [plan.calls[site] for site in wanted if site in plan.calls]
+    layouts = {key: layout for key in keys if isinstance(layout := plan.layouts[key], Layout)}
+    return Reader(layouts, plan.style) if layouts else None
+
+
+def _block(
+    model: weakref.ref[Any],
+    reader: Reader | None,
+    way: str,
+    plan: Plan,
+    sources: Mapping[Site, Any],
+    layer: int,
+) -> Block:
+    """What a layer's attention worked with, put together from what the pass was read of."""
+    site = next(site for site in sources if site.layer == layer)
+    layout = plan.layouts.get(plan.calls[site], "") if way == "fast" else ""
+    if isinstance(layout, str) and layout:
+        raise PartsError(layout)
+    if reader is None or way != "fast":
         raise PartsError(
             "weights='norm' and 'ifr' need the values and the residual stream, which are kept where all "
             "layers are captured (layers=None) and the model hands its values to an attention function. "
             "Use weights='rollout'."
         )
-    return watch.block(*plan.calls[sites[layer]])
+    of = model()
+    if of is None:
+        raise PartsError(
+            "The model that this record is of is gone, and its output projections with it, which "
+            "weights='norm' and 'ifr' need; keep the model, or its tracer, or use weights='rollout'."
+        )
+    return reader.block(of, sources[site], plan.calls[site])
 
 
 def _why_no_logits(finish: bool) -> str:

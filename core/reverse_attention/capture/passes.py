@@ -29,6 +29,7 @@ from ..shapes import Float, Int
 from .attention import CallKey, NoCallError, PassDone, Tape
 from .lm_head import Ending, stop_at_end
 from .prompts import Prompt
+from .reading import Reader
 from .shadow import AS_IT_IS, Style, twin
 from .sites import Site
 from .values import Watch
@@ -51,7 +52,6 @@ class Pass:
 
     sources: dict[Site, Source]
     ending: Ending | None
-    watch: Watch | None = None
 
 
 def fast_pass(
@@ -63,7 +63,7 @@ def fast_pass(
     finish: bool,
     style: Style = AS_IT_IS,
     block: int | None = None,
-    watch: Watch | None = None,
+    watch: Watch | Reader | None = None,
 ) -> Pass:
     """Keep the queries and keys of the wanted sites.
 
@@ -75,7 +75,7 @@ def fast_pass(
         finish: go on to the end of the base model.
         style: how the twin is made.
         block: queries per block; by default as many as fit into 16 MB.
-        watch: looks on, to know values, projections and the residual stream.
+        watch: looks on, to find out how the blocks are built, or to keep what they worked with.
 
     Raises:
         NoCallError: a wanted call did not happen.
@@ -87,7 +87,7 @@ def fast_pass(
     missing = [site.module for site, key in wanted.items() if key not in tape.calls]
     if missing:
         raise NoCallError(f"{missing[0]} called no attention function")
-    return Pass({site: tape.calls[key] for site, key in wanted.items()}, ending, watch)
+    return Pass({site: tape.calls[key] for site, key in wanted.items()}, ending)
 
 
 def model_pass(

@@ -23,15 +23,16 @@ _entries: weakref.WeakKeyDictionary[nn.Module, _Entry] = weakref.WeakKeyDictiona
 _guard = threading.Lock()
 
 
-def plan_for(model: nn.Module) -> Plan:
-    """How to capture a model; probed on first use, and again after its structure has changed.
+def plan_for(model: Any) -> Plan:
+    """How to capture a model; probed on first use, and again after its structure or precision has changed.
 
     Raises:
         CaptureError: the model returns no attention that can be traced.
     """
     with _guard:
         entry = _entries.setdefault(model, _Entry())
-    structure = hash(tuple(type(module) for module in model.modules()))
+    precision = model.get_input_embeddings().weight.dtype
+    structure = hash((precision, *(type(module) for module in model.modules())))
     with entry.lock:
         if entry.plan is None or entry.structure != structure:
             entry.plan, entry.structure = make_plan(model), structure

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Any
 
@@ -28,12 +28,14 @@ from torch import Tensor
 from ..shapes import Float
 from .attention import CallKey, NoCallError
 from .errors import CaptureError
+from .layouts import find_layouts
 from .lm_head import Ending
 from .passes import Source, fast_pass, model_pass
 from .prompts import Prompt, made_up
-from .shadow import Style, twin
+from .shadow import AS_IT_IS, Style, twin
 from .sites import KINDS, Site, Stack, attentions_of, find, leave_trail
 from .trial import try_out
+from .values import Layout
 
 TOLERANCE = {torch.float32: 1e-4, torch.bfloat16: 5e-2, torch.float16: 1e-2}
 """By the precision computed in; half precision only where a model does not run in fp32 arithmetic."""
@@ -58,6 +60,10 @@ class Plan:
     error: float
     """Largest difference from the model's own eager attentions."""
     reason: str
+    style: Style = AS_IT_IS
+    """How twins of the model are made for its passes."""
+    layouts: dict[CallKey, Layout | str] = field(default_factory=dict)
+    """How the block around each call is built; or why its parts are not known."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,7 @@ def make_plan(model: Any) -> Plan:
             continue
         if plan.error <= tolerance:
             _logger.info("%s: %s", type(model).__name__, plan.reason)
-            return plan
+            return _with_layouts(plan, model, truths[0].prompt, style)
         complaint = f"rows from queries and keys differ by {plan.error:.1e}"
     raise CaptureError(
         f"{type(model).__name__}: no way of capture gives the attention that the model itself returns "
@@ -129,6 +135,13 @@ def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: 
     if drift > max(10 * error, TOLERANCE[torch.float32]):
         reason += f", layer by layer; over all layers rounding grows to {drift:.0e}"
     return Plan(stacks, True, fused, calls, logits, max(error, 0 if drift < inf else drift), reason)
+
+
+def _with_layouts(plan: Plan, model: Any, prompt: Prompt, style: Style) -> Plan:
+    layouts: dict[CallKey, Layout | str] = {}
+    if plan.fast:
+        layouts = find_layouts(model, prompt, plan.calls, fused=plan.fused, style=style)
+    return replace(plan, style=Style(fp32=style.fp32), layouts=layouts)
 
 
 def _with_error(reason: str, error: float) -> str:

@@ -1,17 +1,20 @@
-"""What attention worked with besides its weights: values, output projection, residual stream.
+"""How the block around each attention is built: where its values, projection and residual stream are met.
 
-A pass over a twin of the model is watched by hooks. Nothing is assumed about the names or the order
-of an architecture's modules; what is found is what was seen to happen:
+A pass of the probe, in fp32, is watched by hooks. Nothing is assumed about the names or the order of an
+architecture's modules; what is noted is what was seen to happen:
 
 1. The attention function is given the **values**, and puts out the heads' sums of them.
-2. The **output projection** is the linear module that is given just that output next.
+2. The **output projection** is the outermost affine module that is given just that output next.
 3. What is **added** to the residual stream is the projected output, or what a norm made of it on the
    way: with the norm's own factor for each token held fixed, that is a product too.
 4. The **residual stream** x that comes in is the input of one of the modules around the attention, the
    one for which x + m (added), m a number, is then seen again: as the input of a module (mostly a norm,
    in pre-norm and in post-norm blocks), or as a block's output less that of another module in it
-   (attention and MLP in parallel).
-5. Where no x fits, the block is built otherwise, and ``PartsError`` names it.
+   (attention and MLP in parallel). What is seen then is y.
+5. Where no x fits, the block is built otherwise, and that is noted.
+
+What is noted are places, not tensors: every later pass is read at them (``reading``). Each token is
+compared in its own size, since one of them may be a hundred times larger than all others.
 
 For example GPT-2, whose block computes ``h = x + attn(ln_1(x))``, then ``h + mlp(ln_2(h))``. Inside
 ``attn``, ``c_proj`` is given just the heads' output: it is the projection, and what it puts out is added.
@@ -24,45 +27,75 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers.pytorch_utils import Conv1D
 
 from ..shapes import Float
-from .attention import TAPE, Tape
-from .block import Block, PartsError
+from .affine import is_affine
+from .attention import TAPE, CallKey, Tape
+from .block import PartsError, size
 
-_TOLERANCE, _TOLERANCE_OF_HALF = 1e-4, 3e-2
+_ROUNDINGS = 8  # one after the other, in which two ways to the same number may differ
 _HINT = "so weights='norm' and 'ifr' are not defined for it. Use weights='rollout'."
+
+
+@dataclass(frozen=True)
+class Port:
+    """Where a tensor is met in a pass: what goes into a module, or comes out of it, in one of its calls."""
+
+    module: str
+    call: int
+    out: bool
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the block around one attention call is built."""
+
+    projection: str
+    """The module that is given the heads' output."""
+    x: Port
+    y: tuple[Port, ...]
+    """Where y is met; of two, it is what the first has more than the second."""
+    normed: tuple[Port, Port] | None
+    """The projected output before and after a norm that stands between it and the stream."""
+    m: float
+    """The number with which the output is added to the stream; mostly 1."""
+
+
+@dataclass(frozen=True)
+class _Met:
+    """A tensor and where it was met."""
+
+    port: Port
+    tensor: Float[Tensor, "1 token width"]
 
 
 @dataclass
 class _Seen:
-    """What was seen of one layer's attention so far."""
+    """What was seen of one attention call so far."""
 
-    name: str
-    value: Float[Tensor, "kv_head token value"]
-    output: Float[Tensor, "1 token head_value"] | None
-    inputs: list[Float[Tensor, "1 token model"]]
+    key: CallKey
+    output: Float[Tensor, "1 token head_value"]
+    inputs: list[_Met]
     """Of the modules around the attention, innermost first: the candidates for x."""
-    projection: Any = None
-    projected: Tensor | None = None
-    added: Tensor | None = None
-    x: Tensor | None = None
-    y: Tensor | None = None
-    m: float = 1.0
+    projection: str = ""
+    projected: _Met | None = None
+    added: _Met | None = None
+    layout: Layout | None = None
 
-    def resolve(self, seen: Tensor) -> None:
+    def resolve(self, seen: Tensor, *ports: Port) -> None:
         """Take x and y if this tensor is x + m (added) for an x among the candidates."""
+        assert self.projected is not None and self.added is not None  # noqa: PT018
         for x in self.inputs:
-            if self.added is not None and seen.shape == x.shape == self.added.shape:
-                m = ((seen - x) * self.added).sum() / self.added.square().sum()
-                if m > _TOLERANCE and _same(x + m * self.added, seen):
-                    self.x, self.y, self.m = x, seen, float(m)
-                    self.inputs, self.output = [], None  # what is not needed again need not be kept
-                    return
+            m = _times_added(seen, x.tensor, self.added.tensor)
+            if m is not None:
+                normed = None if self.added is self.projected else (self.projected.port, self.added.port)
+                self.layout = Layout(self.projection, x.port, ports, normed, m)
+                return
 
 
 class Watch:
@@ -70,9 +103,11 @@ class Watch:
 
     def __init__(self, architecture: str) -> None:
         self._architecture = architecture
-        self._around: list[Tensor | None] = []  # inputs of the modules that are running, outermost first
-        self._outputs: list[Tensor] = []  # of modules, since the last block was understood
-        self._layers: list[_Seen] = []
+        self._around: list[_Met | None] = []  # inputs of the modules that are running, outermost first
+        self._outputs: list[_Met] = []  # of modules, since the last block was understood
+        self._calls: list[_Seen] = []
+        self._counts: dict[tuple[str, bool], int] = {}
+        self._trying = False
 
     @contextmanager
     def on(self, twin: nn.Module) -> Iterator[None]:
@@ -80,8 +115,9 @@ class Watch:
         handles = []
         for name, module in twin.named_modules():
             vars(module)[TAPE] = _Overheard(vars(module)[TAPE], self, name)
-            handles.append(module.register_forward_pre_hook(self._enter, with_kwargs=True))
-            handles.append(module.register_forward_hook(self._leave))
+            enter, leave = partial(self._enter, name=name), partial(self._leave, name=name)
+            handles.append(module.register_forward_pre_hook(enter, with_kwargs=True))
+            handles.append(module.register_forward_hook(leave))
         try:
             yield
         finally:
@@ -90,70 +126,78 @@ class Watch:
             self._around.clear()
             self._outputs.clear()
 
-    def attend(self, name: str, value: Tensor, output: Tensor) -> None:
+    def attend(self, name: str, output: Tensor) -> None:
         """To be told of each call of the attention function, with its module's name."""
-        inputs = [tensor for tensor in reversed(self._around) if tensor is not None]
-        flat = output.reshape(*output.shape[:2], -1)  # (1, token, head * value)
-        self._layers.append(_Seen(name, value[0], flat, inputs))
+        earlier = sum(call.key[0] == name for call in self._calls)
+        inputs = [met for met in reversed(self._around) if met is not None]
+        self._calls.append(_Seen((name, earlier), output.reshape(*output.shape[:2], -1), inputs))
 
-    def block(self, name: str, call: int) -> Block:
-        """What a module's attention call worked with.
+    def layout(self, key: CallKey) -> Layout:
+        """How the block around an attention call is built.
 
         Raises:
-            PartsError: the block was not understood.
+            PartsError: it was not understood.
         """
-        calls = [layer for layer in self._layers if layer.name == name]
-        if len(calls) <= call:
-            raise PartsError(f"{self._architecture} calls no attention function in {name}, {_HINT}")
-        layer = calls[call]
-        if layer.projection is None:
+        call = next((call for call in self._calls if call.key == key), None)
+        if call is None:
+            raise PartsError(f"{self._architecture} calls no attention function in {key[0]}, {_HINT}")
+        if call.projected is None:
             raise PartsError(
-                f"{name} of {self._architecture} gives its heads' output to no linear module, {_HINT}"
+                f"{key[0]} of {self._architecture} gives its heads' output to no linear module, {_HINT}"
             )
-        if layer.x is None:
+        if call.layout is None:
             raise PartsError(
-                f"{name} of {self._architecture} does not add its output to the residual stream, {_HINT}"
+                f"{key[0]} of {self._architecture} does not add its output to the residual stream, {_HINT}"
             )
-        return _block(layer)
+        return call.layout
 
     @property
     def _open(self) -> _Seen | None:
-        """The layer that is not understood yet."""
-        return self._layers[-1] if self._layers and self._layers[-1].x is None else None
+        """The call that is not understood yet."""
+        return self._calls[-1] if self._calls and self._calls[-1].layout is None else None
 
-    def _enter(self, module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        given = _hidden(args[0] if args else kwargs.get("hidden_states"))
-        self._around.append(given)
-        layer = self._open
-        if layer is None or given is None:
+    def _port(self, name: str, *, out: bool) -> Port:
+        call = self._counts[name, out] = self._counts.get((name, out), -1) + 1
+        return Port(name, call, out)
+
+    def _enter(self, module: nn.Module, args: Any, kwargs: dict[str, Any], *, name: str) -> None:
+        if self._trying:
             return
-        if layer.projection is None:
-            if (
-                isinstance(module, nn.Linear | Conv1D)
-                and layer.output is not None
-                and _same(given, layer.output)
-            ):
-                layer.projection = module
-        else:
-            layer.resolve(given)
+        given, port = input_of(args, kwargs), self._port(name, out=False)
+        self._around.append(None if given is None else _Met(port, given))
+        call = self._open
+        if call is None or given is None:
+            return
+        if call.added is not None:
+            call.resolve(given, port)
+        elif not call.projection and _same(given, call.output) and self._is_affine(module, given):
+            call.projection = name
 
-    def _leave(self, module: nn.Module, args: tuple[Any, ...], output: Any) -> None:
+    def _is_affine(self, module: nn.Module, given: Tensor) -> bool:
+        self._trying = True
+        try:
+            return is_affine(module, given, torch.finfo(given.dtype).eps)
+        finally:
+            self._trying = False
+
+    def _leave(self, module: nn.Module, args: Any, output: Any, *, name: str) -> None:
+        if self._trying:
+            return
         self._around.pop()
-        made = _hidden(output[0] if isinstance(output, tuple) else output)
-        layer = self._open
+        made, call, port = output_of(output), self._open, self._port(name, out=True)
         if made is None:
             return
-        if layer is not None and module is layer.projection:
-            layer.projected = layer.added = made
-        elif layer is not None and layer.added is not None:
-            given = _hidden(args[0] if args else None)
-            if given is not None and _same(given, layer.added):
-                layer.added = layer.added if torch.equal(made, layer.added) else made
+        if call is not None and name == call.projection and call.projected is None:
+            call.projected = call.added = _Met(port, made)
+        elif call is not None and call.added is not None:
+            given = input_of(args, {})
+            if given is not None and _same(given, call.added.tensor) and not _same(made, given):
+                call.added = _Met(port, made)
             for other in self._outputs:
-                if layer.x is None and other.shape == made.shape:
-                    layer.resolve(made - other)
-        self._outputs.append(made)
-        if layer is not None and layer.x is not None:
+                if call.layout is None and other.tensor.shape == made.shape:
+                    call.resolve(made - other.tensor, port, other.port)
+        self._outputs.append(_Met(port, made))
+        if call is not None and call.layout is not None:
             self._outputs.clear()
 
 
@@ -167,62 +211,41 @@ class _Overheard:
 
     def attend(self, fused: Any, module: nn.Module, tensors: tuple[Any, ...], options: Any) -> Any:
         output = self.tape.attend(fused, module, tensors, options)
-        self.watch.attend(self.name, tensors[2], output[0])
+        self.watch.attend(self.name, output[0])
         return output
 
 
-def _block(layer: _Seen) -> Block:
-    projection, projected, added, x, y = layer.projection, layer.projected, layer.added, layer.x, layer.y
-    assert projected is not None and added is not None and x is not None and y is not None  # noqa: PT018
-    weight = projection.weight  # of a Linear (model, head * value), of a Conv1D the other way round
-    weight = weight if isinstance(projection, Conv1D) else weight.T
-    bias = torch.zeros(weight.shape[1]) if projection.bias is None else _kept(projection.bias)
-    by_token, by_entry = torch.ones(y.shape[1]), torch.ones(1)
-    if added is not projected:
-        by_token, by_entry = _factors(_kept(projected[0]), _kept(added[0]))
-    return Block(
-        x=_kept(x[0]),
-        values=_kept(layer.value),
-        w_out=_kept(weight) * by_entry,
-        bias=bias * by_entry,
-        scale=by_token * layer.m,
-        y=_kept(y[0]),
-        tolerance=_TOLERANCE_OF_HALF if y.dtype.itemsize == 2 else _TOLERANCE,
-        name=layer.name,
-    )
+def input_of(args: Any, kwargs: dict[str, Any]) -> Float[Tensor, "1 token width"] | None:
+    """The hidden state that a module is given, if it is given one."""
+    return _hidden(args[0] if args else kwargs.get("hidden_states"))
 
 
-def _factors(
-    projected: Float[Tensor, "token model"], added: Float[Tensor, "token model"]
-) -> tuple[Float[Tensor, " token"], Float[Tensor, " model"]]:
-    """The factors of each token and of each entry that make ``added`` of ``projected``.
-
-    An RMS norm is such a product. Where there is none, the factors miss, and ``check_parts`` says so.
-    """
-    by_token = added.new_ones(len(added)) / projected.square().mean(dim=1).sqrt()
-    for _ in range(
-        5
-    ):  # least squares for one, the other held; of an RMS norm only the epsilon is left to find
-        scaled = projected * by_token[:, None]
-        by_entry = (added * scaled).sum(dim=0) / scaled.square().sum(dim=0)
-        scaled = projected * by_entry
-        by_token = (added * scaled).sum(dim=1) / scaled.square().sum(dim=1)
-    return by_token, by_entry
-
-
-def _kept(tensor: Tensor) -> Tensor:
-    return tensor.detach().float().cpu()
+def output_of(output: Any) -> Float[Tensor, "1 token width"] | None:
+    """The hidden state that a module puts out, if it does."""
+    return _hidden(output[0] if isinstance(output, tuple) else output)
 
 
 def _hidden(given: object) -> Tensor | None:
-    """The tensor if it may be a hidden state, (1, token, width)."""
     if not isinstance(given, Tensor) or not given.is_floating_point() or given.dim() not in (2, 3):
         return None
     return given if given.dim() == 3 else given[None]  # some blocks flatten (1, token) on the way
 
 
+def _times_added(seen: Tensor, x: Tensor, added: Tensor) -> float | None:
+    """The m > 0 with seen = x + m (added) for every token; None if there is none."""
+    if not seen.shape == x.shape == added.shape:
+        return None
+    difference = seen - x
+    m = ((difference * added).sum(dim=-1) / added.square().sum(dim=-1)).nanmedian()
+    rounding = _ROUNDINGS * torch.finfo(seen.dtype).eps
+    allowed = rounding * torch.maximum(size(seen[0]), size(x[0])) + 1e-5 * size(difference[0])
+    close = size((difference - m * added)[0]) <= allowed
+    return float(m) if m > 1e-4 and bool(close.all()) else None
+
+
 def _same(one: Tensor, other: Tensor) -> bool:
+    """Whether each token is the same in both, but for rounding."""
     if one.shape != other.shape:
         return False
-    tolerance = _TOLERANCE_OF_HALF if one.dtype.itemsize == 2 else _TOLERANCE
-    return bool((one - other).abs().max() <= tolerance * other.abs().max())
+    rounding = _ROUNDINGS * torch.finfo(one.dtype).eps
+    return bool((size((one - other)[0]) <= rounding * size(other[0])).all())

@@ -23,7 +23,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from ..capture.block import Block, PartsError, slices
+from ..capture.block import Block, slices
 from ..shapes import Float
 from .heads import AggHeads, chosen_heads
 
@@ -41,7 +41,7 @@ def norm(
         PartsError: the parts do not add up to y.
         ValueError: heads that there are not, or ``agg_heads="max"``.
     """
-    check_parts(rows, queries, block)
+    block.check(rows, queries)
     own = list(queries)
     alpha = _chosen(rows, own, block, agg_heads).double()
     values, w_out = block.by_head(len(rows))
@@ -73,7 +73,7 @@ def ifr(
         PartsError: the parts do not add up to y.
         ValueError: heads that there are not, or ``agg_heads="max"``.
     """
-    check_parts(rows, queries, block)
+    block.check(rows, queries)
     own = list(queries)
     y, x = block.y[own], block.x[own]
     values, w_out = block.by_head(len(rows))
@@ -105,23 +105,6 @@ def _proximities(
         over = torch.addcmul(-y[i], alpha[:, i, :n_keys, None], u[:, :n_keys], out=past[:, :n_keys])
         found[:, i, :n_keys] -= 2 * over.mul_(signs[i]).clamp_(min=0).sum(dim=-1)
     return found.clamp_(min=0)
-
-
-def check_parts(rows: Float[Tensor, "head query key"], queries: Sequence[int], block: Block) -> None:
-    """Compare the sum of all parts of each query with the model's own y.
-
-    Raises:
-        PartsError: they differ by more than rounding.
-    """
-    values, w_out = block.by_head(len(rows))
-    added = torch.einsum("hqv,hvm->qm", rows @ values, w_out) + block.bias
-    x, y, scale = (tensor[list(queries)] for tensor in (block.x, block.y, block.scale))
-    error = float((x + scale[:, None] * added - y).abs().max() / y.abs().max().clamp(min=1e-30))
-    if not error <= block.tolerance:
-        raise PartsError(
-            f"The parts of {block.name or 'this attention block'} miss its output by {error:.1e} of its "
-            "size, so weights='norm' and 'ifr' cannot be trusted here. Use weights='rollout'."
-        )
 
 
 def _chosen(
