@@ -131,3 +131,13 @@ def test_what_is_wrong_is_said(settings, says):
     with pytest.raises(ValueError) as error:
         beam_search_backward(**{"attn": np.ones((3, 3)), "target_pos": 2, **settings})
     assert says in str(error.value)
+
+
+def test_a_weight_of_just_min_attn_is_enough():
+    attn = np.zeros((3, 3), dtype=np.float32)
+    attn[2] = [0.25, 0.05, 0]
+    paths = beam_search_backward(attn, 2, min_attn=0.25)
+    assert [path.positions for path in paths] == [[2, 0]]
+    assert [path.positions for path in beam_search_backward(attn, 2, min_attn=0.2501)] == [[2]]
+    lighter = beam_search_backward(attn, 2, min_attn=float(attn[2, 1]))
+    assert sorted(path.positions for path in lighter) == [[2, 0], [2, 1]]

@@ -506,3 +506,29 @@ def test_a_token_that_reads_as_a_number_is_a_text():
         False,
         True,
     ]
+
+
+def test_a_path_that_comes_twice_has_its_best_rank(names_swapped):
+    a, b = ((0, 1),), ((0, 2),)
+    reference, other = (
+        dataclasses.replace(column, paths=paths)
+        for column, paths in zip(names_swapped.columns, ([a, b, a], [b, a, b]), strict=True)
+    )
+    table = rows(dataclasses.replace(names_swapped, columns=[reference, other]), "paths")
+    ranks = [(row[reference.name], row[other.name]) for row in table]
+    assert ranks == [(1, 2), (2, 1)]
+
+
+def test_equal_paths_are_shared_at_their_best_rank(demo, demo_bos):
+    """Routes that differ by layers alone are one path where layers are left out."""
+    results = [traced(loaded, [MARY], top_beam=25)[0][0] for loaded in (demo, demo_bos)]
+    together = compare(results)
+    first, second = (column.paths for column in together.columns)
+    assert len(set(first)) < len(first)
+    (change,) = together.changes
+    assert change.shared
+    for before, after in change.shared:
+        assert (first.index(first[before]), second.index(second[after])) == (before, after)
+        assert first[before] == second[after]
+    gained = [second[index] for index in change.gained]
+    assert gained == [path for path in dict.fromkeys(second) if path and path not in first]

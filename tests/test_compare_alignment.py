@@ -1,7 +1,9 @@
 """Which units of several prompts correspond, over tokenizers of every kind and all of Unicode."""
 
 import functools
+import itertools
 import math
+from fractions import Fraction
 
 import pytest
 import small_tokenizers as small
@@ -206,6 +208,14 @@ def test_layers_match_at_the_nearest_relative_depth(layer, n_layers, others, exp
     assert matching_layer(layer, n_layers, others) == expected
     every = [abs(relative_depth(n, others) - relative_depth(layer, n_layers)) for n in range(others)]
     assert every[expected] == pytest.approx(min(every))
+
+
+def test_the_matching_layer_is_the_nearest_of_all_and_of_two_the_deeper():
+    for n_layers, others in itertools.product(range(1, 9), repeat=2):
+        for layer in range(n_layers):
+            depths = [Fraction(n + 1, others) for n in range(others)]
+            nearest = min(depths, key=lambda depth: (abs(depth - Fraction(layer + 1, n_layers)), -depth))
+            assert matching_layer(layer, n_layers, others) == depths.index(nearest)
 
 
 def test_of_a_prompt_that_begins_as_it_ends_the_end_corresponds():

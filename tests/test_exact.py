@@ -177,3 +177,11 @@ def test_of_long_prompts_fewer_paths_are_gone_through(tracer, monkeypatch):
     found = [beam.positions for beam in tracer.trace(record, **settings).beams]
     assert found == whole[: len(found)]
     assert 0 < len(found) < len(whole)
+
+
+def test_a_weight_of_just_min_attn_is_enough():
+    attn = np.zeros((3, 3))
+    attn[2] = [0.25, 0.05, 0]
+    for min_attn, keys in ((0.05, [0, 1]), (0.25, [0]), (0.2501, [])):
+        (logs,) = (logs for _, logs in allowed_hops(attn, 2, min_attn=min_attn).blocks())
+        assert np.flatnonzero(np.isfinite(logs[2, 0])).tolist() == keys

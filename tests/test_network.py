@@ -392,3 +392,82 @@ def test_what_is_kept_has_a_limit(tracer, monkeypatch):
         alike(tracer.trace(record, target, **settings), tracer.trace_text(TEXT, target, **settings))
     rows = kept._kept[record].values()
     assert 0 < sum(row.nbytes for row in rows) <= 2000
+
+
+@pytest.mark.parametrize("search", ["exact", "beam"])
+@pytest.mark.parametrize("graph", ["network", "layer"])
+def test_a_hop_of_just_the_smallest_weight_is_taken(traced, graph, search):
+    """The best path is still found where its lightest hop is the bound, and not where it is below."""
+    tracer, record = traced
+    best = tracer.trace(record, graph=graph, search=search, top_beam=1).beams[0]
+    lightest = min(best.edge_attns)
+    again = tracer.trace(record, graph=graph, search=search, top_beam=1, min_attn=lightest)
+    assert again.beams[0].positions == best.positions
+    above = tracer.trace(record, graph=graph, search=search, top_beam=1, min_attn=lightest * 1.001)
+    assert [beam.positions for beam in above.beams] != [best.positions]
+
+
+@pytest.mark.parametrize("sink", ["keep", "drop"])
+@pytest.mark.parametrize("settings", [{"graph": "network"}, {"graph": "layer", "layer": 1}], ids=str)
+def test_heads_apart_lead_as_much_into_sinks_as_heads_together(traced, settings, sink):
+    """A walk that draws each hop's head at random is the walk along the heads' mean."""
+    tracer, record = traced
+    together, apart = (
+        tracer.trace(record, agg_heads=heads, sink=sink, **settings) for heads in ("mean", "none")
+    )
+    assert max(share.taken for share in together.sinks) > 0.01
+    for name in ("taken", "removed"):
+        expected = [getattr(share, name) for share in together.sinks]
+        assert [getattr(share, name) for share in apart.sinks] == pytest.approx(expected, rel=1e-5)
+    assert apart.influence == pytest.approx(together.influence, rel=1e-5)
+
+
+@pytest.mark.parametrize("graph", ["network", "layer"])
+def test_what_sinks_would_have_taken_is_removed_unless_they_are_kept(traced, graph):
+    tracer, record = traced
+    for sink in ("keep", "drop", "renormalize"):
+        for share in tracer.trace(record, graph=graph, sink=sink).sinks:
+            assert share.taken > 0
+            assert share.removed == (0 if sink == "keep" else share.taken)
+
+
+def test_what_sinks_take_of_the_network_is_what_ends_in_them(traced):
+    """A sink passes its mass down to itself, so its influence is what it took on the way."""
+    tracer, record = traced
+    for method in METHODS:
+        result = tracer.trace(record, graph="network", weights=method)
+        (sink,) = result.sink_positions
+        assert sum(share.taken for share in result.sinks) == pytest.approx(result.influence[sink])
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"graph": "layer"}, *({"graph": "network", "weights": method} for method in METHODS)],
+    ids=str,
+)
+def test_a_head_named_twice_counts_once(traced, settings):
+    tracer, record = traced
+    n_heads = len(record.rows(0, [0]))
+    one, twice, from_the_end = (
+        tracer.trace(record, agg_heads=heads, **settings) for heads in ([0], [0, 0], [-n_heads, 0])
+    )
+    assert one.beams == twice.beams == from_the_end.beams
+    assert one.influence == twice.influence
+    assert one.beams == tracer.trace(record, agg_heads=0, **settings).beams
+
+
+@pytest.mark.parametrize("settings", [{"graph": "layer"}, {"graph": "network", "weights": "norm"}], ids=str)
+def test_padding_that_is_the_bos_token_changes_nothing(demo_bos, settings):
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    ids = tracer.capture(TEXT).input_ids
+    n_padding = 3
+    padded = torch.tensor([[ids[0]] * n_padding + list(ids)])
+    mask = (torch.arange(padded.shape[1]) >= n_padding).long()[None]
+    plain = tracer.trace(torch.tensor([ids]), **settings, sink="drop")
+    beside = tracer.trace(padded, attention_mask=mask, **settings, sink="drop")
+    assert beside.sink_positions == [plain.sink_positions[0] + n_padding] == [n_padding]
+    assert [[p - n_padding for p in beam.positions] for beam in beside.beams] == [
+        beam.positions for beam in plain.beams
+    ]
+    assert beside.influence == pytest.approx([0.0] * n_padding + plain.influence, abs=1e-4)
+    assert [s.taken for s in beside.sinks] == pytest.approx([s.taken for s in plain.sinks], abs=1e-4)

@@ -152,3 +152,13 @@ def test_diverse_routes_are_the_greedy_choice_from_every_route(network, k, diver
     found = diverse_routes(as_edges(network), **shape(network), target=target, k=k, diversity=diversity)
     assert [math.exp(r.log_mass) for r in found] == pytest.approx(expected)
     assert [math.prod(r.weights) for r in found] == pytest.approx(expected)
+
+
+def test_a_weight_of_just_the_smallest_is_enough():
+    """Routes may use it; the masses count what is lighter all the same."""
+    network = np.array([[[[1.0, 0.0]], [[0.25, 0.75]]]])
+    place = {"n_layers": 1, "seq_len": 2, "target": 1, "k": 9, "sinks": KEEP}
+    for min_weight, ends in ((0.25, [1, 0]), (0.75, [1]), (0.7501, [])):
+        flow = flow_down(as_edges(network), **place, min_weight=min_weight)
+        assert [route.positions[-1] for route in flow.routes] == ends
+        assert flow.mass[0].tolist() == [0.25, 0.75]

@@ -99,3 +99,41 @@ def test_a_model_that_cannot_run_it_is_refused(tracer):
     unknown = dataclasses.replace(saved, token_ids=[10**6, *saved.token_ids[1:]])
     with pytest.raises(ValueError, match="token ids run"):
         verify(unknown, tracer)
+
+
+@pytest.mark.parametrize("settings", [{"layer": 1}, {"graph": "network", "weights": "norm"}], ids=str)
+def test_a_changed_head_is_found(tracer, settings):
+    saved = saved_of(tracer, **settings)
+    first = saved.beams[0]
+    heads = [[w + 0.125 for w in first.head_weights[0]], *first.head_weights[1:]]
+    changed = dataclasses.replace(first, head_weights=heads)
+    checked = verify(dataclasses.replace(saved, beams=[changed, *saved.beams[1:]]), tracer)
+    assert checked.differences["weights"] == pytest.approx(0.125, abs=1e-5)
+    assert checked.same_paths
+
+
+def test_a_path_by_another_head_is_another_path_where_heads_are_apart(tracer):
+    for agg_heads, same in (("none", False), ("mean", True)):
+        saved = saved_of(tracer, layer=1, agg_heads=agg_heads, top_beam=1)
+        first = saved.beams[0]
+        changed = dataclasses.replace(first, edge_heads=[first.edge_heads[0] + 1, *first.edge_heads[1:]])
+        assert verify(dataclasses.replace(saved, beams=[changed]), tracer).same_paths == same
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [("influence", "influence"), ("coverage", "coverage"), ("optimality_gap", "gap"), ("sinks", "sinks")],
+)
+def test_every_kind_of_number_is_held_against_the_saved_one(tracer, field, kind):
+    saved = saved_of(tracer, graph="network")
+    totals = saved.totals
+    moved = {
+        "influence": [share + 0.25 for share in totals.influence],
+        "coverage": totals.coverage + 0.25,
+        "optimality_gap": totals.optimality_gap + 0.25,
+        "sinks": [dataclasses.replace(share, taken=share.taken + 0.25) for share in totals.sinks],
+    }
+    changed = dataclasses.replace(saved, totals=dataclasses.replace(totals, **{field: moved[field]}))
+    checked = verify(changed, tracer)
+    assert checked.differences[kind] == pytest.approx(0.25)
+    assert checked.largest_difference == pytest.approx(0.25)

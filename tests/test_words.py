@@ -288,3 +288,11 @@ def test_a_record_without_text_has_words_too(tracer, record):
 
 def test_owners():
     assert owner_of([[0, 1], [2]]) == [0, 0, 1]
+
+
+def test_a_word_has_the_characters_of_all_its_tokens(tracer, record):
+    result = tracer.trace(record, words=True)
+    assert max(map(len, result.members)) > 1
+    for span, held in zip(result.spans, result.members, strict=True):
+        assert span == (record.spans[held[0]][0], record.spans[held[-1]][1])
+    assert "".join(TEXT[slice(*span)] for span in result.spans) == TEXT

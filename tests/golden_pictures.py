@@ -1,0 +1,102 @@
+"""Golden pictures: every line of what two demo prompts show, for graph × heads × sinks.
+
+``python tests/golden_pictures.py`` writes them anew; read the difference before you commit it, one line a
+node, link or path. Figures are kept to five digits, since the last bits differ from machine to machine.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+from typing import Any
+
+from reverse_attention import Record, ReverseAttentionTracer, TraceResult
+from reverse_attention.model.load import load
+from reverse_attention.picture.describe import caption_of, facts_of, name_of
+from reverse_attention.picture.picture import picture_of
+
+FOLDER = Path(__file__).parent / "data" / "pictures"
+PROMPTS = {
+    "demo-qwen2": "When Mary and John went to the store, John gave a drink to",
+    "demo-gpt2": "The keys near the lamp",
+}
+"""The second model's tokenizer puts BOS first, which is the sink there."""
+GRAPHS: list[dict[str, Any]] = [
+    {"graph": "layer", "layer": 1},
+    {"graph": "network", "weights": "norm"},
+]
+HEADS: list[Any] = ["mean", "none", [0, 2]]
+SINKS = ["keep", "drop", "renormalize"]
+CASES = [*itertools.product(PROMPTS, range(len(GRAPHS)), range(len(HEADS)), SINKS)]
+_DIGITS = 5
+
+
+def file_of(model: str, graph: int) -> Path:
+    return FOLDER / f"{model}-{GRAPHS[graph]['graph']}.json"
+
+
+def name_of_case(heads: int, sink: str) -> str:
+    return f"heads {HEADS[heads]}, sinks {sink}"
+
+
+def traced(tracer: ReverseAttentionTracer, record: Record, graph: int, heads: int, sink: str) -> TraceResult:
+    """A case's result: narrow, so that its picture can be read."""
+    settings = {**GRAPHS[graph], "agg_heads": HEADS[heads], "sink": sink, "top_beam": 3, "top_k": 3}
+    return tracer.trace(record, predict=True, **settings)
+
+
+def shown(result: TraceResult) -> dict[str, Any]:
+    """All that people see of a result, figures rounded."""
+    seen = {
+        "name": name_of(result),
+        "caption": caption_of(result),
+        "facts": dict(facts_of(result)),
+        "paths": result.paths_text,
+        "influence": result.influence,
+        "sinks": [[share.layer, share.taken, share.removed] for share in result.sinks],
+        "picture": picture_of(result),
+    }
+    rounded: dict[str, Any] = _rounded(seen)
+    return rounded
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return float(f"{value:.{_DIGITS}g}")
+    if isinstance(value, dict):
+        return {name: _rounded(inner) for name, inner in value.items()}
+    return [_rounded(inner) for inner in value] if isinstance(value, list | tuple) else value
+
+
+def written(value: Any, indent: str = "") -> str:
+    """JSON with a line for each entry of a long value, so that a difference can be read."""
+    line = json.dumps(value, ensure_ascii=False)
+    if len(line) <= 100 or (indent and not isinstance(value, dict | list)):
+        return line
+    if isinstance(value, dict) and "id" not in value and "source" not in value and "rank" not in value:
+        held = [f"{json.dumps(name)}: {written(inner, indent + ' ')}" for name, inner in value.items()]
+        return "{\n" + ",\n".join(f"{indent} {entry}" for entry in held) + f"\n{indent}}}"
+    if isinstance(value, list) and isinstance(value[0], dict):
+        return (
+            "[\n" + ",\n".join(f"{indent} {written(entry, indent + ' ')}" for entry in value) + f"\n{indent}]"
+        )
+    return line
+
+
+def rewrite() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for model, text in PROMPTS.items():
+        loaded = load(model)
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+        record = tracer.capture(text)
+        for graph in range(len(GRAPHS)):
+            cases = {
+                name_of_case(heads, sink): shown(traced(tracer, record, graph, heads, sink))
+                for heads, sink in itertools.product(range(len(HEADS)), SINKS)
+            }
+            file_of(model, graph).write_text(written(cases) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()

@@ -1,0 +1,68 @@
+"""What people see of two demo prompts is what was reviewed once: ``golden_pictures`` writes it."""
+
+import json
+from functools import cache
+
+import golden_pictures as golden
+import pytest
+
+from reverse_attention import ReverseAttentionTracer
+
+
+@cache
+def reviewed(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def records(demo, demo_bos):
+    tracers = {
+        "demo-qwen2": ReverseAttentionTracer(demo.model, demo.tokenizer),
+        "demo-gpt2": ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer),
+    }
+    return {name: (tracer, tracer.capture(golden.PROMPTS[name])) for name, tracer in tracers.items()}
+
+
+def differences(seen, expected, place="picture"):
+    """Where two values differ: figures by more than other machines' rounding, all else at all."""
+    if isinstance(expected, dict) and isinstance(seen, dict):
+        if seen.keys() != expected.keys():
+            return [f"{place} has {sorted(seen)}, not {sorted(expected)}"]
+        return [d for name in seen for d in differences(seen[name], expected[name], f"{place}.{name}")]
+    if isinstance(expected, list) and isinstance(seen, list):
+        if len(seen) != len(expected):
+            return [f"{place} has {len(seen)} entries, not {len(expected)}"]
+        pairs = enumerate(zip(seen, expected, strict=True))
+        return [d for n, pair in pairs for d in differences(*pair, f"{place}[{n}]")]
+    if isinstance(expected, float) and type(seen) in (int, float):
+        same = seen == pytest.approx(expected, rel=1e-3, abs=1e-7)
+    else:
+        same = type(seen) is type(expected) and seen == expected
+    return [] if same else [f"{place} is {seen!r}, not {expected!r}"]
+
+
+@pytest.mark.parametrize(("model", "graph", "heads", "sink"), golden.CASES)
+def test_pictures_are_those_that_were_reviewed(records, model, graph, heads, sink):
+    seen = golden.shown(golden.traced(*records[model], graph, heads, sink))
+    expected = reviewed(golden.file_of(model, graph))[golden.name_of_case(heads, sink)]
+    assert not differences(seen, expected)
+
+
+def test_no_case_is_missing_or_left_over():
+    for model in golden.PROMPTS:
+        for graph in range(len(golden.GRAPHS)):
+            names = {golden.name_of_case(heads, sink) for m, g, heads, sink in golden.CASES if m == model}
+            assert reviewed(golden.file_of(model, graph)).keys() == names
+
+
+def test_the_comparison_sees_what_differs():
+    expected = {"a": [1.0, "x", True, None], "b": {}}
+    assert not differences({"a": [1.0005, "x", True, None], "b": {}}, expected)
+    for seen in (
+        {"a": [1.01, "x", True, None], "b": {}},
+        {"a": [1.0, "y", True, None], "b": {}},
+        {"a": [1.0, "x", 1, None], "b": {}},
+        {"a": [1.0, "x", True], "b": {}},
+        {"a": [1.0, "x", True, None]},
+    ):
+        assert differences(seen, expected)
