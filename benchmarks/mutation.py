@@ -1,0 +1,207 @@
+"""A mutation run: how many small faults of a module its own tests notice.
+
+1. Every mutant of the modules asked for is listed (``mutants``), and a seeded sample of each module drawn.
+2. The process that has loaded torch and transformers forks for each mutant; the child imports the library
+   with the mutant in it and runs the module's own tests until one fails. No file is changed.
+3. What no test notices is printed, with the share of mutants killed and its 95 % interval (Wilson 1927).
+
+The limit of a child is CPU time, so that a busy machine fails no test: a mutant that loops is killed by it.
+It is no part of CI: a mutant that survives costs a whole run of the module's tests.
+
+    PYTHONPATH=core python -m benchmarks.mutation search/walk picture        # modules or rooms
+    PYTHONPATH=core python -m benchmarks.mutation --sample 20 --seed 1       # of every module
+
+Why no library: mutmut 3.8 found no test of any mutant, with ``core`` as its source path; cosmic-ray starts
+an interpreter for each mutant, and each would load torch and transformers anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import math
+import os
+import random
+import resource
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from typing import Any
+
+from benchmarks.mutants import Mutant, mutants_of, mutated
+
+ROOT = Path(__file__).parents[1]
+LIBRARY = ROOT / "core" / "reverse_attention"
+TESTS = {
+    "weights/heads": ["test_methods", "test_weights", "test_network"],
+    "weights/methods": ["test_methods", "test_weights", "test_network"],
+    "weights/rollout": ["test_weights", "test_network"],
+    "weights/sinks": ["test_sinks", "test_network"],
+    "weights/vectors": ["test_weights", "test_network"],
+    "weights/cache": ["test_network"],
+    "search/beam": ["test_beam"],
+    "search/hops": ["test_exact"],
+    "search/best_path": ["test_exact"],
+    "search/best_paths": ["test_exact"],
+    "search/exact": ["test_exact"],
+    "search/diverse": ["test_routes"],
+    "search/kbest": ["test_kbest", "test_routes"],
+    "search/routes": ["test_routes"],
+    "search/walk": ["test_walk"],
+    "search/layer": ["test_network", "test_picture_lines", "test_golden_pictures"],
+    "search/network": ["test_network", "test_golden_pictures"],
+    "search/settings": ["test_network", "test_tracer"],
+    "result/checked": ["test_paths"],
+    "result/json_file": ["test_paths", "test_compare_files"],
+    "result/flow": ["test_flow", "test_golden_pictures"],
+    "result/trace_result": ["test_paths", "test_tracer"],
+    "result/types": ["test_beam", "test_paths"],
+    "result/writing": ["test_writing"],
+    "picture/describe": ["test_golden_pictures", "test_html"],
+    "picture/numbers": ["test_figures"],
+    "picture/page": ["test_html"],
+    "picture/picture": ["test_picture_lines", "test_golden_pictures", "test_flow"],
+    "picture/prune": ["test_limits"],
+    "picture/token_strip": ["test_strip"],
+    "picture/wire": ["test_pack"],
+    "comparison/alignment": ["test_compare_alignment", "test_compare"],
+    "comparison/answering": ["test_compare"],
+    "comparison/build": ["test_compare"],
+    "comparison/depth": ["test_compare_alignment"],
+    "comparison/diff": ["test_compare_alignment"],
+    "comparison/difference": ["test_compare"],
+    "comparison/files": ["test_compare_files"],
+    "comparison/lines": ["test_compare"],
+    "comparison/measures": ["test_compare_measures"],
+    "comparison/report": ["test_compare"],
+    "comparison/sentences": ["test_compare"],
+    "comparison/steps": ["test_compare"],
+    "comparison/tables": ["test_compare"],
+    "comparison/types": ["test_compare"],
+    "comparison/view": ["test_compare", "test_compare_view"],
+}
+"""For each module its own tests, the quickest first."""
+_LOG = Path(tempfile.gettempdir()) / f"mutation-{os.getpid()}.log"
+"""What the tests said of the last mutant."""
+_MARKS = "not e2e and not real"
+_STARTING = 60  # seconds of CPU time for imports and models, beside the tests' own
+
+
+def main() -> None:
+    form = argparse.ArgumentParser(description="How many small faults of a module its own tests notice.")
+    form.add_argument("modules", nargs="*", metavar="MODULE", help="search/walk, picture, ...; default all")
+    form.add_argument("--sample", type=int, default=0, help="mutants of each module; default all of them")
+    form.add_argument("--seed", type=int, default=0, help="of the sample")
+    options = form.parse_args()
+    _load_what_all_need()
+    killed = of = 0
+    for module in _chosen(options.modules):
+        survivors, tried = run(module, sample=options.sample, seed=options.seed)
+        killed, of = killed + tried - len(survivors), of + tried
+        print(f"{module}: {tried - len(survivors)} of {tried} killed", flush=True)
+        for mutant in survivors:
+            print(f"  {mutant.line}: {mutant.before}  ->  {mutant.after}", flush=True)
+    low, high = wilson(killed, of)
+    print(f"{killed} of {of} killed, {killed / max(of, 1):.0%}; 95 % interval {low:.0%} to {high:.0%}")
+
+
+def _chosen(names: Sequence[str]) -> list[str]:
+    """The modules of these names, or in these rooms."""
+    if wrong := [name for name in names if not any(name in (m, m.split("/")[0]) for m in TESTS)]:
+        raise SystemExit(f"There is no module {wrong[0]!r}; there are {', '.join(TESTS)}.")
+    return [m for m in TESTS if not names or m in names or m.split("/")[0] in names]
+
+
+def _load_what_all_need() -> None:
+    """Load once what every child would load anew; the library itself is each child's own."""
+    for name in ("hypothesis", "playwright.sync_api", "pytest"):
+        importlib.import_module(name)
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    torch.set_num_threads(1)
+    for folder in sorted((LIBRARY / "demo").glob("demo-*")):
+        AutoTokenizer.from_pretrained(folder)
+        AutoModelForCausalLM.from_pretrained(folder)
+
+
+def run(module: str, *, sample: int, seed: int) -> tuple[list[Mutant], int]:
+    """The mutants of a module that its tests let through, and how many were tried.
+
+    Raises:
+        SystemExit: the tests fail without any mutant.
+    """
+    path = LIBRARY / f"{module}.py"
+    source = path.read_text(encoding="utf-8")
+    every = mutants_of(source)
+    drawn = random.Random(f"{seed} {module}").sample(every, min(sample or len(every), len(every)))
+    used = os.times().children_user
+    if not _passes(module, path, source, limit=3600):
+        raise SystemExit(f"The tests of {module} fail as it is; see {_LOG}.")
+    limit = math.ceil(3 * (os.times().children_user - used)) + _STARTING
+    ordered = sorted(drawn, key=lambda mutant: (mutant.line, mutant.node, mutant.way))
+    return [m for m in ordered if _passes(module, path, mutated(source, m), limit=limit)], len(drawn)
+
+
+def _passes(module: str, path: Path, source: str, *, limit: int) -> bool:
+    """Whether the module's tests pass with this source in its place, within so many seconds of CPU time."""
+    sys.stdout.flush()
+    child = os.fork()
+    if child == 0:
+        _child(module, path, source, limit)
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status) == 0
+
+
+def _child(module: str, path: Path, source: str, limit: int) -> None:
+    """Run the tests in this process and end it."""
+    code = 70
+    try:
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+        log = os.open(_LOG, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(log, 1)
+        os.dup2(log, 2)
+        _serve(path, source)
+        import pytest
+
+        tests = [str(ROOT / "tests" / f"{name}.py") for name in TESTS[module]]
+        code = pytest.main(["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-m", _MARKS, *tests])
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(int(code))
+
+
+def _serve(path: Path, source: str) -> None:
+    """Let imports of a file get this source; its compiled form is neither read nor written."""
+    read = SourceFileLoader.get_data
+    compiled = str(path.parent / "__pycache__" / f"{path.stem}.")
+
+    def get_data(self: SourceFileLoader, wanted: Any) -> bytes:
+        if str(wanted) == str(path):
+            return source.encode()
+        if str(wanted).startswith(compiled):
+            raise OSError(f"{wanted} is of the module without the mutant")
+        return read(self, wanted)
+
+    sys.dont_write_bytecode = True
+    SourceFileLoader.get_data = get_data  # type: ignore[method-assign]
+
+
+def wilson(killed: int, of: int, z: float = 1.96) -> tuple[float, float]:
+    """The interval that holds the share of all mutants killed in 95 of 100 samples of this size."""
+    if not of:
+        return 0.0, 1.0
+    share, squared = killed / of, z * z
+    middle = (share + squared / (2 * of)) / (1 + squared / of)
+    half = z * math.sqrt(share * (1 - share) / of + squared / (4 * of * of)) / (1 + squared / of)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+if __name__ == "__main__":
+    main()
