@@ -1,6 +1,7 @@
 """What many tests need: the demo models, loaded once, and the golden cases."""
 
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from browser import SLOW, Watch, dashboard, drawn, launch
 from hypothesis import settings
 from playwright.sync_api import Page, expect, sync_playwright
+from real import real_folder
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.model.load import LoadedModel, load
@@ -42,6 +44,12 @@ def demo() -> LoadedModel:
 def demo_bos() -> LoadedModel:
     """The demo model whose tokenizer puts a BOS token first."""
     return load("demo-gpt2")
+
+
+@pytest.fixture(scope="session")
+def real_model() -> Callable[[str], LoadedModel]:
+    """A pretrained model by its name in ``benchmarks.real_models``, in fp32 on the CPU, loaded once."""
+    return cache(lambda name: load(str(real_folder(name)), device="cpu", dtype="float32"))
 
 
 @pytest.fixture
