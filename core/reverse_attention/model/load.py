@@ -1,51 +1,36 @@
 """Loading a model and its tokenizer: by built-in name, folder or Hugging Face hub id.
 
-A name is untrusted text. Weights load from safetensors only, and code that a repository brings is
-never run. Every way this can fail becomes a ``ModelError`` that says what happened, what is allowed
+A name and everything behind it is untrusted. Weights load from safetensors only, and code that a repository
+brings is never run. Every way this can fail becomes a ``ModelError`` that says what happened, what is allowed
 and what to do.
+
+1. Find the folder, on this machine or through the hub (``folder``, ``hub``).
+2. Look at its files before transformers does: their kinds (``folder``) and how much they take (``size``).
+3. Read the tokenizer and the weights, and see that no weight was missing (``completeness``).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from huggingface_hub import errors, snapshot_download
-from safetensors import SafetensorError
-from tqdm.auto import tqdm
-from transformers import (
-    AutoConfig,
-    AutoModel,
-    AutoModelForCausalLM,
-    AutoModelForMaskedLM,
-    AutoModelForSeq2SeqLM,
-    AutoTokenizer,
-)
+from transformers import AutoConfig, AutoModel, AutoTokenizer
 
-from ..demo import MODELS as BUILT_IN
+from .completeness import check_complete
+from .errors import ModelError, quoted, reason
+from .folder import json_object, local_folder, weight_files
+from .hub import Progress, download
+from .kinds import auto_class
 from .placement import devices, float_dtype, usable_device
+from .size import Header, built_bytes, check_counts, check_memory, headers
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-Progress = Callable[[str], None]
-"""Is told, in a few words, each step that starts; while files are downloaded, from other threads."""
-
-_HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9_][\w.-]*)?")
-_WANTED = ["*.safetensors", "*.json", "*.txt", "*.model", "*.jinja"]
-# Sub-folders hold other formats; "consolidated" weights are the same weights once more.
-_UNWANTED = ["*/*", "consolidated*"]
-_CLASSES = (AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForMaskedLM, AutoModel)
-_WHAT_WORKS = f"The built-in models ({', '.join(BUILT_IN)}) and local folders work without a network."
-
-
-class ModelError(ValueError):
-    """A model that cannot be loaded; the message is written for the person who asked for it."""
+__all__ = ["LoadedModel", "ModelError", "Progress", "load"]
 
 
 @dataclass(frozen=True)
@@ -56,6 +41,8 @@ class LoadedModel:
     """As it was asked for."""
     model: Any
     tokenizer: PreTrainedTokenizerBase
+    notes: tuple[str, ...] = ()
+    """Sentences that whoever reads its traces should know, such as parts that its files do not hold."""
 
 
 def load(
@@ -77,139 +64,103 @@ def load(
         progress: is told each step.
 
     Raises:
-        ModelError: there is no such model, the hub cannot be reached, or what is there cannot be
-            loaded safely.
+        ModelError: there is no such model, the hub cannot be reached, it does not fit into the memory, or
+            what is there cannot be loaded safely and whole.
         ValueError: there is no such device or dtype.
     """
-    name = name.strip()
+    name = str(name).strip()
     device = usable_device(device or devices()[0])
     dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
     dtype = dtype if dtype == "auto" else float_dtype(dtype)
-    folder = _folder(name, revision, progress)
+    folder = local_folder(name) or download(name, revision, progress)
+    config, kind = _checked(name, folder, dtype, device)
     progress("reading the tokenizer")
-    tokenizer = _reading(name, AutoTokenizer.from_pretrained, folder)
+    tokenizer = _tokenizer(name, folder)
     progress("reading the weights")
-    model = _reading(
-        name, _model_class(name, folder).from_pretrained, folder, dtype=dtype, use_safetensors=True
-    )
+    model, notes = _weights(name, folder, kind, dtype, guess=not config.architectures)
     model.name_or_path = name  # what people asked for, not where its files lie
     if folder.parent.name == "snapshots":  # of the hub's cache: one folder a commit
         model.config._commit_hash = folder.name
-    return LoadedModel(name, model.to(device).eval(), tokenizer)
+    return LoadedModel(name, _reading(name, model.to, device).eval(), tokenizer, notes)
 
 
-def _folder(name: str, revision: str | None, progress: Progress) -> Path:
-    """Where the model's files lie on this machine; downloads them if need be."""
-    if name in BUILT_IN:
-        return BUILT_IN[name]
-    path = Path(name).expanduser()
-    if name and path.is_dir():
-        if not (path / "config.json").is_file():
-            raise ModelError(
-                f"The folder {name!r} holds no config.json. Give a folder written by save_pretrained(), "
-                "with config.json, *.safetensors and the tokenizer's files."
-            )
-        return path
-    if not _HUB_ID.fullmatch(name):
+def _checked(name: str, folder: Path, dtype: torch.dtype | str, device: torch.device) -> tuple[Any, Any]:
+    """The config and the kind of model, once the files are found to be sound and not too large."""
+    raw = json_object(folder / "config.json")
+    held = headers(weight_files(folder))
+    check_counts(name, raw, held.count)
+    config = _read(name, AutoConfig.from_pretrained, folder)
+    kind = _reading(name, auto_class, name, config)
+    needed = _needed(name, kind, config, held, dtype)
+    check_memory(name, needed, str(dtype).removeprefix("torch."), device)
+    return config, kind
+
+
+def _needed(name: str, kind: Any, config: Any, held: Header, dtype: torch.dtype | str) -> int:
+    """Bytes that the model will take; those of its files where they are packed tighter than tensors are."""
+    if getattr(config, "quantization_config", None):
+        return held.bytes
+    with torch.device("meta"):
+        shapes = _reading(name, kind.from_config, config, trust_remote_code=False)
+    return built_bytes(shapes, held.item_bytes if isinstance(dtype, str) else dtype.itemsize)
+
+
+def _tokenizer(name: str, folder: Path) -> PreTrainedTokenizerBase:
+    tokenizer = _read(name, AutoTokenizer.from_pretrained, folder)
+    if not _reading(name, lambda: tokenizer("The keys are here.")["input_ids"]):
         raise ModelError(
-            f"There is no model {name!r}: it is no folder here, and no hub id, which looks like "
-            f"'gpt2' or 'Qwen/Qwen2-0.5B'. {_WHAT_WORKS}"
+            f"{quoted(name)} cannot be loaded: its tokenizer is empty, it makes no token of a text. Put the "
+            "tokenizer's files (tokenizer.json, or its vocabulary) into the folder."
         )
-    return _download(name, revision, progress)
+    return tokenizer
 
 
-def _download(name: str, revision: str | None, progress: Progress) -> Path:
-    """The hub's files, from the cache where they are there already."""
-    progress("asking the Hugging Face hub for its files")
+def _weights(
+    name: str, folder: Path, kind: Any, dtype: torch.dtype | str, *, guess: bool
+) -> tuple[Any, tuple[str, ...]]:
+    """The model and what is to be said of it; where its kind is a guess, without the head it may not have."""
+    model, loading = _read(
+        name,
+        kind.from_pretrained,
+        folder,
+        dtype=dtype,
+        use_safetensors=True,
+        output_loading_info=True,
+        ignore_mismatched_sizes=True,  # they are refused by name below
+    )
     try:
-        return Path(
-            snapshot_download(
-                name,
-                revision=revision,
-                allow_patterns=_WANTED,
-                ignore_patterns=_UNWANTED,
-                tqdm_class=_progress_bar(progress),
-            )
-        )
-    except errors.GatedRepoError as error:
-        raise ModelError(
-            f"{name!r} is gated: accept its terms on the hub, then log in here with 'hf auth login' "
-            "or set HF_TOKEN, and load it again."
-        ) from error
-    except errors.RepositoryNotFoundError as error:
-        raise ModelError(
-            f"The hub has no model {name!r}, or it is private. Check the spelling; for a private one, "
-            f"log in with 'hf auth login' or set HF_TOKEN. {_WHAT_WORKS}"
-        ) from error
-    except errors.RevisionNotFoundError as error:
-        raise ModelError(
-            f"{name!r} has no revision {revision!r}. Give a branch, tag or commit of it."
-        ) from error
-    except (
-        errors.HfHubHTTPError,
-        errors.LocalEntryNotFoundError,
-        errors.OfflineModeIsEnabled,
-        OSError,
-    ) as error:
-        raise ModelError(
-            f"The Hugging Face hub cannot be reached, and {name!r} is not in the cache of this machine. "
-            f"Check the network and load it again. {_WHAT_WORKS}"
-        ) from error
+        return model, check_complete(name, loading)
+    except ModelError:
+        if not guess or kind is AutoModel:
+            raise
+        return _weights(name, folder, AutoModel, dtype, guess=False)
 
 
-def _progress_bar(progress: Progress) -> type[tqdm]:
-    """A bar that draws nothing and tells ``progress`` how much has come, per cent by per cent."""
-
-    class Bar(tqdm):
-        told = ""
-
-        def __init__(self, *args: Any, **options: Any) -> None:
-            super().__init__(*args, **{**options, "file": StringIO()})
-
-        def update(self, n: float | None = 1) -> bool | None:
-            drawn = super().update(n)
-            # The total grows as the sizes of further files become known.
-            step = f"downloaded {self.n / self.total:.0%} of {self.total / 1e6:.0f} MB" if self.total else ""
-            if self.unit == "B" and step not in ("", self.told):
-                self.told = step
-                progress(step)
-            return drawn
-
-    return Bar
+def _read(name: str, read: Callable[..., Any], folder: Path, **options: Any) -> Any:
+    """Call one of transformers' readers on local files only."""
+    return _reading(name, read, folder, local_files_only=True, trust_remote_code=False, **options)
 
 
-def _model_class(name: str, folder: Path) -> Any:
-    """The kind of model that was saved; a kind without a head where it was saved with a foreign one."""
-    config = _reading(name, AutoConfig.from_pretrained, folder)
-    kinds = [kind for kind in _CLASSES if type(config) in kind._model_mapping]
-    if not kinds:
-        raise ModelError(
-            f"{name!r} is a {config.model_type} model, for which transformers has no plain model."
-        )
-    saved_as = set(config.architectures or _class_names(kinds[0], config))
-    matching = [kind for kind in kinds if saved_as & _class_names(kind, config)]
-    return matching[0] if matching else kinds[-1]
-
-
-def _class_names(kind: Any, config: Any) -> set[str]:
-    found = kind._model_mapping[type(config)]
-    return {cls.__name__ for cls in (found if isinstance(found, tuple) else (found,)) if cls}
-
-
-def _reading(name: str, read: Callable[..., Any], folder: Path, **options: Any) -> Any:
-    """Call one of transformers' readers on local files only; its errors become one for people."""
+def _reading(name: str, call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+    """Call what reads untrusted files: whatever error it ends with becomes one for people."""
     try:
-        return read(folder, local_files_only=True, trust_remote_code=False, **options)
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as error:
-        raise ModelError(f"{name!r} cannot be loaded: {_reason(error)}") from error
+        return call(*arguments, **options)
+    except ModelError:
+        raise
+    except Exception as error:
+        raise ModelError(f"{quoted(name)} cannot be loaded: {_why(error)}") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # of Rust, in the tokenizers
+            raise
+        raise ModelError(
+            f"{quoted(name)} cannot be loaded: its tokenizer is damaged ({reason(error)})."
+        ) from error
 
 
-def _reason(error: Exception) -> str:
-    text = " ".join(str(error).split())
-    if "trust_remote_code" in text:
+def _why(error: Exception) -> str:
+    text = reason(error)
+    if "trust_remote_code" in str(error):
         return "it needs Python code from its repository, and code from repositories is never run here."
-    if "safetensors" in text:
-        return (
-            "it has no weights in the safetensors format, the only one that is read here. Convert it first."
-        )
-    return text[:300] or type(error).__name__
+    if isinstance(error, (OSError, ValueError, ImportError, RuntimeError)):
+        return text
+    return f"its files hold something that was not expected ({type(error).__name__}: {text})."
