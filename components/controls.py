@@ -42,14 +42,22 @@ def load(name: str) -> LoadedModel:
         ModelError: it cannot be loaded.
     """
     if name in models_in_memory():  # so that no box of steps flashes up
-        return load_model(name, _progress=lambda step: None)
+        return _noted(load_model(name, _progress=lambda step: None))
     place = st.empty()
     try:
         with place.status(f"Loading {plain(name)} …") as status:
             tell = in_this_session(lambda step: status.update(label=f"{plain(name)}: {step} …"))
-            return load_model(name, _progress=tell)
+            loaded = load_model(name, _progress=tell)
+        return _noted(loaded)
     finally:
         place.empty()
+
+
+def _noted(loaded: LoadedModel) -> LoadedModel:
+    """The model; what its files lack, or hold besides, is told in the sidebar."""
+    for note in loaded.notes:
+        st.sidebar.caption(plain(f"{loaded.name}: {note}"))
+    return loaded
 
 
 def prompt(action: str = "Trace") -> str:

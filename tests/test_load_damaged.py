@@ -11,8 +11,11 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
+from streamlit.testing.v1 import AppTest
 from transformers import BertConfig, BertForMaskedLM, BertModel
 
+from components.text import plain
+from reverse_attention import cli
 from reverse_attention.demo import MODELS
 from reverse_attention.model import size
 from reverse_attention.model.folder import INDEX
@@ -305,3 +308,20 @@ def test_hostile_files(tmp_path, name):
         loads_or_says_why(tmp_path / "m")
 
     fuzz()
+
+
+def test_notes_are_told_in_a_terminal_and_on_the_page(folder, capsys):
+    save_file({**load_file(folder / WEIGHTS), "more.weight": torch.ones(2)}, folder / WEIGHTS)
+    assert cli.main(["trace", "--model", str(folder), "--text", "The keys"]) == 0
+    assert "'more.weight'" in capsys.readouterr().err
+    app = AppTest.from_file(str(Path(__file__).parents[1] / "dashboard.py"), default_timeout=60)
+    app.session_state["model"] = str(folder)
+    app.run()
+    assert any(plain("'more.weight'") in caption.value for caption in app.sidebar.caption)
+
+
+def test_steps_are_told_where_standard_error_is_no_terminal(monkeypatch, capsys):
+    clock = iter(range(0, 10**6, 11))  # each look at it is 11 seconds later
+    monkeypatch.setattr(cli.time, "monotonic", lambda: next(clock))
+    assert cli.main(["trace", "--model", "demo-qwen2", "--text", "The keys"]) == 0
+    assert "demo-qwen2: reading the weights" in capsys.readouterr().err

@@ -13,6 +13,7 @@ import argparse
 import os
 import re
 import sys
+import time
 from collections.abc import Sequence
 from functools import partial
 from importlib.metadata import version
@@ -33,6 +34,8 @@ from .weights.heads import AggHeads
 from .weights.methods import methods
 
 _RUNNERS_UP = 3
+_QUIET_SECONDS = 10
+"""Where standard error is no terminal, such as a log, steps are told at most so often."""
 _SAME = ("graph", "weights", "search", "sink", "diversity", "predict", "temperature", "seed")
 _OPTIONS = {name: f"--{name}" for name in _SAME} | {
     "top_beam": "--paths",
@@ -157,11 +160,18 @@ def _text(given: str) -> str:
 
 
 def _load(options: argparse.Namespace) -> LoadedModel:
+    told = time.monotonic()
+
     def tell(step: str) -> None:
-        if sys.stderr.isatty():
+        nonlocal told
+        if sys.stderr.isatty() or time.monotonic() - told > _QUIET_SECONDS:
+            told = time.monotonic()
             print(f"{_safe(options.model)}: {step} …", file=sys.stderr)
 
-    return load(options.model, revision=options.revision, device=options.device, progress=tell)
+    loaded = load(options.model, revision=options.revision, device=options.device, progress=tell)
+    for note in loaded.notes:
+        print(f"{_safe(options.model)}: {_safe(note)}", file=sys.stderr)
+    return loaded
 
 
 def _heads(given: str) -> AggHeads:

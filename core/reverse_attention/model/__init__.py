@@ -1,6 +1,7 @@
 """The model as people bring it, and what it says.
 
-- ``load`` gets a model and its tokenizer by name or folder.
+- ``load`` gets a model and its tokenizer by name or folder: ``folder`` looks at its files, ``hub`` fetches
+  them, ``size`` says whether they fit, ``kinds`` which class reads them, ``completeness`` if all was there.
 - ``placement`` says where it runs, ``provenance`` what ran.
 - ``predictions`` are its probabilities; ``generate`` continues a text.
 """
