@@ -11,9 +11,12 @@ from streamlit.delta_generator import DeltaGenerator
 from components import controls
 from components.chat_editor import chat_editor, wants_chat
 from components.generation import generation
+from components.limits import max_tokens
 from components.session import Key
+from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.model.load import LoadedModel
+from reverse_attention.prompt.encode import token_ids
 
 
 @dataclass(frozen=True)
@@ -52,11 +55,11 @@ def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
             rendered = chat_editor(loaded)
         if rendered is None:
             st.stop()
-        found = Prompt(rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions))
+        given = Prompt(rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions))
     else:
-        found = Prompt(_text(box) if text is None else text)
+        given = Prompt(_text(box) if text is None else text)
     with work:
-        return loaded, _continued(loaded, found, row), row
+        return loaded, _continued(loaded, given, row), row
 
 
 def _text(box: DeltaGenerator) -> str:
@@ -68,8 +71,17 @@ def _text(box: DeltaGenerator) -> str:
     return text
 
 
-def _continued(loaded: LoadedModel, found: Prompt, row: DeltaGenerator) -> Prompt:
-    ids = found.token_ids or loaded.tokenizer(found.text)["input_ids"]
+def _ids(loaded: LoadedModel, text: str) -> tuple[int, ...]:
+    """The text's token ids, as the trace will read it; ends the page where it cannot be read."""
+    try:
+        return tuple(token_ids(text, loaded.tokenizer, max_tokens()))
+    except ValueError as error:
+        st.error(plain(str(error)))
+        st.stop()
+
+
+def _continued(loaded: LoadedModel, given: Prompt, row: DeltaGenerator) -> Prompt:
+    ids = given.token_ids or _ids(loaded, given.text)
     generated = generation(loaded, ids, row)
     added = None if generated is None else tuple(generated.token_ids)
     if added != st.session_state.get(Key.ASKED_ABOUT):  # just continued, or back to the prompt
@@ -77,5 +89,5 @@ def _continued(loaded: LoadedModel, found: Prompt, row: DeltaGenerator) -> Promp
         st.session_state[Key.ASK] = "predict" if generated else "read"
         controls.pick_target(generated.prompt_length if generated else None)
     if generated is None:
-        return found
-    return Prompt(found.text, tuple(generated.token_ids), generated.prompt_length, found.template)
+        return given
+    return Prompt(given.text, tuple(generated.token_ids), generated.prompt_length, given.template)

@@ -161,10 +161,24 @@ def test_what_is_wrong_is_said_before_the_model_runs(settings, says):
     assert says in str(error.value)
 
 
-@pytest.mark.parametrize(("family", "classes"), [("bert", tiny.MASKED), ("bart", tiny.SEQ2SEQ)])
-def test_models_that_continue_nothing_say_so(family, classes):
+def test_models_that_continue_nothing_say_so():
     with pytest.raises(ValueError, match="continues no text"):
-        continue_text(tiny.build(family, classes), None, IDS, max_new_tokens=5)
+        continue_text(tiny.build("bert", tiny.MASKED), None, IDS, max_new_tokens=5)
+
+
+@pytest.mark.parametrize("family", ["t5", "bart"])
+def test_an_encoder_decoder_answers_as_it_generates(family):
+    model = no_end(tiny.build(family, tiny.SEQ2SEQ))
+    told = []
+    made = continue_text(model, None, IDS, max_new_tokens=5, on_token=told.append)
+    own = model.generate(torch.tensor([IDS]), max_new_tokens=5, do_sample=False, num_beams=1)[0].tolist()
+    assert (made.token_ids, made.stopped) == (own, "length")
+    assert made.token_ids[made.prompt_length :] == told
+    assert made.token_ids[: made.prompt_length] == [model.config.decoder_start_token_id]
+    with pytest.raises(ValueError, match=r"12 tokens .* 11 is the limit here: shorten the prompt"):
+        continue_text(model, None, IDS, max_new_tokens=5, max_tokens=11)
+    with pytest.raises(ValueError, match=r"1 tokens and 60 more .* 60 is the limit here: ask for at most 59"):
+        continue_text(model, None, IDS, max_new_tokens=60, max_tokens=60)
 
 
 @pytest.mark.parametrize("settings", SETTINGS)

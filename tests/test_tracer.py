@@ -82,6 +82,9 @@ class NoModel:
     def parameters(self):
         yield torch.zeros(1)
 
+    def modules(self):
+        return iter(())
+
 
 def test_prompts_over_the_limit_are_refused_before_the_model_runs(demo, monkeypatch):
     tracer = ReverseAttentionTracer(demo.model, demo.tokenizer, max_tokens=3)

@@ -21,7 +21,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-import torch
 from torch import Tensor
 
 from ..prompt.checks import wholes
@@ -29,14 +28,16 @@ from ..shapes import Int
 from .attention import NoCallError
 from .block import Block, PartsError
 from .errors import CaptureError
+from .inputs import check, read
 from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
-from .prompts import Prompt, position_limit
+from .prompts import Prompt
 from .reading import Reader
-from .record import Axis, Record, plain_model, resolve_layer, weights_state
-from .sites import KINDS, Site, Stack
+from .record import Record, resolve_layer, weights_state
+from .sites import Site, Stack
 from .values import Layout
+from .wrappers import check_adapters, plain_model
 
 __all__ = ["CaptureError", "Record", "capture"]
 
@@ -53,6 +54,7 @@ def capture(
     logits: bool | None = None,
     attention: str = "self",
     decoder_input_ids: Int[Tensor, "1 decoder_token"] | None = None,
+    inputs: Mapping[str, Tensor] | None = None,
 ) -> Record:
     """Run the model once and record the attention of some layers.
 
@@ -70,14 +72,15 @@ def capture(
         attention: ``"self"``, which in an encoder-decoder is the decoder's; there ``"cross"`` and
             ``"encoder"`` can be had too.
         decoder_input_ids: one sequence for the decoder of an encoder-decoder.
+        inputs: others that the model's forward names, such as ``token_type_ids`` or ``pixel_values``.
 
     Raises:
         CaptureError: this model, input or layer cannot be captured; a ValueError that says what was
             given, what is allowed and what to do.
     """
     model = _transformer(model)
-    prompt, queries, keys = _read(model, input_ids, attention_mask, decoder_input_ids, attention)
-    _check(model, prompt)
+    prompt, queries, keys = read(model, input_ids, attention_mask, decoder_input_ids, attention, inputs)
+    check(model, prompt)
     plan = plan_for(model)
     stack = _stack(model, plan, attention)
     wanted = _wanted(stack, layers)
@@ -116,62 +119,8 @@ def _transformer(model: Any) -> Any:
             f"{type(model).__name__} has no single embedding of token ids, by which transformers models that "
             "read text are known; give one that has."
         )
+    check_adapters(model)
     return model
-
-
-def _read(
-    model: Any, ids: Tensor, mask: Tensor | None, decoder_ids: Tensor | None, attention: str
-) -> tuple[Prompt, Axis, Axis]:
-    """The prompt without the padding at its ends, and the tokens that attend and are attended to."""
-    if attention not in KINDS:
-        raise CaptureError(f"attention is {attention!r}; use one of {', '.join(map(repr, KINDS))}.")
-    axis = _axis(ids, mask, "input_ids")
-    inside = slice(axis.start, axis.end)
-    if not model.config.is_encoder_decoder:
-        return Prompt(ids[:, inside], torch.tensor([axis.mask[inside]])), axis, axis
-    if decoder_ids is None:
-        raise CaptureError(
-            f"{type(model).__name__} is an encoder-decoder and was given no decoder_input_ids; give the ids "
-            "of its answer, which begins with its decoder_start_token_id."
-        )
-    decoder = _axis(decoder_ids, None, "decoder_input_ids")
-    prompt = Prompt(ids[:, inside], torch.tensor([axis.mask[inside]]), decoder_ids)
-    return prompt, axis if attention == "encoder" else decoder, decoder if attention == "self" else axis
-
-
-def _axis(ids: Tensor, mask: Tensor | None, name: str) -> Axis:
-    if ids.dim() != 2 or ids.shape[0] != 1:
-        raise CaptureError(f"{name} has shape {tuple(ids.shape)}; give one sequence, of shape (1, token).")
-    if ids.shape[1] == 0:
-        raise CaptureError(f"{name} holds no tokens; give at least one.")
-    if mask is not None and mask.shape != ids.shape:
-        raise CaptureError(
-            f"attention_mask has shape {tuple(mask.shape)} and {name} {tuple(ids.shape)}; make them equal."
-        )
-    real = [1] * ids.shape[1] if mask is None else (mask[0] != 0).int().tolist()
-    if not any(real):
-        raise CaptureError(f"attention_mask calls all {len(real)} tokens padding; at least one must be 1.")
-    return Axis(tuple(ids[0].tolist()), tuple(real), real.index(1), len(real) - real[::-1].index(1))
-
-
-def _check(model: Any, prompt: Prompt) -> None:
-    """What would otherwise fail deep inside the model, on a GPU beyond repair."""
-    vocabulary = model.get_input_embeddings().weight.shape[0]
-    limit = position_limit(model)
-    for ids in (prompt.input_ids, prompt.decoder_input_ids):
-        if ids is None:
-            continue
-        lowest, highest = int(ids.min()), int(ids.max())
-        if lowest < 0 or highest >= vocabulary:
-            raise CaptureError(
-                f"The token ids run from {lowest} to {highest} and {type(model).__name__} knows 0 to "
-                f"{vocabulary - 1}; use the tokenizer that belongs to the model."
-            )
-        if limit is not None and ids.shape[1] > limit:
-            raise CaptureError(
-                f"The prompt has {ids.shape[1]} tokens and {type(model).__name__} has {limit} positions; "
-                f"shorten it by {ids.shape[1] - limit}."
-            )
 
 
 def _stack(model: Any, plan: Plan, attention: str) -> Stack:

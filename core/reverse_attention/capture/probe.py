@@ -32,6 +32,7 @@ from .layouts import find_layouts
 from .lm_head import Ending
 from .passes import Source, fast_pass, model_pass
 from .prompts import Prompt, made_up
+from .rebound import replaced_forwards
 from .shadow import AS_IT_IS, Style, twin
 from .sites import KINDS, Site, Stack, attentions_of, find, leave_trail
 from .trial import try_out
@@ -84,11 +85,7 @@ def make_plan(model: Any) -> Plan:
     """
     style, truths = _truths(model)
     if not truths[0].stacks:
-        raise CaptureError(
-            f"{type(model).__name__} returns no attention weights of the form (query, key): state-space "
-            "models have none, and some with sparse or approximated attention do not return theirs; choose a "
-            "model that does."
-        )
+        raise CaptureError(_no_attention(model))
     if any(truth.damaged for truth in truths):
         raise CaptureError(
             f"{type(model).__name__} computes NaN even on a short prompt: its weights are damaged or "
@@ -110,6 +107,22 @@ def make_plan(model: Any) -> Plan:
     raise CaptureError(
         f"{type(model).__name__}: no way of capture gives the attention that the model itself returns "
         f"({complaint}; allowed is {tolerance:.0e}). Please report this model."
+    )
+
+
+def _no_attention(model: Any) -> str:
+    replaced = replaced_forwards(model)
+    if replaced:
+        names = ", ".join(name or "the model itself" for name in replaced[:3])
+        return (
+            f"{type(model).__name__} returns no attention weights. The forward of {names}"
+            f"{' and others' if len(replaced) > 3 else ''} was replaced by something that keeps them from "
+            "it or runs the model in its own way; put the replacement off, by del module.forward."
+        )
+    return (
+        f"{type(model).__name__} returns no attention weights of the form (query, key): state-space "
+        "models have none, and some with sparse or approximated attention do not return theirs; choose a "
+        "model that does."
     )
 
 

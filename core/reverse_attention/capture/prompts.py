@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -15,30 +15,59 @@ from ..shapes import Int
 
 _LENGTH, _DECODER_LENGTH, _MASKED = 19, 13, 6
 _LIMITS = ("max_position_embeddings", "max_seq_len", "max_target_positions")  # the last two: MPT, Whisper
+_SWITCHES = {
+    *("use_cache", "past_key_values", "cache_position", "logits_to_keep", "inputs_embeds", "encoder_outputs"),
+    *("decoder_inputs_embeds", "labels", "return_dict", "output_attentions", "output_hidden_states"),
+}
 _STRIDE = 7919  # a prime, so that the made-up ids spread over any vocabulary
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """The inputs of one pass. A decoder's tokens are all real."""
+    """The inputs of one pass. A decoder's tokens are all real.
+
+    Attributes:
+        input_ids: the tokens.
+        attention_mask: 1 for tokens, 0 for padding.
+        decoder_input_ids: what the decoder of an encoder-decoder reads.
+        inputs: others that the model's forward names, such as ``token_type_ids``.
+    """
 
     input_ids: Int[Tensor, "1 token"]
     attention_mask: Int[Tensor, "1 token"]
     decoder_input_ids: Int[Tensor, "1 decoder_token"] | None = None
+    inputs: Mapping[str, Tensor] = field(default_factory=dict)
 
     def arguments(self, model: Any) -> dict[str, Tensor]:
         """Those that the model's forward takes, on the device of its embeddings."""
-        accepted = inspect.signature(model.forward).parameters
-        anything = any(p.kind is p.VAR_KEYWORD for p in accepted.values())
-        given = {name: value for name, value in vars(self).items() if value is not None}
+        accepted, anything = _parameters(model)
+        own = {name: value for name, value in vars(self).items() if isinstance(value, Tensor)}
         device = input_device(model)
-        return {name: value.to(device) for name, value in given.items() if anything or name in accepted}
+        given = {name: value for name, value in own.items() if anything or name in accepted}
+        return {name: value.to(device) for name, value in {**given, **self.inputs}.items()}
 
     def shapes(self) -> dict[str, tuple[int, int]]:
         """How many queries and keys each kind of attention has."""
         n = self.input_ids.shape[1]
         m = n if self.decoder_input_ids is None else self.decoder_input_ids.shape[1]
         return {"self": (m, m), "cross": (m, n), "encoder": (n, n)}
+
+
+def forward_names(model: Any) -> set[str]:
+    """The inputs that a model's forward names; where it hands on what it does not name, its base model's too.
+
+    What switches the pass itself, or stands for the ids, is left out.
+    """
+    names, anything = _parameters(model)
+    base = getattr(model, "base_model", model)
+    return (names | forward_names(base) if anything and base is not model else names) - _SWITCHES
+
+
+def _parameters(model: Any) -> tuple[set[str], bool]:
+    """The names that a model's forward takes, and whether it takes others as well."""
+    parameters = inspect.signature(model.forward).parameters.values()
+    named = {p.name for p in parameters if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)}
+    return named, any(p.kind is p.VAR_KEYWORD for p in parameters)
 
 
 def input_device(model: Any) -> torch.device:

@@ -16,22 +16,21 @@ from .errors import CaptureError
 from .lm_head import Ending
 from .passes import Source
 from .prompts import Prompt
+from .wrappers import adapters_state, plain_model
 
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
 
 
-def plain_model(model: Any) -> Any:
-    """The model itself where ``torch.compile`` has wrapped it."""
-    return getattr(model, "_orig_mod", model)
-
-
 def weights_state(model: nn.Module) -> int:
-    """Another number once weights have been changed in place, cast or moved; not by way of ``.data``.
+    """Another number once weights were changed in place, cast or moved, or adapters were switched.
+
+    A change by way of ``.data`` is not seen.
 
     Weights that accelerate keeps elsewhere between passes come and go as new tensors; they do not count.
     """
     counted = (p for p in model.parameters() if not p.is_meta and not p.is_inference())
-    return hash(tuple((p.dtype, p.device, p._version) for p in counted))
+    weights = tuple((p.dtype, p.device, p._version) for p in counted)
+    return hash((weights, adapters_state(model)))
 
 
 def resolve_layer(layer: int, n_layers: int, attending: Collection[int]) -> int:
@@ -92,6 +91,8 @@ class Record:
         attention: whose it is: ``"self"``, ``"encoder"`` or ``"cross"``.
         text: the prompt, where the tracer knows it (module ``prompt.spans``).
         spans: for each token its characters [start, end) in ``text``; None for tokens without text.
+        inputs: what the model was given besides ids and mask (see ``prompt.encode``), by name: numbers by
+            token, or None where they are not kept.
     """
 
     input_ids: tuple[int, ...]
@@ -115,6 +116,7 @@ class Record:
     attention: str = "self"
     text: str = ""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
+    inputs: dict[str, list[int] | None] = field(default_factory=dict)
 
     @property
     def query_mask(self) -> tuple[int, ...]:

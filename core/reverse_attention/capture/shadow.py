@@ -5,9 +5,10 @@ these is a change that other threads would see and that an exception could leave
 none of these troubles: it is built for one pass, nobody else holds it, and it is dropped afterwards.
 
 1. Each module gets an empty copy of its class, filled with the original's attributes.
-2. Attributes that lead to modules, configs or bound methods are redirected to the copies; dicts and
-   lists are copied, so hooks and settings are private. Tensors are shared: a twin costs about 10
-   microseconds a module and no memory that counts.
+2. Attributes that lead to modules, configs or bound methods are redirected to the copies, and so is a
+   forward that somebody has put on a module (``rebound``). Dicts and lists are copied, so hooks and
+   settings are private. Tensors are shared: a twin costs about 10 microseconds a module and no memory
+   that counts.
 3. The configs' copies name the wanted attention implementation.
 """
 
@@ -22,6 +23,8 @@ from typing import Any
 import torch
 from torch import nn
 from transformers import PreTrainedConfig
+
+from .rebound import Rebound
 
 _HOOKS = (
     "_forward_hooks",
@@ -59,10 +62,13 @@ def twin(model: nn.Module, attention: str, style: Style = AS_IT_IS) -> Any:
         style: what else is different.
     """
     private = _Private(model, attention, style)
+    rebound = Rebound(private.copies)
     for module in model.modules():
         own = private.copies[id(module)].__dict__
-        found = dict(vars(module))  # at once, since other threads may be using the model
-        own.update((name, private.of(value)) for name, value in found.items())
+        attributes = dict(vars(module))  # at once, since other threads may be using the model
+        own.update((name, private.of(value)) for name, value in attributes.items())
+        if "forward" in attributes:
+            own["forward"] = rebound.of(attributes["forward"])
         own.update(training=False, _compiled_call_impl=None)
         _shrink_windows(own, style.window)
         if not style.hooks:

@@ -20,6 +20,7 @@ from transformers.generation.streamers import BaseStreamer
 
 from ..capture.prompts import input_device, position_limit
 from ..capture.shadow import twin
+from ..capture.wrappers import check_adapters, plain_model
 from ..prompt.checks import whole, whole_or_none
 from ..shapes import Float
 
@@ -35,7 +36,7 @@ class Generated:
     """A prompt and its continuation."""
 
     token_ids: list[int]
-    """The prompt's, then the generated ones."""
+    """The prompt's, then the generated ones; in an encoder-decoder the decoder's, its start token first."""
     prompt_length: int
     """Position of the first generated token."""
     stopped: str
@@ -65,10 +66,11 @@ def continue_text(
     ``top_k=50`` matters where tokens are drawn. Beams are always one.
 
     Args:
-        model: a causal model; it is left as it was found.
+        model: a causal model or an encoder-decoder, in any wrapper; it is left as it was found.
         tokenizer: the model's.
         prompt_ids: the token ids to continue, at least one.
-        max_new_tokens: 1 or more; prompt and continuation must fit into the model's positions.
+        max_new_tokens: 1 or more; prompt and continuation must fit into the model's positions, which an
+            encoder and its decoder have each for themselves.
         temperature: above 0; below 1 sharpens the distribution, above 1 flattens it. Default 1.
         top_p: above 0 up to 1; draw from the likeliest tokens that have this probability together.
         seed: of the draws, 0 to 2^63 - 1; None chooses one, which the answer names.
@@ -83,12 +85,14 @@ def continue_text(
     """
     max_new_tokens, seed = whole(max_new_tokens, "max_new_tokens"), whole_or_none(seed, "seed")
     _check_settings(max_new_tokens, temperature, top_p, seed)
+    model = plain_model(model)
+    check_adapters(model)
     _check_model(model)
     _check_length(model, len(prompt_ids), max_new_tokens, max_tokens)
     draws = _Draws(seed)
     sampled = temperature is not None or top_p is not None
     settings = {"temperature": temperature or 1.0, "top_p": top_p or 1.0} if sampled else {}
-    stop = _Stop(should_stop)
+    stop, stream = _Stop(should_stop), _Stream(on_token)
     private = twin(model, model.config._attn_implementation)
     ids = torch.tensor([list(prompt_ids)], device=input_device(private))
     with draws, torch.no_grad():
@@ -101,20 +105,24 @@ def continue_text(
             pad_token_id=_padding(private),
             stopping_criteria=[stop],
             logits_processor=[_refuse_nan],
-            streamer=_Stream(on_token),
+            streamer=stream,
             tokenizer=tokenizer,  # for the stop strings that a generation_config may have
             **_ONE_SEQUENCE,
             **settings,
         )[0].tolist()
-    full = len(sequence) == len(prompt_ids) + max_new_tokens and sequence[-1] not in _ends(private)
+    full = len(sequence) == stream.prompt_length + max_new_tokens and sequence[-1] not in _ends(private)
     reason = "length" if full else "stopped" if stop.asked else "end"
-    return Generated(sequence, len(prompt_ids), reason, draws.seed if sampled else None)
+    return Generated(sequence, stream.prompt_length, reason, draws.seed if sampled else None)
 
 
 def continues_text(model: Any) -> bool:
-    """Whether the model is one that goes on from the end of a text."""
+    """Whether the model goes on from the end of a text; an encoder-decoder answers it instead."""
+    return _generates(model) and not model.config.is_encoder_decoder
+
+
+def _generates(model: Any) -> bool:
     can_generate = getattr(model, "can_generate", lambda: False)
-    return can_generate() and not model.config.is_encoder_decoder
+    return bool(can_generate())
 
 
 class _Draws(TorchFunctionMode):
@@ -156,17 +164,18 @@ class _Stop(StoppingCriteria):
 
 
 class _Stream(BaseStreamer):
-    """Hands the new tokens on; the first that it is given is the prompt."""
+    """Hands the new tokens on; what it is given first is the prompt, or the decoder's start."""
 
     def __init__(self, on_token: Callable[[int], None] | None) -> None:
         self._on_token = on_token or (lambda token_id: None)
-        self._prompt_seen = False
+        self.prompt_length = 0
 
     def put(self, value: Tensor) -> None:
-        if self._prompt_seen:
-            for token_id in value.flatten().tolist():
-                self._on_token(token_id)
-        self._prompt_seen = True
+        if not self.prompt_length:
+            self.prompt_length = value.numel()
+            return
+        for token_id in value.flatten().tolist():
+            self._on_token(token_id)
 
     def end(self) -> None:
         pass
@@ -199,7 +208,7 @@ def _check_settings(
 
 
 def _check_model(model: Any) -> None:
-    if not continues_text(model):
+    if not _generates(model):
         raise ValueError(
             f"{type(model).__name__} continues no text; a causal language model does (AutoModelForCausalLM)."
         )
@@ -208,6 +217,13 @@ def _check_model(model: Any) -> None:
 def _check_length(model: Any, prompt_length: int, max_new_tokens: int, max_tokens: int | None) -> None:
     if prompt_length == 0:
         raise ValueError("The prompt has no tokens; give a text with at least one token.")
+    if model.config.is_encoder_decoder:
+        _check_length_of(model, prompt_length, 0, max_tokens)
+        prompt_length = 1  # the decoder's start token
+    _check_length_of(model, prompt_length, max_new_tokens, max_tokens)
+
+
+def _check_length_of(model: Any, prompt_length: int, max_new_tokens: int, max_tokens: int | None) -> None:
     positions = position_limit(model)
     limit = min((n for n in (positions, max_tokens) if n is not None), default=None)
     if limit is None or prompt_length + max_new_tokens <= limit:

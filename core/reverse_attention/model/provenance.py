@@ -6,6 +6,8 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any, TypedDict
 
+from ..capture.wrappers import active_adapters, plain_model
+
 _LIBRARIES = ("reverse-attention", "torch", "transformers", "tokenizers")
 
 
@@ -17,10 +19,12 @@ class Provenance(TypedDict):
     dtype: str
     device: str
     versions: dict[str, str]
+    adapters: list[str]
 
 
 def provenance(model: Any) -> Provenance:
-    """Which model this is, as far as it says so, in what precision and where, and by which libraries."""
+    """The model's name as far as it says so, its adapters, precision and device, and the libraries."""
+    model = plain_model(model)
     first = next(model.parameters())
     return Provenance(
         model=str(model.name_or_path),
@@ -28,6 +32,7 @@ def provenance(model: Any) -> Provenance:
         dtype=str(first.dtype).removeprefix("torch."),
         device=first.device.type,
         versions=dict(_versions()),
+        adapters=active_adapters(model),
     )
 
 

@@ -34,7 +34,8 @@ def encode(
 ) -> tuple[Any, list[Span | None]]:
     """The text as the tokenizer's tensors, and the span of each token in it.
 
-    A text that begins with BOS, as chat templates write it, gets no second one.
+    A text that begins with BOS, as chat templates write it, gets no second one from the tokenizer; those
+    that the text itself holds stay.
     """
     fast = bool(getattr(tokenizer, "is_fast", False))
     encoded = tokenizer(
@@ -44,7 +45,7 @@ def encode(
         return_special_tokens_mask=True,
         return_offsets_mapping=fast,
     )
-    if _has_second_bos(text, encoded["input_ids"][0].tolist(), tokenizer):
+    if _is_second_bos(encoded, text, tokenizer):
         encoded = type(encoded)({name: tensor[:, 1:] for name, tensor in encoded.items()})
     added = encoded.pop("special_tokens_mask")[0].tolist()
     if not fast:
@@ -57,9 +58,11 @@ def encode(
     return encoded, _apart(found, encoded["input_ids"][0].tolist(), text, tokenizer)
 
 
-def _has_second_bos(text: str, token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> bool:
+def _is_second_bos(encoded: Any, text: str, tokenizer: PreTrainedTokenizerBase) -> bool:
+    """Whether the tokenizer has put a BOS before the one that the text begins with."""
     bos, bos_id = tokenizer.bos_token, tokenizer.bos_token_id
-    return bool(bos) and text.startswith(bos) and token_ids[:2] == [bos_id, bos_id]
+    begins = bool(bos) and text.startswith(bos) and encoded["input_ids"][0, :2].tolist() == [bos_id, bos_id]
+    return begins and bool(encoded["special_tokens_mask"][0, 0])
 
 
 def _apart(

@@ -114,6 +114,11 @@ class TraceResult:
     """With relevance: how much each position speaks for the answer, or against it where negative."""
     balance: Balance | None = None
     """With relevance: what comes of it layer by layer."""
+    inputs: dict[str, list[int] | None] = field(default_factory=dict)
+    """What the model was given besides ids and mask, by name, where it does not follow from the text:
+    ``token_type_ids`` of a pair, for instance. None for what is not kept, such as an image's pixels."""
+    adapters: list[str] = field(default_factory=list)
+    """Names of the adapters (LoRA and the like) that were active, in order."""
 
     @property
     def asked_pos(self) -> int:

@@ -63,6 +63,7 @@ def result_of(
         predict=question.predict,
         bos_token_id=question.bos_token_id,
         attention_mask=list(record.attention_mask),
+        inputs=dict(record.inputs),
         **_of_answer(question, tokenizer),
         **settings.plain(),
         **provenance,

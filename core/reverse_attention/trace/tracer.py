@@ -13,10 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import Tensor
 
 from ..capture import Record, capture
-from ..capture.prompts import position_limit
 from ..model.generate import Generated, continue_text
 from ..model.placement import float_dtype, usable_device
 from ..model.predictions import predictions
@@ -24,12 +22,14 @@ from ..model.provenance import provenance
 from ..picture.page import render_html
 from ..prompt import spans
 from ..prompt.checks import resolve_position, whole, whole_or_none
-from ..prompt.encode import Encoded, Numbers, TextOrIds, encode, one_sequence
+from ..prompt.encode import Encoded, Numbers, TextOrIds
 from ..result import TraceResult
 from ..search.settings import Settings
 from ..weights.heads import AggHeads
 from .answer import Token
+from .arguments import check_model, check_tokenizer
 from .assemble import result_of
+from .reading import read_decoder, read_prompt
 from .request import ask
 
 if TYPE_CHECKING:
@@ -51,6 +51,9 @@ class ReverseAttentionTracer:
         device: moves the model there first; None leaves it where it is.
         dtype: casts the model first, ``"bfloat16"`` for instance; None leaves it as it is.
         max_tokens: the longest prompt that is run; None leaves it to the model's positions.
+
+    Raises:
+        ValueError: the model is no transformers model or the tokenizer no tokenizer; it says what to give.
     """
 
     def __init__(
@@ -62,6 +65,8 @@ class ReverseAttentionTracer:
         *,
         max_tokens: int | None = None,
     ) -> None:
+        check_model(model)
+        check_tokenizer(tokenizer)
         if device is not None:
             model = model.to(usable_device(device))
         self.model = model if dtype is None else model.to(float_dtype(dtype))
@@ -84,13 +89,14 @@ class ReverseAttentionTracer:
         layers: Sequence[int] | None = None,
         logits: bool | None = None,
         attention: str = "self",
-        decoder_input_ids: Numbers | None = None,
+        decoder_input_ids: TextOrIds | None = None,
     ) -> Record:
         """Run the model once and keep what every later trace of this prompt needs.
 
         Args:
             text_or_ids: a text, or token ids: a list, or a tensor of shape (token) or (1, token), or what
-                the tokenizer returns for one text.
+                the tokenizer returns for one text or a pair: what else it holds, ``token_type_ids`` for
+                instance, is given to the model too.
             attention_mask: 1 for tokens, 0 for padding, shaped like the ids; default: what came with
                 them, else all but the tokenizer's padding token.
             layers: layers to record, negative ones counted from the last; None for all, which the
@@ -99,52 +105,42 @@ class ReverseAttentionTracer:
             attention: in an encoder-decoder, whose: ``"self"`` the decoder's, ``"encoder"``, or ``"cross"``,
                 whose rows can be read but not traced: it leads from the decoder's tokens to the encoder's
                 in one hop.
-            decoder_input_ids: what an encoder-decoder's decoder reads, its start token first.
+            decoder_input_ids: what an encoder-decoder's decoder reads: ids, its start token first, or a text,
+                before which that token is put.
 
         Raises:
-            ValueError: the text is empty, the ids are not one sequence, or ``capture.engine``
-                refuses the model, the layers or the length.
+            ValueError: the text is empty or too long, the ids are not one sequence, the prompt holds an
+                input that the model's forward does not name, or ``capture.engine`` refuses the model, the
+                layers or the length.
         """
-        prompt = self._encode(text_or_ids, attention_mask)
-        decoder = None if decoder_input_ids is None else one_sequence(decoder_input_ids, "decoder_input_ids")
-        return self._capture(prompt, layers, logits, attention, decoder)
+        prompt = self._read(text_or_ids, attention_mask)
+        return self._capture(prompt, decoder_input_ids, layers=layers, logits=logits, attention=attention)
 
-    def _encode(self, text_or_ids: TextOrIds, attention_mask: Numbers | None) -> Encoded:
-        prompt = encode(text_or_ids, attention_mask, self.tokenizer)
-        self._refuse_too_many(prompt.ids.shape[1])
-        return prompt
-
-    def _refuse_too_many(self, n_tokens: int) -> None:
-        """Where the model has fewer positions than that, it says so itself."""
-        if self.max_tokens is None or n_tokens <= self.max_tokens:
-            return
-        if (position_limit(self.model) or n_tokens) > self.max_tokens:
-            raise ValueError(
-                f"The prompt has {n_tokens} tokens and at most {self.max_tokens} are traced here; shorten it "
-                f"by {n_tokens - self.max_tokens}."
-            )
+    def _read(self, text_or_ids: TextOrIds, attention_mask: Numbers | None) -> Encoded:
+        return read_prompt(text_or_ids, attention_mask, self.model, self.tokenizer, self.max_tokens)
 
     def _capture(
-        self,
-        prompt: Encoded,
-        layers: Sequence[int] | None,
-        logits: bool | None,
-        attention: str = "self",
-        decoder: Tensor | None = None,
+        self, prompt: Encoded, decoder_input_ids: TextOrIds | None, *, attention: str = "self", **how: Any
     ) -> Record:
+        inputs = dict(prompt.inputs)
+        decoder: Any = inputs.pop("decoder_input_ids", None)
+        if decoder_input_ids is not None:
+            decoder = decoder_input_ids
+        if decoder is not None:
+            decoder = read_decoder(decoder, self.model, self.tokenizer, self.max_tokens)
         record = capture(
             self.model,
             prompt.ids,
             prompt.mask,
-            layers=layers,
-            logits=logits,
             attention=attention,
             decoder_input_ids=decoder,
+            inputs=inputs,
+            **how,
         )
-        text, found = prompt.text, prompt.spans
+        text, token_spans = prompt.text, prompt.spans
         if decoder is not None and attention == "self":
-            text, found = spans.decode(record.input_ids, self.tokenizer)
-        return dataclasses.replace(record, text=text, spans=found)
+            text, token_spans = spans.decode(record.input_ids, self.tokenizer)
+        return dataclasses.replace(record, text=text, spans=token_spans, inputs=prompt.plain_inputs)
 
     def trace(
         self,
@@ -170,6 +166,7 @@ class ReverseAttentionTracer:
         words: bool = False,
         answer: Token | None = None,
         against: Token | Sequence[Token] | None = None,
+        decoder_input_ids: TextOrIds | None = None,
     ) -> TraceResult:
         """Trace attention paths backward from a target position.
 
@@ -214,6 +211,7 @@ class ReverseAttentionTracer:
                 after the target with ``predict``, else the model's own likeliest next token at the target.
             against: with ``weights="relevance"``, what the answer is compared with: a token or a list of
                 them, given as ``answer`` is. None is all other tokens (module ``backward.margin``).
+            decoder_input_ids: see ``capture``; what is traced is then the decoder's own attention.
 
         Raises:
             ValueError: a setting is out of range, or the prompt or model cannot be traced;
@@ -240,7 +238,9 @@ class ReverseAttentionTracer:
         )
         layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
         wanted = [layer] if graph == "layer" else None
-        record = self._record(input_ids, attention_mask, target_pos, layers=wanted, logits=predict or None)
+        record = self._record(
+            input_ids, attention_mask, decoder_input_ids, target_pos, layers=wanted, logits=predict or None
+        )
         question = ask(
             record,
             self.tokenizer,
@@ -283,7 +283,7 @@ class ReverseAttentionTracer:
         Raises:
             ValueError: see ``model.generate.continue_text``.
         """
-        prompt = self._encode(text_or_ids, None)
+        prompt = self._read(text_or_ids, None)
         ids = prompt.ids[prompt.mask == 1].tolist()
         return continue_text(
             self.model,
@@ -302,17 +302,19 @@ class ReverseAttentionTracer:
         self,
         prompt: TextOrIds | Record,
         attention_mask: Numbers | None,
+        decoder_input_ids: TextOrIds | None,
         target_pos: int | None,
-        *,
-        layers: Sequence[int] | None,
-        logits: bool | None,
+        **how: Any,
     ) -> Record:
         if not isinstance(prompt, Record):
-            encoded = self._encode(prompt, attention_mask)
-            if target_pos is not None:
-                resolve_position(target_pos, encoded.ids.shape[1])  # before the forward pass is paid for
-            return self._capture(encoded, layers, logits)
-        if attention_mask is not None:
-            raise ValueError("A record has its own attention mask; give attention_mask to capture() instead.")
+            encoded = self._read(prompt, attention_mask)
+            if target_pos is not None and decoder_input_ids is None:  # before the forward pass is paid for
+                resolve_position(target_pos, encoded.ids.shape[1])
+            return self._capture(encoded, decoder_input_ids, **how)
+        if attention_mask is not None or decoder_input_ids is not None:
+            raise ValueError(
+                "A record has its own attention mask and decoder input; give attention_mask and "
+                "decoder_input_ids to capture() instead."
+            )
         prompt.check_model(self.model)
         return prompt

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from ..prompt import spans
+from ..prompt.encode import TextOrIds, token_ids
 from ..result import BeamPath, TraceResult
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def verify(saved: TraceResult, tracer: ReverseAttentionTracer) -> Verification:
         tracer: of the model that it is held against; one forward pass is run.
 
     Raises:
-        ValueError: this model cannot run it: an id that it does not know, too few layers or positions.
+        ValueError: this model cannot run it: an id that it does not know, too few layers or positions; or
+            the file does not hold all that the model was given.
     """
     again = _again(saved, tracer)
     return Verification(
@@ -70,9 +71,8 @@ def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
             "A saved trace holds one sequence, and an encoder-decoder reads two, so it cannot be run again "
             "from its file. Capture both and trace them again."
         )
-    from_text = spans.encode(saved.text, tracer.tokenizer)[0]["input_ids"][0].tolist() == saved.token_ids
     return tracer.trace(
-        saved.text if from_text else torch.tensor([saved.token_ids]),
+        _prompt(saved, tracer),
         saved.target_pos + saved.predict,
         attention_mask=torch.tensor([saved.attention_mask]),
         layer=saved.layer,
@@ -96,12 +96,30 @@ def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
     )
 
 
+def _prompt(saved: TraceResult, tracer: ReverseAttentionTracer) -> TextOrIds:
+    lost = [name for name, numbers in saved.inputs.items() if numbers is None]
+    if lost:
+        raise ValueError(
+            f"This trace was run with {', '.join(lost)}, which a saved trace does not hold, so it cannot be "
+            "run again from its file. Capture the prompt and trace it again."
+        )
+    if saved.inputs:
+        return {"input_ids": saved.token_ids, **saved.inputs}
+    try:
+        same = saved.text != "" and token_ids(saved.text, tracer.tokenizer) == saved.token_ids
+    except ValueError:  # a text that cannot be tokenised is none that it was made of
+        same = False
+    return saved.text if same else saved.token_ids
+
+
 def _misfits(saved: TraceResult, again: TraceResult) -> Iterator[str]:
     kinds = {"model": "model", "revision": "revision", "dtype": "precision", "device": "device"}
     for name, word in {**kinds, "n_layers": "number of layers"}.items():
         was, now = getattr(saved, name), getattr(again, name)
         if was != now:
             yield f"The {word} was {was or 'not known'} and is {now or 'not known'}."
+    if saved.adapters != again.adapters:
+        yield f"The adapters were {_listed(saved.adapters)} and are {_listed(again.adapters)}."
     for name, was in saved.versions.items():
         if (now := again.versions.get(name)) != was:
             yield f"{name} was {was} and is {now or 'not there'}."
@@ -113,6 +131,10 @@ def _misfits(saved: TraceResult, again: TraceResult) -> Iterator[str]:
             f"The tokenizer reads {len(changed)} tokens otherwise, the first at position {changed[0]}: "
             f"{saved.tokens[changed[0]]!r} is now {again.tokens[changed[0]]!r}."
         )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) or "none"
 
 
 def _differences(saved: TraceResult, again: TraceResult) -> Iterator[tuple[str, float]]:

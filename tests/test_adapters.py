@@ -1,0 +1,223 @@
+"""Adapters in a model, wrappers around it, and forwards that somebody has replaced."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import types
+
+import peft
+import pytest
+import small_tokenizers as small
+import tiny
+import torch
+from peft import LoraConfig, PrefixTuningConfig, PromptTuningConfig, get_peft_model
+
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.capture import CaptureError, capture
+from reverse_attention.capture.wrappers import active_adapters
+from reverse_attention.model.generate import continue_text
+
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:.is_gradient_checkpointing.:FutureWarning"
+)  # in peft's own code
+IDS = torch.tensor([[5, 9, 11, 7, 30, 12, 8, 41, 3, 17]])
+
+
+def lora(*targets, task="CAUSAL_LM"):
+    """A LoRA whose effect is not nothing, as a new one's would be."""
+    return LoraConfig(target_modules=list(targets), r=4, init_lora_weights=False, task_type=task)
+
+
+def rows(model):
+    record = capture(model, IDS)
+    return torch.stack([record.rows(layer, range(10)) for layer in range(record.n_layers)])
+
+
+def own_attentions(model):
+    """The attentions that a model itself returns, run eagerly; it is put back as it was."""
+    model.set_attn_implementation("eager")
+    with torch.no_grad():
+        attentions = model(IDS, output_attentions=True).attentions
+    model.set_attn_implementation("sdpa")
+    return torch.stack([a[0] for a in attentions])
+
+
+@pytest.fixture
+def llama():
+    return tiny.build("llama")
+
+
+def with_lora(model):
+    return get_peft_model(model, lora("q_proj", "v_proj", "o_proj")).eval()
+
+
+def added(model):
+    model.add_adapter(lora("q_proj", "k_proj"), adapter_name="mine")
+    return model.eval()
+
+
+@pytest.mark.parametrize(
+    "adapted",
+    [
+        with_lora,
+        lambda model: with_lora(model).get_base_model(),
+        lambda model: with_lora(model).merge_and_unload(),
+        lambda model: torch.compile(with_lora(model)),
+        lambda model: get_peft_model(model, lora("q_proj", task=None)).eval(),
+        added,
+    ],
+    ids=["PeftModel", "base model", "merged", "compiled", "no task", "add_adapter"],
+)
+def test_an_adapted_model_is_traced_with_its_adapter(llama, adapted):
+    bare = own_attentions(llama)
+    model = adapted(llama)
+    plain = getattr(model, "_orig_mod", model)
+    expected = own_attentions(plain.get_base_model() if isinstance(plain, peft.PeftModel) else plain)
+    torch.testing.assert_close(rows(model), expected, atol=1e-5, rtol=0)
+    assert (expected - bare).abs().max() > 0.01
+
+
+def test_adapters_are_named_and_switching_them_makes_a_record_old(llama):
+    model = with_lora(llama)
+    model.add_adapter("other", lora("q_proj"))
+    tracer = ReverseAttentionTracer(model, small.byte_bpe())
+    record = tracer.capture(IDS)
+    assert tracer.trace(record).adapters == ["default (lora)"]
+    assert tracer.trace(record).model == ReverseAttentionTracer(llama, small.byte_bpe()).trace(IDS).model
+    model.set_adapter("other")
+    with pytest.raises(CaptureError, match="changed since this record was captured"):
+        tracer.trace(record)
+    assert tracer.trace(IDS).adapters == ["other (lora)"]
+    with model.disable_adapter():
+        assert tracer.trace(IDS).adapters == active_adapters(model) == []
+        torch.testing.assert_close(rows(model), own_attentions(model.get_base_model()), atol=1e-5, rtol=0)
+    model.set_adapter("default")
+    tracer.trace(record)  # back to what it was
+    model.merge_adapter()
+    with pytest.raises(CaptureError, match="changed since"):
+        tracer.trace(record)
+    assert tracer.trace(IDS).adapters == ["default (lora)"]
+
+
+def test_adapters_merged_and_disabled_are_refused_and_no_weight_changes(llama):
+    model = with_lora(llama)
+    model.merge_adapter()
+    before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+    model.base_model.disable_adapter_layers()
+    for run in (lambda: capture(model, IDS), lambda: continue_text(model, None, [1, 2], max_new_tokens=2)):
+        with pytest.raises(
+            CaptureError, match=r"merged into its weights and disabled .* unmerge_adapter\(\)"
+        ):
+            run()
+    assert all(torch.equal(before[name], tensor) for name, tensor in model.state_dict().items())
+
+
+@pytest.mark.parametrize("config", [PrefixTuningConfig, PromptTuningConfig])
+def test_learnt_tokens_before_the_prompt_are_refused_with_the_reason(llama, config):
+    model = get_peft_model(llama, config(task_type="CAUSAL_LM", num_virtual_tokens=3))
+    kind = config.__name__.removesuffix("TuningConfig").lower()
+    for run in (capture, lambda model, ids: continue_text(model, None, [1, 2], max_new_tokens=2)):
+        with pytest.raises(CaptureError, match=rf"'default' \({kind} tuning\) puts learnt vectors before"):
+            run(model, IDS)
+
+
+def test_a_model_with_lora_continues_as_it_generates(llama):
+    model = with_lora(llama)
+    llama.generation_config.eos_token_id = None
+    made = continue_text(model, None, IDS[0].tolist(), max_new_tokens=4)
+    assert made.token_ids == model.generate(input_ids=IDS, max_new_tokens=4, do_sample=False)[0].tolist()
+
+
+# Replaced forwards
+
+
+def wrapped(forward):
+    def around(*args, **kwargs):
+        return forward(*args, **kwargs)
+
+    return around
+
+
+class Callable:
+    def __init__(self, forward):
+        self.forward = forward
+
+    def __call__(self, *args, **kwargs):
+        return self.forward(*args, **kwargs)
+
+
+def compile_layers(model):
+    for n, layer in enumerate(model.model.layers):
+        model.model.layers[n] = torch.compile(layer)
+
+
+def replace_layers(model):
+    for layer in model.model.layers:
+        layer.forward = wrapped(layer.forward)
+
+
+def with_globals(model):
+    """As a notebook does it: the old forward is a global of the new one."""
+    space = {"__name__": "__main__", "old": model.forward}
+    exec("def forward(*args, **kwargs):\n    return old(*args, **kwargs)", space)
+    model.forward = space["forward"]
+
+
+def with_method(model):
+    old = model.forward
+    model.forward = types.MethodType(lambda self, *args, **kwargs: old(*args, **kwargs), model)
+
+
+def replace(make):
+    return lambda model: setattr(model, "forward", make(model.forward))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        replace(torch.compile),
+        replace(wrapped),
+        replace(lambda forward: functools.wraps(forward)(wrapped(forward))),
+        replace(lambda forward: wrapped(wrapped(forward))),
+        replace(functools.partial),
+        replace(Callable),
+        replace(lambda forward: lambda *args, old=forward, **kwargs: old(*args, **kwargs)),
+        with_globals,
+        with_method,
+        compile_layers,
+        replace_layers,
+        lambda model: model.compile(),
+    ],
+    ids=[
+        *("compile", "closure", "wraps", "twice", "partial", "object", "default", "globals", "method"),
+        *("layers compiled", "layers closed over", "module compiled"),
+    ],
+)
+def test_a_replaced_forward_acts_on_the_twin(llama, change):
+    expected = own_attentions(llama)
+    calls = []
+    llama.model.layers[0].self_attn.register_forward_hook(lambda *_: calls.append(1))
+    change(llama)
+    llama.train()  # the original would drop out
+    torch.testing.assert_close(rows(llama), expected, atol=1e-5, rtol=0)
+    assert len(calls) == 1  # the user's hook, on the one pass of the capture
+    assert llama.training
+
+
+def test_what_a_new_forward_does_counts(llama):
+    """It halves the residual stream before the last layer."""
+    layer = llama.model.layers[3]
+    old = layer.forward
+    layer.forward = lambda hidden_states, **kwargs: old(hidden_states * 0.5 + 1, **kwargs)
+    torch.testing.assert_close(rows(llama), own_attentions(llama), atol=1e-5, rtol=0)
+
+
+def test_a_forward_that_returns_no_attention_is_named(llama):
+    hidden = copy.deepcopy(llama)
+    box = [hidden]  # a list stays the user's own
+    llama.forward = lambda *args, **kwargs: box[0](*args, **kwargs)
+    with pytest.raises(
+        CaptureError, match=r"The forward of the model itself was replaced .*del module.forward"
+    ):
+        capture(llama, IDS)
