@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
-from transformers import ByT5Tokenizer, PreTrainedTokenizerFast
+from transformers import ByT5Tokenizer, CTRLTokenizer, PreTrainedTokenizerFast
 
 _LINES = [
     "When Mary and John went to the store, John gave a drink to Mary.",
@@ -104,6 +105,14 @@ def _with_bytes(tokenizer: Tokenizer) -> Tokenizer:
 def python_bytes() -> ByT5Tokenizer:
     """Bytes by a tokenizer written in Python, which has no offsets."""
     return ByT5Tokenizer()
+
+
+def suffix_marked(folder: Path) -> CTRLTokenizer:
+    """BPE whose pieces say by ``@@`` that their word goes on, as CTRL's; in Python, without offsets."""
+    pieces = ["<unk>", "to@@", "toke@@", "n", "n@@", "s", "t@@", "h@@", "e", "a", "."]
+    (folder / "vocab.json").write_text(json.dumps({piece: n for n, piece in enumerate(pieces)}), "utf-8")
+    (folder / "merges.txt").write_text("#version: 0.2\nt o\nk e\nto ke\n", "utf-8")
+    return CTRLTokenizer(str(folder / "vocab.json"), str(folder / "merges.txt"))
 
 
 KINDS = {"byte-level BPE": byte_bpe, "WordPiece": wordpiece, "Unigram": unigram}

@@ -1,5 +1,7 @@
 """Which characters each token stands for, over tokenizers of every kind."""
 
+import copy
+
 import pytest
 import small_tokenizers as small
 from hypothesis import given
@@ -86,6 +88,27 @@ def test_a_tokenizer_without_offsets_finds_its_tokens_in_the_text(text):
     if "<" not in text and "\ufffd" not in text:  # nothing that could be a special token
         pieces = [character for character in text for _ in character.encode()]
         assert [span and text[slice(*span)] for span in found] == [*pieces, None]
+
+
+def test_pieces_that_are_marked_by_their_suffix_have_their_characters(tmp_path):
+    tokenizer = small.suffix_marked(tmp_path)
+    text = "the token  a tokens"  # two spaces
+    pieces = ["t", "h", "e", "toke", "n", "a", "toke", "n", "s"]
+    assert [found for _, found in read(text, tokenizer)] == pieces
+    for some in (text, "the toe n", "a"):  # whether or not the last word is whole
+        ids = tokenizer(some)["input_ids"]
+        decoded, found = spans.decode(ids, tokenizer)
+        assert decoded == " ".join(some.split())
+        assert "".join(decoded[slice(*span)] for span in found) == decoded.replace(" ", "")
+
+
+def test_two_at_signs_are_text_elsewhere():
+    ids = small.byte_bpe()("a @@ b@@")["input_ids"]
+    assert spans.decode(ids, small.byte_bpe())[0] == "a @@ b@@"
+    tokenizer = copy.deepcopy(small.byte_bpe())
+    tokenizer.add_tokens(["@@", "b@@"])
+    ids = tokenizer("a @@ b@@@@")["input_ids"]
+    assert spans.decode(ids, tokenizer)[0] == "a @@ b@@@@"
 
 
 def test_what_a_tokenizer_without_offsets_normalised_away_has_no_span():

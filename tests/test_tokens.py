@@ -1,5 +1,6 @@
 """Tokens as people see them: every Unicode plane, every kind of tokenizer."""
 
+import copy
 import re
 from functools import cache
 
@@ -208,3 +209,17 @@ def test_special_tokens_without_a_role_are_special_too():
     tokenizer.backend_tokenizer.add_special_tokens(["<|header|>"])
     ids = tokenizer("a<|header|>").input_ids
     assert tokens.special(ids, tokenizer) == [True, False, True]
+
+
+def test_an_added_token_is_shown_as_it_was_added():
+    """A byte-level decoder reads its letters as bytes: ü is the letter of byte 0xFC."""
+    tokenizer = copy.deepcopy(small.byte_bpe())
+    tokenizer.add_tokens(["Zürich", "é", "日本"])
+    ids = tokenizer("in Zürich é日本")["input_ids"]
+    assert tokens.labels(ids, tokenizer) == ["<s>", "in", "␣", "Zürich", "␣", "é", "日本"]
+    assert tokens.words(ids, [[0], [1], [2, 3], [4, 5, 6]], tokenizer)[1] == [
+        "<s>",
+        "in",
+        "␣Zürich",
+        "␣é日本",
+    ]

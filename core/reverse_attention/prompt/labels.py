@@ -36,7 +36,12 @@ def labels(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list
     """
     decoded = names(token_ids, tokenizer)
     pieces = tokenizer.convert_ids_to_tokens(list(token_ids))
-    raw = [raw_bytes(name, piece) for name, piece in zip(decoded, pieces, strict=True)]
+    written = _added(tokenizer)  # in letters, not in the letters that stand for bytes
+    decoded = [written.get(i, name) for i, name in zip(token_ids, decoded, strict=True)]
+    raw = [
+        b"" if i in written else raw_bytes(name, piece)
+        for i, name, piece in zip(token_ids, decoded, pieces, strict=True)
+    ]
     shown: list[str] = []
     for is_broken, run in itertools.groupby(range(len(raw)), key=lambda i: raw[i] != b""):
         if is_broken:
@@ -44,6 +49,11 @@ def labels(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> list
         else:
             shown += [_whole(decoded[i], pieces[i], token_ids[i]) for i in run]
     return shown
+
+
+def _added(tokenizer: PreTrainedTokenizerBase) -> dict[int, str]:
+    """The tokens that somebody has added to the vocabulary: the text that each stands for."""
+    return {i: token.content for i, token in getattr(tokenizer, "added_tokens_decoder", {}).items()}
 
 
 def words(

@@ -26,6 +26,7 @@ Span = tuple[int, int]
 
 _BROKEN = "\ufffd"
 _LONGEST_PIECES = 8  # a UTF-8 character has at most 4 bytes; some tokenizers prefix a space
+_GOES_ON = "@@"  # at the end of a piece: its word goes on (CTRL, PhoBERT, BERTweet)
 _SLACK = 32  # characters that normalisation may have taken out in one place
 
 
@@ -84,8 +85,8 @@ def _apart(
 def decode(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:
     """The text that the ids stand for, special tokens left out, and the span of each token in it."""
     special = set(tokenizer.all_special_ids)
-    text, found = _stream([i for i in token_ids if i not in special], tokenizer)
-    spans = iter(found)
+    text, own_spans = _own([i for i in token_ids if i not in special], tokenizer)
+    spans = iter(own_spans)
     return text, [None if i in special else next(spans) for i in token_ids]
 
 
@@ -102,6 +103,32 @@ def word_spans(text: str) -> list[Span]:
             found.append((start, end))
             start = end
     return [*found, (start, end)] if start < end else found
+
+
+def _own(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:
+    """The text that the ids decode to, and what each adds to it."""
+    pieces = tokenizer.convert_ids_to_tokens(list(token_ids))
+    marked = next((n for n, piece in enumerate(pieces) if piece and piece.endswith(_GOES_ON)), None)
+    if marked is None:
+        return _stream(token_ids, tokenizer)
+    twice = _text_of([token_ids[marked]] * 2, tokenizer)
+    is_taken_off = twice == pieces[marked].removesuffix(_GOES_ON) + pieces[marked]  # elsewhere @@ is text
+    return _joined([piece or "" for piece in pieces]) if is_taken_off else _stream(token_ids, tokenizer)
+
+
+def _joined(pieces: Sequence[str]) -> tuple[str, list[Span | None]]:
+    """Words of pieces that say by their end that the word goes on, as ``to@@ ken``.
+
+    A decoder takes the mark off once the next piece is there, so it cannot be asked piece by piece.
+    """
+    text, spans, gap = "", list[Span | None](), ""
+    for piece in pieces:
+        own = piece.removesuffix(_GOES_ON)
+        start = len(text + gap)
+        text += gap + own
+        spans.append((start, len(text)) if own else None)
+        gap = "" if piece.endswith(_GOES_ON) else " "
+    return text, spans
 
 
 def _stream(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:
@@ -137,8 +164,10 @@ def _located(
     token_ids: Sequence[int], added: Sequence[int], text: str, tokenizer: PreTrainedTokenizerBase
 ) -> list[Span | None]:
     """Spans in the given text where the tokenizer has no offsets: None for what is not found in order."""
-    own, found = _stream([i for i, is_added in zip(token_ids, added, strict=True) if not is_added], tokenizer)
-    spans = iter(found if own == text else _looked_up(own, found, text))
+    own, own_spans = _own(
+        [i for i, is_added in zip(token_ids, added, strict=True) if not is_added], tokenizer
+    )
+    spans = iter(own_spans if own == text else _looked_up(own, own_spans, text))
     return [None if is_added else next(spans) for is_added in added]
 
 
