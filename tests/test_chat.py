@@ -1,6 +1,7 @@
 """Chat templates of the usual styles on small tokenizers: BOS once, and whose each token is."""
 
 import copy
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from small_tokenizers import byte_bpe, unigram
@@ -37,6 +38,8 @@ THINKING = (
     "{% if loop.last and parts | length > 1 %}{{ parts[0] + '</think>\n\n' }}{% endif %}"
     "{{ parts[-1].strip() + '<|im_end|>\n' }}{% endfor %}"
 )
+FOR_EVER = "{% for a in range(99999) %}{% for b in range(99999) %}{% for c in range(99999) %}"
+END_FOR = "{% endfor %}" * 3
 MARKS = ["<|im_start|>", "<|im_end|>", "[INST]", "[/INST]", "<start_of_turn>", "<end_of_turn>", "</s>"]
 TALK = [
     {"role": "user", "content": "  The user opens the red key. "},
@@ -114,12 +117,16 @@ def test_what_a_template_leaves_out_is_nobodys():
         (CHATML + "{% if %}", TALK, "refuses these messages: Expected an expression"),
         ("{{ messages[9]['role'] + 1 }}", TALK, "refuses these messages"),
         ("{{ ''.__class__.__mro__ }}", TALK, "unsafe"),  # the sandbox
+        (f"{FOR_EVER}{{{{ a }}}}{END_FOR}", TALK, "not ended within 2 seconds, and was stopped"),
+        ("{{ 9 ** (9 ** 9) }}", TALK, "not ended within 2 seconds"),  # no thread comes in between
+        ("{{ 'a' * 10 ** 10 }}", TALK, "refuses these messages: MemoryError"),
         (None, TALK, "no chat template"),
         (CHATML, [], "at least one message"),
         (CHATML, [{"role": "user"}], "a role and its content"),
     ],
 )
-def test_what_is_wrong_is_said(template, messages, says):
+def test_what_is_wrong_is_said(template, messages, says, monkeypatch):
+    monkeypatch.setattr("reverse_attention.prompt.render.SECONDS", 2)
     with pytest.raises(ValueError) as error:
         render(tokenizer(template), messages)
     assert says in str(error.value)
@@ -142,3 +149,15 @@ def test_a_tokenizer_that_marks_words():
     tok.chat_template = "{% for m in messages %}{{ m['role'] + ': ' + m['content'] + '\n' }}{% endfor %}"
     found = render(tok, [{"role": "fox", "content": "The dog sleeps"}, {"role": "dog", "content": "The key"}])
     assert of_messages(found, tok) == "The dog sleepsThe key"
+
+
+def test_a_template_is_stopped_in_any_thread_and_rendered_once(monkeypatch):
+    """A page's script runs in a thread, where no signal comes."""
+    tok = tokenizer(f"{FOR_EVER}{END_FOR}")
+    with monkeypatch.context() as patch, ThreadPoolExecutor(1) as pool:
+        patch.setattr("reverse_attention.prompt.render.SECONDS", 1)
+        with pytest.raises(ValueError, match="not ended within 1 seconds"):
+            pool.submit(render, tok, TALK).result()
+    first = render(tokenizer(CHATML), TALK)
+    monkeypatch.setattr("subprocess.run", None)
+    assert render(tokenizer(CHATML), TALK) == first

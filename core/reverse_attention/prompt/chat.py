@@ -1,8 +1,8 @@
 """Chat: messages rendered by the tokenizer's own template, its tokens told apart from what was written.
 
-The template comes with the model and is foreign code in the Jinja language; transformers runs it in its
-sandbox. What it writes is tokenised as it stands. BOS comes once: from the template, else from the
-tokenizer where that puts one before any text.
+The template comes with the model and is foreign code in the Jinja language; it is run in transformers'
+sandbox and in a process of its own (``render``). What it writes is tokenised as it stands. BOS comes once:
+from the template, else from the tokenizer where that puts one before any text.
 
 Which characters are a message's own is found by rendering again with a single unused character in its
 place: what stays the same before and behind it is not that message's. So a message that says "user" is not
@@ -11,11 +11,13 @@ taken for the name of a role, and what a template trims or drops is known.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import spans
+from .mistaken import refuse_surrogates
+from .render import TemplateError, rendered
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -61,27 +63,32 @@ def render(
         raise ValueError("This model's tokenizer has no chat template; give the text itself instead.")
     if not messages or any({"role", "content"} - message.keys() for message in messages):
         raise ValueError("A chat needs at least one message, and each a role and its content.")
-    text = _written(tokenizer, messages, add_generation_prompt)
+    for message in messages:
+        refuse_surrogates(message["content"])
+    chats = [messages, *_variants(messages, tokenizer.get_chat_template())]
+    text, *variants = _written(tokenizer, chats, add_generation_prompt)
     encoded, places = spans.encode(text, tokenizer, add_special_tokens=False)
     ids = encoded["input_ids"][0].tolist()
     if _wants_bos(tokenizer, text) and ids[:1] != [tokenizer.bos_token_id]:
         ids, places = [tokenizer.bos_token_id, *ids], [None, *places]
-    owned = _owned(tokenizer, messages, add_generation_prompt, text)
+    owned = _owned(text, variants)
     template = [n for n, place in enumerate(places) if place is None or not any(owned[slice(*place)])]
     return Rendered(text, ids, template)
 
 
-def _written(tokenizer: PreTrainedTokenizerBase, messages: Sequence[Message], add_prompt: bool) -> str:
-    """What the template writes.
+def _written(
+    tokenizer: PreTrainedTokenizerBase, chats: Sequence[Sequence[Message]], add_prompt: bool
+) -> list[str]:
+    """What the template writes of each chat.
 
     Raises:
-        ValueError: it refuses the messages, or it is broken.
+        ValueError: it refuses the messages, is broken, or does not come to an end.
     """
-    plain = [dict(message) for message in messages]
+    template = tokenizer.get_chat_template()
     try:
-        return str(tokenizer.apply_chat_template(plain, tokenize=False, add_generation_prompt=add_prompt))
-    except Exception as error:  # foreign code: it may raise anything
-        reason = " ".join(str(error).split())[:300] or type(error).__name__
+        return rendered(template, chats, add_prompt, tokenizer.special_tokens_map)
+    except TemplateError as error:
+        reason = " ".join(str(error).split())[:300]
         raise ValueError(
             f"The model's chat template refuses these messages: {reason.rstrip('.')}. Templates differ in "
             "the roles that they take, and many want user and assistant to take turns, the user first."
@@ -94,17 +101,19 @@ def _wants_bos(tokenizer: PreTrainedTokenizerBase, text: str) -> bool:
     return bos is not None and tokenizer(text)["input_ids"][:1] == [bos]
 
 
-def _owned(
-    tokenizer: PreTrainedTokenizerBase, messages: Sequence[Message], add_prompt: bool, text: str
-) -> list[bool]:
-    """Which characters of the text are a message's own."""
-    owned = [False] * len(text)
-    unused = next(character for character in map(chr, _PRIVATE) if character not in text)
+def _variants(messages: Sequence[Message], template: str) -> Iterator[list[Message]]:
+    """The chat with each message that says something in turn replaced by a character used nowhere else."""
+    used = {*template, *(character for message in messages for character in message["content"])}
+    unused = next(character for character in map(chr, _PRIVATE) if character not in used)
     for n, message in enumerate(messages):
-        if not message["content"]:
-            continue
-        without = [*messages[:n], {**message, "content": unused}, *messages[n + 1 :]]
-        other = _written(tokenizer, without, add_prompt)
+        if message["content"]:
+            yield [*messages[:n], {**message, "content": unused}, *messages[n + 1 :]]
+
+
+def _owned(text: str, variants: Sequence[str]) -> list[bool]:
+    """Which characters of the text are a message's own: where a variant differs from it."""
+    owned = [False] * len(text)
+    for other in variants:
         before = _same(text, other)
         behind = _same(text[before:][::-1], other[before:][::-1])
         owned[before : len(text) - behind] = [True] * (len(text) - behind - before)
