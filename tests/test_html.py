@@ -10,6 +10,7 @@ import pytest
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture import assets
+from reverse_attention.picture.describe import facts_of, name_of
 from reverse_attention.picture.page import page
 
 
@@ -99,3 +100,11 @@ def test_a_saved_prediction_keeps_its_question(tracer):
     assert data["prediction"]["label"] == "␣Paris"
     assert len(data["prediction"]["alternatives"]) == 10
     assert data["name"].endswith("why ␣Paris (13)")
+
+
+def test_a_target_that_runs_from_the_right_keeps_its_number_behind_it(tracer):
+    """Unisolated, ``ى·2/2 (41)`` is shown as ``(41) ى·2/2``."""
+    result = tracer.trace("قصى")
+    label, position = result.labels[result.target_pos], result.target_pos
+    assert any(f"\u2068{label}\u2069 ({position})" in text for _, text in facts_of(result))
+    assert f"\u2068{label}\u2069 ({position})" in name_of(result)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..prompt.visible import visible
+from ..prompt.visible import isolated, visible
 from ..result import TraceResult
 from ..result.edge_weights import METHODS
 from .numbers import percent
@@ -20,7 +20,7 @@ def name_of(result: TraceResult) -> str:
     """What a picture of it is called: model, way and target."""
     model = Path(result.model).name or "unnamed"
     way = f"layer {result.layer}" if result.graph == "layer" else f"network, {result.weights}"
-    asked = f"{result.labels[result.asked_pos]} ({result.asked_pos})"
+    asked = f"{isolated(result.labels[result.asked_pos])} ({result.asked_pos})"
     return f"{model} · {way} · {'why' if result.predict else 'target'} {asked}"
 
 
@@ -49,7 +49,7 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
 
 def _asked(result: TraceResult) -> list[tuple[str, str]]:
     """The target; or what was generated, where from, and how likely that was."""
-    named = [f"{result.labels[p]} ({p})" for p in (result.target_pos, result.asked_pos)]
+    named = [f"{isolated(result.labels[p])} ({p})" for p in (result.target_pos, result.asked_pos)]
     guess = result.prediction
     if guess is None:
         return [("target", named[0])]

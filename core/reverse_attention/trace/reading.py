@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor
 
 from ..capture.prompts import forward_names, position_limit
 from ..prompt.encode import Encoded, Numbers, TextOrIds, encode, one_sequence, refuse_too_long
 from ..prompt.mistaken import refuse_mistaken
+from ..shapes import Int
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
