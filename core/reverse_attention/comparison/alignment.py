@@ -43,12 +43,12 @@ class Units:
 
     def project(self, mass: Sequence[float]) -> tuple[list[float], float]:
         """The tokens' mass as the units' mass, and the mass of the tokens that belong to no unit."""
-        found, unaligned = [0.0] * len(self.keys), 0.0
+        masses, unaligned = [0.0] * len(self.keys), 0.0
         for value, shares in zip(mass, self.shares, strict=True):
             unaligned += 0.0 if shares else value
             for unit, share in shares:
-                found[unit] += value * share
-        return found, unaligned
+                masses[unit] += value * share
+        return masses, unaligned
 
     def unit_of(self, position: int) -> int | None:
         """The unit that has most of a token; None for tokens without text."""
@@ -94,9 +94,14 @@ def align(columns: Sequence[Units], reference: int) -> Alignment:
     """Match every column with the reference."""
     start = columns[reference]
     matches = [match(start.keys, column.keys, (start.target, column.target)) for column in columns]
-    places = [_places(found, column.keys) for found, column in zip(matches, columns, strict=True)]
+    places = [
+        _places(counterparts, column.keys) for counterparts, column in zip(matches, columns, strict=True)
+    ]
     numbers = {place: n for n, place in enumerate(_in_reading_order(places))}
-    marks = [_marks(start.keys, found, column.keys) for found, column in zip(matches, columns, strict=True)]
+    marks = [
+        _marks(start.keys, counterparts, column.keys)
+        for counterparts, column in zip(matches, columns, strict=True)
+    ]
     others = [n for n in range(len(columns)) if n != reference]
     kept = [set(matches[n]) for n in others]
     changed = {c for n in others for c, m in zip(matches[n], marks[n], strict=True) if m == CHANGED}
@@ -116,27 +121,27 @@ def counterpart(reference: Units, other: Units, position: int) -> int | None:
     return max((p for p in range(len(other.shares)) if other.unit_of(p) == wanted), default=None)
 
 
-Place = tuple[int, int, int, str]
+Slot = tuple[int, int, int, str]
 """(the reference's unit here or before, 0; for what was inserted after it 1, its occurrence and its key)"""
 
 
-def _places(counterparts: Sequence[int | None], keys: Sequence[Any]) -> list[Place]:
+def _places(counterparts: Sequence[int | None], keys: Sequence[Any]) -> list[Slot]:
     """Where each unit stands; equal places mean corresponding units."""
-    found: list[Place] = []
+    slots: list[Slot] = []
     before, inserted = -1, Counter[Any]()
     for counterpart, key in zip(counterparts, keys, strict=True):
         if counterpart is None:
-            found.append((before, 1, inserted[key], str(key)))
+            slots.append((before, 1, inserted[key], str(key)))
             inserted[key] += 1
         else:
             before, inserted = counterpart, Counter()
-            found.append((counterpart, 0, 0, ""))
-    return found
+            slots.append((counterpart, 0, 0, ""))
+    return slots
 
 
-def _in_reading_order(columns: Sequence[Sequence[Place]]) -> list[Place]:
+def _in_reading_order(columns: Sequence[Sequence[Slot]]) -> list[Slot]:
     """All places: along the reference, and what was inserted as it stands in the columns."""
-    first: dict[Place, int] = {}
+    first: dict[Slot, int] = {}
     for column in columns:
         after = 0
         for place in column:

@@ -72,8 +72,8 @@ def answers(asked: Sequence[Asked]) -> list[Answer | None]:
     likeliest: dict[str | int, _Token] = {}
     for one, p in zip(asked, distributions, strict=True):
         if p is not None:
-            found = _Token(int(p.argmax()), one.tokenizer)
-            likeliest.setdefault(found.text if UNDECODABLE not in found.text else found.token_id, found)
+            best = _Token(int(p.argmax()), one.tokenizer)
+            likeliest.setdefault(best.text if UNDECODABLE not in best.text else best.token_id, best)
     return [
         None if p is None else _answer(p, one.tokenizer, list(likeliest.values()))
         for one, p in zip(asked, distributions, strict=True)
@@ -144,7 +144,7 @@ def _answer(
     return Answer(
         entropy=float(-(p * p.clamp_min(torch.finfo(p.dtype).tiny).log2()).sum()),
         top=[_candidate(p, tokenizer, i) for i in p.topk(min(_SHOWN, len(p))).indices.tolist()],
-        watched=[_candidate(p, tokenizer, *found, label) if found else None for found, label in read],
+        watched=[_candidate(p, tokenizer, *own, label) if own else None for own, label in read],
     )
 
 

@@ -12,11 +12,11 @@ from .types import Column
 def lines(columns: Sequence[Column], reference: int) -> list[list[int | None]]:
     """For each path of each column its number: equal for equal paths, None for a path without text."""
     known: dict[Any, int] = {}
-    found = {
+    numbers = {
         n: [known.setdefault(path, len(known)) if path else None for path in columns[n].paths]
         for n in _order(columns, reference)
     }
-    return [found[n] for n in range(len(columns))]
+    return [numbers[n] for n in range(len(columns))]
 
 
 def hues(columns: Sequence[Column], reference: int) -> list[list[int]]:
@@ -26,15 +26,15 @@ def hues(columns: Sequence[Column], reference: int) -> list[list[int]]:
     ones the first that of the first and so on. What the reference lacks has colours that it lacks.
     """
     known: dict[Any, int] = {}
-    found = {}
+    colours = {}
     for n in _order(columns, reference):
         seen: Counter[Any] = Counter()
         keys = []
         for path in (path or ("without text", n) for path in columns[n].paths):
             keys.append((path, seen[path]))
             seen[path] += 1
-        found[n] = [known.setdefault(key, len(known)) for key in keys]
-    return [found[n] for n in range(len(columns))]
+        colours[n] = [known.setdefault(key, len(known)) for key in keys]
+    return [colours[n] for n in range(len(columns))]
 
 
 def _order(columns: Sequence[Column], reference: int) -> list[int]:

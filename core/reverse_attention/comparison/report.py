@@ -90,13 +90,13 @@ def _agreement(comparison: Compared) -> list[dict[str, Any]]:
 
 
 def _matrix(comparison: Compared, measure: str) -> dict[str, Any]:
-    found = comparison.matrix(measure, same=None)
-    largest = max((value for row in found for value in row if value is not None), default=0) or 1
+    values = comparison.matrix(measure, same=None)
+    largest = max((value for row in values for value in row if value is not None), default=0) or 1
     return {
         "name": MEASURES[measure],
         "columns": [column.name for column in comparison.columns],
-        "cells": [[cell(value) for value in row] for row in found],
-        "shades": [[_shade(value, measure, largest) for value in row] for row in found],
+        "cells": [[cell(value) for value in row] for row in values],
+        "shades": [[_shade(value, measure, largest) for value in row] for row in values],
     }
 
 
@@ -119,21 +119,21 @@ def _facts(comparison: Compared) -> list[tuple[str, str]]:
 
 
 def _tables(comparison: Compared) -> list[dict[str, Any]]:
-    found = [(*words, rows(comparison, name)) for name, words in _TABLES.items()]
+    made = [(*words, rows(comparison, name)) for name, words in _TABLES.items()]
     return [
         {"heading": heading, "text": text.format(p=comparison.rbo_p), "table": table(of)}
-        for heading, text, of in found
+        for heading, text, of in made
         if of
     ]
 
 
-def table(found: Sequence[Row]) -> dict[str, Any]:
+def table(lines: Sequence[Row]) -> dict[str, Any]:
     """Rows as columns and cells, every cell a text for people, and which columns are of numbers."""
-    names = list(dict.fromkeys(name for row in found for name in row))
+    names = list(dict.fromkeys(name for row in lines for name in row))
     return {
         "columns": names,
-        "numbers": [all(type(row.get(name)) in (int, float, NoneType) for row in found) for name in names],
-        "rows": [[cell(row.get(name)) for name in names] for row in found],
+        "numbers": [all(type(row.get(name)) in (int, float, NoneType) for row in lines) for name in names],
+        "rows": [[cell(row.get(name)) for name in names] for row in lines],
     }
 
 

@@ -95,8 +95,8 @@ def _asked_for(column: Column) -> str:
     if result.prediction is None:
         return ""
     asked = result.target_pos + 1
-    found = result.prediction
-    return f"{result.labels[asked]} ({asked}) {percent(found.probability)} (rank {found.rank})"
+    guess = result.prediction
+    return f"{result.labels[asked]} ({asked}) {percent(guess.probability)} (rank {guess.rank})"
 
 
 def _predictions(before: Column, after: Column) -> list[str]:
@@ -110,16 +110,16 @@ def _predictions(before: Column, after: Column) -> list[str]:
     return [
         _from_to(then, now)
         for then, now in both
-        if any(found and found.whole and found.rank == 1 for found in (then, now))
+        if any(candidate and candidate.whole and candidate.rank == 1 for candidate in (then, now))
     ]
 
 
 def _from_to(then: Candidate | None, now: Candidate | None) -> str:
     if then and now:
         return f"{now.wanted} goes from {_likely(then)} to {_likely(now)}."
-    found = then or now
-    assert found is not None  # it is somebody's likeliest
-    return f"{found.wanted} has {_likely(found)}; the other tokenizer has no token for it."
+    only = then or now
+    assert only is not None  # it is somebody's likeliest
+    return f"{only.wanted} has {_likely(only)}; the other tokenizer has no token for it."
 
 
 def _likely(candidate: Candidate) -> str:
@@ -147,7 +147,7 @@ def _paths_are(n: int) -> str:
 
 def notable(change: Change) -> list[InfluenceChange]:
     """The changes of influence that are more than rounding, the largest first."""
-    return [found for found in change.influence if abs(found.change) >= NOTABLE]
+    return [group for group in change.influence if abs(group.change) >= NOTABLE]
 
 
 def _influence(comparison: Compared, change: Change) -> list[str]:

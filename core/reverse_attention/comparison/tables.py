@@ -78,7 +78,7 @@ def _measures(comparison: Compared) -> list[Row]:
 
 def _predictions(comparison: Compared) -> list[Row]:
     asked = [column for column in comparison.columns if column.answer]
-    found = []
+    table = []
     for n in range(len(asked[0].answer.watched) if asked and asked[0].answer else 0):
         read = {column.name: column.answer.watched[n] for column in asked if column.answer}
         row: Row = {"token": next(c.wanted for c in read.values() if c is not None)}
@@ -86,8 +86,8 @@ def _predictions(comparison: Compared) -> list[Row]:
             row[f"{name}: probability"] = candidate and candidate.probability
             row[f"{name}: rank"] = candidate and candidate.rank
             row[f"{name}: whole token"] = candidate and candidate.whole
-        found.append(row)
-    return found
+        table.append(row)
+    return table
 
 
 def _paths(comparison: Compared) -> list[Row]:
@@ -97,7 +97,7 @@ def _paths(comparison: Compared) -> list[Row]:
     return [
         {
             "path": path_text(comparison, path),
-            **{c.name: found.get(path) for c, found in zip(comparison.columns, ranks, strict=True)},
+            **{c.name: ranked.get(path) for c, ranked in zip(comparison.columns, ranks, strict=True)},
         }
         for path in every
     ]
@@ -133,14 +133,14 @@ def _layers(layers: list[int]) -> str:
 
 def _influence(comparison: Compared) -> list[Row]:
     labels = [column.group_names for column in comparison.columns]
-    groups = sorted({g for found in labels for g in found})
+    groups = sorted({g for names in labels for g in names})
     reference = labels[comparison.reference]
-    known = [(c, found) for c, found in zip(comparison.columns, labels, strict=True) if c.influence]
+    known = [(c, names) for c, names in zip(comparison.columns, labels, strict=True) if c.influence]
     rows = [
         {
             comparison.by.removesuffix("s"): reference.get(g) or next(f[g] for f in labels if g in f),
             "group": g,
-            **{c.name: c.influence.get(g, 0.0) if g in found else None for c, found in known},
+            **{c.name: c.influence.get(g, 0.0) if g in names else None for c, names in known},
         }
         for g in groups
     ]

@@ -22,7 +22,7 @@ def columns(comparison: Compared, change: Change | None = None) -> list[dict[str
             default by how they differ from any.
     """
     order = (comparison.columns, comparison.reference)
-    found = [
+    shown = [
         _column(column, n == comparison.reference, numbers, colours)
         for n, (column, numbers, colours) in enumerate(
             zip(comparison.columns, lines(*order), hues(*order), strict=True)
@@ -30,10 +30,10 @@ def columns(comparison: Compared, change: Change | None = None) -> list[dict[str
     ]
     if change:
         held = comparison.columns[comparison.reference]
-        found[comparison.reference]["strip"] = token_strip_of(held.result, marks=change.marks)
+        shown[comparison.reference]["strip"] = token_strip_of(held.result, marks=change.marks)
     for failure in sorted(comparison.failed, key=lambda failure: failure.at):
-        found.insert(failure.at, _failure(failure))
-    return found
+        shown.insert(failure.at, _failure(failure))
+    return shown
 
 
 def _column(

@@ -19,14 +19,14 @@ from typing import Any
 import numpy as np
 
 from ..shapes import Bool, Float, Int
-from .hops import Hops, Path
+from .hops import Hops, LayerPath
 from .kbest import Best, extend
 
 _MAX_ROUNDS = 100
 _ROUNDING = 1e-12
 
 
-def best_sums(hops: Hops, k: int, shift: float) -> list[Path]:
+def best_sums(hops: Hops, k: int, shift: float) -> list[LayerPath]:
     """The k paths with the largest sum of (log weight - shift)."""
     best = Best.none(len(hops.ends), k)  # the k best ways to each position, from the queries read so far
     best.scores[hops.target, 0] = 0
@@ -71,9 +71,9 @@ def _offer(
         column[keys, : new.shape[1]] = new
 
 
-def best_means(hops: Hops, k: int) -> list[Path]:
+def best_means(hops: Hops, k: int) -> list[LayerPath]:
     """The k paths with the largest mean log weight."""
-    found: dict[tuple[Any, ...], Path] = {}
+    found: dict[tuple[Any, ...], LayerPath] = {}
     worst = 0.0
     for n_rounds in range(_MAX_ROUNDS):
         found |= {path[:2]: path for path in best_sums(hops, k, shift=worst)}
@@ -85,7 +85,7 @@ def best_means(hops: Hops, k: int) -> list[Path]:
     raise ArithmeticError(f"no fixed point of the mean within {_MAX_ROUNDS} rounds")
 
 
-def best_by_hops(hops: Hops, k: int, normalize: Callable[[float, int], float]) -> list[Path]:
+def best_by_hops(hops: Hops, k: int, normalize: Callable[[float, int], float]) -> list[LayerPath]:
     """The k paths with the best normalised score, from the k best sums for each number of hops."""
     whole = hops.whole()
     stops = hops.ends | ~np.isfinite(whole).any(axis=(1, 2))
@@ -115,21 +115,21 @@ def _best_ends(
     return [divmod(int(i), scores.shape[1]) for i in order if np.isfinite(finished[i])]
 
 
-def _climb(best: Best, target: int, node: int, way: int, shift: float) -> Path:
+def _climb(best: Best, target: int, node: int, way: int, shift: float) -> LayerPath:
     positions, channels, logs = [node], [], []
     while node != target:
         channels.append(int(best.channels[node, way]))
         logs.append(float(best.logs[node, way]) + shift)
         node, way = int(best.sources[node, way]), int(best.ranks[node, way])
         positions.append(node)
-    return Path(tuple(positions[::-1]), tuple(channels[::-1]), tuple(logs[::-1]))
+    return LayerPath(tuple(positions[::-1]), tuple(channels[::-1]), tuple(logs[::-1]))
 
 
-def _descend(steps: Sequence[Best], node: int, way: int) -> Path:
+def _descend(steps: Sequence[Best], node: int, way: int) -> LayerPath:
     positions, channels, logs = [node], [], []
     for step in reversed(steps):
         channels.append(int(step.channels[node, way]))
         logs.append(float(step.logs[node, way]))
         node, way = int(step.sources[node, way]), int(step.ranks[node, way])
         positions.append(node)
-    return Path(tuple(positions[::-1]), tuple(channels[::-1]), tuple(logs[::-1]))
+    return LayerPath(tuple(positions[::-1]), tuple(channels[::-1]), tuple(logs[::-1]))

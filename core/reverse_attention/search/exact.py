@@ -14,7 +14,7 @@ from ..result import BeamState
 from .beam import length_normalizer, length_power
 from .best_path import Sweep, best_mean, mean
 from .best_paths import best_by_hops, best_means, best_sums
-from .hops import Hops, Path, Rules, all_hops
+from .hops import Hops, LayerPath, Rules, all_hops
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024
@@ -95,7 +95,7 @@ def rival_shift(found: Sequence[BeamState], length_norm: str) -> float:
     return max((mean(path) for path in found), default=0.0) if length_power(length_norm) == 1 else 0.0
 
 
-def _best(hops: Hops, k: int, length_norm: str) -> list[Path]:
+def _best(hops: Hops, k: int, length_norm: str) -> list[LayerPath]:
     power = length_power(length_norm)
     if power == 0:
         return best_sums(hops, k, shift=0.0)
@@ -109,9 +109,9 @@ def _best(hops: Hops, k: int, length_norm: str) -> list[Path]:
     return best_by_hops(hops, k, length_normalizer(length_norm))
 
 
-def _spread(ordered: Sequence[Path], diversity: float, k: int) -> list[Path]:
+def _spread(ordered: Sequence[LayerPath], diversity: float, k: int) -> list[LayerPath]:
     """The paths that bring enough new hops, in order, at most k."""
-    kept: list[Path] = []
+    kept: list[LayerPath] = []
     drawn: set[tuple[int, int, int]] = set()
     for path in ordered:
         if len(kept) < k and len(path.hops - drawn) >= diversity * len(path.hops) - _ROUNDING:
@@ -120,7 +120,7 @@ def _spread(ordered: Sequence[Path], diversity: float, k: int) -> list[Path]:
     return kept
 
 
-def _state(path: Path, heads_apart: bool) -> BeamState:
+def _state(path: LayerPath, heads_apart: bool) -> BeamState:
     return BeamState(
         positions=list(path.positions),
         edge_attns=np.exp(path.logs).tolist(),

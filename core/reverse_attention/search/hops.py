@@ -65,7 +65,7 @@ class Rules:
         return np.where(earlier & self.may_follow & (weights >= self.min_attn), weights, 0)
 
 
-Block = tuple[range, Float[np.ndarray, "query channel key"]]
+LogRows = tuple[range, Float[np.ndarray, "query channel key"]]
 """A run of queries, and the log weight of each hop out of them, -inf where it is not allowed."""
 
 
@@ -73,7 +73,7 @@ Block = tuple[range, Float[np.ndarray, "query channel key"]]
 class Hops:
     """All allowed hops of one layer."""
 
-    blocks: Callable[[], Iterable[Block]]
+    blocks: Callable[[], Iterable[LogRows]]
     """From the target's down to position 0's, as often as they are asked for."""
     ends: Bool[np.ndarray, " key"]
 
@@ -102,7 +102,7 @@ def log(weights: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
     return np.log(weights, where=weights > 0, out=np.full(weights.shape, -np.inf), dtype=np.float64)
 
 
-class Path(NamedTuple):
+class LayerPath(NamedTuple):
     """Positions of a path, target first, and of each hop its channel and its log weight."""
 
     positions: tuple[int, ...]

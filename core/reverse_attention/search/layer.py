@@ -30,7 +30,7 @@ from ..weights.sinks import Sinks
 from .beam import search
 from .best_path import BestSum
 from .exact import best_paths, optimality_gap, rival_shift
-from .hops import Block, Hops, Rules, log
+from .hops import Hops, LogRows, Rules, log
 from .settings import Found, Settings
 from .walk import Walk
 
@@ -135,7 +135,7 @@ class _LayerRows:
         for chunk in self.chunks():
             yield from ((query, weights) for query, weights, *_ in chunk.downward())
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self) -> Iterator[LogRows]:
         """The log weights of the same, many queries at a time."""
         run: list[_Chunk] = []
         for chunk in self.chunks():
