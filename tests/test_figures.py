@@ -12,6 +12,7 @@ from reverse_attention.picture.numbers import counted, number, percent
         (1e-7, "under 0.01 %"),
         (0.0018, "0.18 %"),
         (0.0061, "0.61 %"),
+        (0.0104, "1.0 %"),
         (0.061, "6.1 %"),
         (0.441, "44 %"),
         (0.0996, "10 %"),
@@ -30,6 +31,13 @@ def test_a_share_is_neither_nothing_nor_all_unless_it_is(share, text):
     [(0, "0"), (3.1e-5, "3.1e−5"), (0.052, "0.052"), (0.314, "0.31"), (-1.3637, "−1.36"), (12.44, "12.4")],
 )
 def test_numbers_have_two_or_three_digits(value, text):
+    assert number(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.001, "0.001"), (0.1, "0.10"), (10, "10.0"), (100, "100"), (123.4, "123")]
+)
+def test_where_the_digits_change(value, text):
     assert number(value) == text
 
 
