@@ -1,4 +1,4 @@
-"""What is asked of the tokens: which row of attention, tokens or words, and what colours them."""
+"""The question that is asked of the tokens: the row of attention, tokens or words, and their colour."""
 
 from __future__ import annotations
 
@@ -89,5 +89,5 @@ def strip_of(
 
 
 def _sum(bits: list[float | None]) -> float | None:
-    """Surprise of a word: what its tokens' probabilities multiply to."""
+    """Bits of surprise of a word: its tokens' probabilities are multiplied."""
     return None if None in bits else sum(b for b in bits if b is not None)

@@ -1,4 +1,4 @@
-"""The charts of a comparison: what gained and lost influence, the predictions, and who agrees with whom."""
+"""The charts of a comparison: changes of influence, predictions, and agreement of columns."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both them
 
 
 def influence(comparison: Comparison, change: Change) -> None:
-    """What gained and what lost most influence, as signed bars in percentage points."""
+    """Draw the largest gains and losses of influence as signed bars, in percentage points."""
     changes = notable(change)[:MOST_BARS]
     if not changes:
         st.caption(
@@ -58,7 +58,7 @@ def influence(comparison: Comparison, change: Change) -> None:
 
 
 def predictions(comparison: Comparison) -> None:
-    """What each column predicts after its target: probability and rank of every column's best token."""
+    """Draw, for each column, probability and rank of the token that each column predicts first."""
     found = rows(comparison, "predictions")
     if not found:
         st.caption("These models predict no next token, so there is nothing to compare.")

@@ -18,7 +18,7 @@ _component = st.components.v2.component("reverse_attention_compare", js=bundle()
 
 @dataclass(frozen=True)
 class CompareSelection:
-    """What is selected, and in which column: a node or a link of its picture, or a token of its strip."""
+    """The selection: a column, and a node or a link of its picture or a token of its strip."""
 
     column: int | None = None
     node: dict[str, Any] | None = None
@@ -91,7 +91,7 @@ _EMPTY: dict[str, Any] = {
 
 
 def _has(columns: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> bool:
-    """Whether there is such a token: what the browser sends may be of columns changed since."""
+    """Whether the token exists: the columns may have changed since the browser sent it."""
     column, position = found.get("column"), found.get("position")
     if not (isinstance(column, int) and isinstance(position, int) and 0 <= column < len(columns)):
         return False
@@ -100,7 +100,7 @@ def _has(columns: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> bool
 
 
 def picked_in(columns: Sequence[Mapping[str, Any]], found: object) -> tuple[int, int | None] | None:
-    """The column and the token picked in it, None for a target given back; None for what is not there."""
+    """The column and the token picked in it (None gives the target back), or None if it does not exist."""
     if not isinstance(found, dict):
         return None
     given_back = found.get("position", "") is None

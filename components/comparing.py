@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Source:
-    """What a column is made of: a prompt, and the model that reads it, or why there is none."""
+    """One column: a prompt and the model that reads it, or why there is no model."""
 
     name: str
     text: str
@@ -113,7 +113,7 @@ def _targets(columns: Columns, question: Asking) -> dict[int, int]:
 
 
 def _end(found: Record) -> int:
-    """The last token with text: what follows it, such as a separator, is the tokenizer's own."""
+    """The last token with text; later ones, such as a separator, are the tokenizer's own."""
     return max((n for n, span in enumerate(found.spans) if span), default=len(found.input_ids) - 1)
 
 

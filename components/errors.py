@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 @contextmanager
 def told_to_people() -> Iterator[None]:
-    """Show what went wrong without a traceback; what was typed stays where it is."""
+    """Show an error as a sentence, without a traceback; the page keeps the typed text."""
     try:
         yield
     except Exception as error:

@@ -48,7 +48,7 @@ class _Settings:
 
 @dataclass
 class _Continuation:
-    """What has come so far, and of what."""
+    """Show the tokens that have come, after the prompt that they continue."""
 
     model: str
     prompt_ids: tuple[int, ...]
@@ -136,7 +136,7 @@ def _settings() -> _Settings:
 
 
 def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) -> None:
-    """Continue, showing what comes.
+    """Continue the prompt and show each token as it comes.
 
     Raises:
         ValueError: it cannot be continued; what came before is left as it was.

@@ -1,4 +1,4 @@
-"""What whoever runs the dashboard may limit, by environment variables."""
+"""The limits that the dashboard's host sets, by environment variables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the model gave for one token, and what it would rather have said."""
+"""The model's prediction of one token, and the likeliest alternatives."""
 
 from __future__ import annotations
 

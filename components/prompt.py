@@ -31,7 +31,7 @@ class Prompt:
     """Positions of the tokens that a chat template has put there."""
 
     def marked(self, result: TraceResult) -> TraceResult:
-        """The result with what only the prompt knows of its tokens."""
+        """The result, its generated tokens and template tokens marked."""
         return dataclasses.replace(result, prompt_length=self.generated, template=list(self.template))
 
 

@@ -57,7 +57,7 @@ def _read(content: bytes) -> TraceResult:
 
 
 def _head(result: TraceResult) -> None:
-    """The tokens, what was traced, and what it was traced with."""
+    """Show the tokens, the settings of the trace, and the model that it was made with."""
     token_strip(
         token_strip_of(result),
         target=result.asked_pos,
@@ -70,7 +70,7 @@ def _head(result: TraceResult) -> None:
 
 
 def _paths(result: TraceResult) -> None:
-    """The picture and what stands around it, as on the Trace page, but for what needs the model."""
+    """Show the picture, its paths and its charts; those that need the model are left out."""
     picture = picture_of(result)
     place = st.container()
     left, right = st.columns([3, 2], gap="medium")
@@ -94,7 +94,7 @@ def _made_with(result: TraceResult) -> list[tuple[str, str]]:
 
 
 def _verification(result: TraceResult, digest: str) -> None:
-    """The button that runs the trace again, and what that found."""
+    """Show the button that runs the trace again, and the differences that the last run found."""
     pressed = st.button(
         f"Verify on {plain(result.model)}",
         key=Key.VERIFY,
@@ -112,7 +112,7 @@ def _verification(result: TraceResult, digest: str) -> None:
 
 
 def _run_again(result: TraceResult) -> Verification | str:
-    """What running it again found, or why it could not be run."""
+    """Run the trace again: the differences, or why it could not be run."""
     try:
         loaded = controls.load(result.model)
         with st.spinner("Running the trace again …"):
@@ -124,7 +124,7 @@ def _run_again(result: TraceResult) -> Verification | str:
 
 
 def _tell(found: Verification) -> None:
-    """The largest difference, then of what, and what is not as it was."""
+    """Say the largest difference, the number that it is in, and every fact that has changed."""
     paths = "The same paths" if found.same_paths else "Other paths"
     by_kind = ", ".join(f"{name} {number(value)}" for name, value in found.differences.items())
     sentences = [

@@ -1,4 +1,4 @@
-"""What outlives a rerun: cached models, records and traces, and the session's keys.
+"""The state that outlives a rerun: cached models, records and traces, and the session's keys.
 
 A model is loaded once for all sessions and the least recently used one goes when there are too
 many; a prompt runs through the model once; a trace with settings seen before is not searched again.
@@ -179,7 +179,7 @@ def in_this_session(tell: Progress) -> Progress:
 
 
 def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
-    """What one forward pass over the prompt leaves behind, for every later trace of it.
+    """The record of one forward pass over the prompt, kept for every later trace of it.
 
     The prompt is the text, or token ids where it is more than a text.
     """
@@ -217,5 +217,5 @@ def trace(
 def token_surprises(
     name: str, text: str, _record: Record, token_ids: tuple[int, ...] | None = None
 ) -> list[float | None]:
-    """Bits of surprise of each token; see ``predictions.surprises``."""
+    """Surprise of each token in bits, -log2 of its probability; None for the first one."""
     return surprises(_record)

@@ -1,4 +1,4 @@
-"""What stands beside and under the picture: facts, paths, details of the selection, downloads."""
+"""The tables beside and under the picture: facts, paths, details of the selection, downloads."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SINK_DOMINATES = 0.5  # share of the mass past which the page advises to leave t
 
 
 def facts(name: str, result: TraceResult, seconds: float) -> None:
-    """What was traced, how much of it the paths carry, and what the sinks take: two lines."""
+    """Show two lines: the target and the settings; the share that the paths carry and the sinks take."""
     where = f"layer {result.layer} (0 to {result.n_layers - 1})"
     parts = [
         name,
@@ -121,7 +121,7 @@ def _worth(beam: dict[str, Any], *, network: bool) -> str:
 
 
 def selected(result: TraceResult, picture: dict[str, Any], selection: Selection) -> None:
-    """What is known of the selected node or link; with none, of what was predicted."""
+    """Show the facts of the selected node or link; without one, those of the prediction."""
     if result.prediction and not (selection.node or selection.link):
         return predictions(result)
     st.markdown("**Selected**")

@@ -1,4 +1,4 @@
-"""Open a trace again from its file: the same picture without the model, and a check against it."""
+"""Open a trace from its file: its picture, without the model, and a check against the model."""
 
 from components.saved_trace import saved_trace
 from components.shell import in_dashboard

@@ -19,7 +19,7 @@ _component = st.components.v2.component("reverse_attention_sankey", js=bundle())
 
 @dataclass(frozen=True)
 class Selection:
-    """What is clicked in the picture: a node, a link, or nothing."""
+    """The clicked node or link of the picture, or nothing."""
 
     node: dict[str, Any] | None = None
     link: dict[str, Any] | None = None

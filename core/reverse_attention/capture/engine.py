@@ -24,7 +24,6 @@ from typing import Any
 from torch import Tensor
 
 from ..prompt.checks import wholes
-from ..shapes import Int
 from .attention import NoCallError
 from .block import Block, PartsError
 from .errors import CaptureError
@@ -47,13 +46,13 @@ _logger = logging.getLogger(__name__)
 
 def capture(
     model: Any,
-    input_ids: Int[Tensor, "1 token"],
-    attention_mask: Int[Tensor, "1 token"] | None = None,
+    input_ids: Tensor,
+    attention_mask: Tensor | None = None,
     *,
     layers: Sequence[int] | None = None,
     logits: bool | None = None,
     attention: str = "self",
-    decoder_input_ids: Int[Tensor, "1 decoder_token"] | None = None,
+    decoder_input_ids: Tensor | None = None,
     inputs: Mapping[str, Tensor] | None = None,
 ) -> Record:
     """Run the model once and record the attention of some layers.
@@ -63,15 +62,15 @@ def capture(
 
     Args:
         model: a transformers model, on any device or devices and in any precision.
-        input_ids: one sequence of token ids; for an encoder-decoder the encoder's.
-        attention_mask: 1 for tokens, 0 for padding; default all tokens.
+        input_ids: one sequence of token ids, (1, token); for an encoder-decoder the encoder's.
+        attention_mask: of that shape, 1 for tokens, 0 for padding; default all tokens.
         layers: numbers of blocks, negative ones counted from the last; None for all that attend, and
             then for what ``record.block`` needs as well.
         logits: go on to the model's end, so that ``record.logits`` works. Default: only where ``layers``
             is None; with layers named, the pass stops at the highest of them.
         attention: ``"self"``, which in an encoder-decoder is the decoder's; there ``"cross"`` and
             ``"encoder"`` can be had too.
-        decoder_input_ids: one sequence for the decoder of an encoder-decoder.
+        decoder_input_ids: one sequence, (1, token), for the decoder of an encoder-decoder.
         inputs: others that the model's forward names, such as ``token_type_ids`` or ``pixel_values``.
 
     Raises:

@@ -82,7 +82,7 @@ def _fewest_edits(a: Sequence[Any], b: Sequence[Any]) -> list[Match]:
     return matches[::-1]
 
 
-def _edit_table(a: Sequence[Any], b: Sequence[Any]) -> Int[np.ndarray, "a+1 b+1"]:
+def _edit_table(a: Sequence[Any], b: Sequence[Any]) -> Int[np.ndarray, "prefix_of_a prefix_of_b"]:
     """Levenshtein distance of every beginning of a from every beginning of b (Wagner & Fischer 1974)."""
     numbers = {key: n for n, key in enumerate(dict.fromkeys([*a, *b]))}
     columns = np.array([numbers[key] for key in b], dtype=np.int64)

@@ -1,4 +1,4 @@
-"""Generated English with known answers: what the demo models learn from and are measured on.
+"""Generated English with known answers: the demo models learn from it and are measured on it.
 
 Every document is made from a seed. It states some things (scenes), lets ordinary sentences pass, and
 asks about what it stated, so that the generator knows for each answer which earlier characters hold

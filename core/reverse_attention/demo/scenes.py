@@ -1,4 +1,4 @@
-"""The six tasks: each function makes one scene, which states things and knows what can be asked.
+"""The six tasks: each function makes one scene, which states facts and knows its questions.
 
 Sentences are written with marks: "The [red#0c] key opens the [harbour#0]." is the plain sentence
 with "red" marked "0c" and "harbour" marked "0". A question names the mark that holds its answer
@@ -32,7 +32,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Scene:
-    """What is stated, and every question about it."""
+    """The stated facts, and every question about them."""
 
     task: str
     statements: tuple[str, ...]  # marked sentences

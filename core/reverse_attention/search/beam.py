@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..prompt.checks import resolve_position
 from ..result import BeamState
@@ -66,7 +67,7 @@ def length_normalizer(length_norm: str) -> Callable[[float, int], float]:
 
 
 def beam_search_backward(
-    attn: Float[np.ndarray, "query key"],
+    attn: ArrayLike,
     target_pos: int,
     top_beam: int = 5,
     top_k: int = 5,
@@ -74,7 +75,7 @@ def beam_search_backward(
     length_norm: str = "avg_logprob",
     stop_at_bos: bool = True,
     bos_positions: Sequence[int] | None = None,
-    attention_mask: Int[np.ndarray, " key"] | None = None,
+    attention_mask: ArrayLike | None = None,
     *,
     causal: bool = True,
 ) -> list[BeamState]:
@@ -130,7 +131,7 @@ def search(
     min_attn: float,
     length_norm: str,
     stop_at: Sequence[int],
-    attention_mask: Int[np.ndarray, " key"] | None,
+    attention_mask: ArrayLike | None,
     causal: bool,
 ) -> list[BeamState]:
     """The search of ``beam_search_backward``, over rows that are computed when they are asked for.
@@ -197,7 +198,7 @@ class _PredecessorTable:
         seq_len: int,
         top_k: int,
         min_attn: float,
-        attention_mask: Int[np.ndarray, " key"] | None,
+        attention_mask: ArrayLike | None,
         causal: bool,
     ) -> None:
         self._rows, self._top_k, self._min_attn, self._causal = rows, top_k, min_attn, causal

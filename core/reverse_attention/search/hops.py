@@ -47,8 +47,10 @@ class Rules:
 
     def allow(
         self, attn: Float[np.ndarray, "query *channel key"], queries: Sequence[int]
-    ) -> Float[np.ndarray, "query channel key"]:
+    ) -> Float[np.ndarray, "query channel candidate"]:
         """The weights of the allowed hops out of these queries, 0 elsewhere; channels are heads kept apart.
+
+        Candidates are the keys up to the target.
 
         Raises:
             ValueError: a weight is NaN.

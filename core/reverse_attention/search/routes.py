@@ -48,7 +48,7 @@ class Flow:
 
     routes: list[Route]
     """Best first."""
-    mass: Float[np.ndarray, "layer key"]
+    mass: Float[np.ndarray, "level key"]
     """Mass of all routes through each node; row 0 is the embeddings: the tokens' influence."""
     sink_taken: Float[np.ndarray, " layer"]
     """Mass that moves into sinks in each layer, entry 0 the lowest block, removed or not."""
