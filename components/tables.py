@@ -23,6 +23,10 @@ _PATHS_HELP = {
         "Best first. Select rows to draw only these paths. The number at an arrow is the layer in which the "
         "path moves to the next token; in all others it stays where it is."
     ),
+    "token": (
+        "Best first. Select rows to draw only these paths. A path is all routes through the layers that "
+        "visit just these tokens in this order."
+    ),
 }
 _SCORE_HELP = "Log weight of the path after length normalisation; 0 is the best."
 _MASS_HELP = "Share of the mass of all routes that runs along this one."
@@ -94,13 +98,15 @@ def _taken(result: TraceResult) -> float:
 
 def paths(picture: dict[str, Any], *, key: str) -> list[int] | None:
     """The table of paths; returns the beams whose rows are selected, None for no row."""
-    beams, network = picture["beams"], picture["graph"] == "network"
+    beams, network = picture["beams"], picture["graph"] != "layer"
     st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
     worth, help_text = ("mass", _MASS_HELP) if network else ("score", _SCORE_HELP)
     rows = [(b["rank"], _worth(b, network=network), len(b["weights"]), b["text"]) for b in beams]
     table = pd.DataFrame(rows, columns=["#", worth, "hops", "path"])
     event = st.dataframe(
-        table.drop(columns="hops") if network else table,  # routes all have one hop a layer
+        table.drop(columns="hops")
+        if picture["graph"] == "network"
+        else table,  # routes all have one hop a layer
         key=key,
         hide_index=True,
         on_select="rerun",
@@ -164,7 +170,7 @@ def _link(picture: dict[str, Any], link: dict[str, Any]) -> None:
     nodes = {node["id"]: node for node in picture["nodes"]}
     query, key = nodes[link["target"]], nodes[link["source"]]
     ranks = [str(picture["beams"][share["beam"]]["rank"]) for share in link["shares"]]
-    carried = [f"{head['head']} ({number(head['weight'])})" for head in link["heads"]]
+    carried = [f"{_head_name(head)} ({number(head['weight'])})" for head in link["heads"]]
     _pairs(
         {
             "reads": f"{query['label']} ({query['position']})",
@@ -175,6 +181,10 @@ def _link(picture: dict[str, Any], link: dict[str, Any]) -> None:
             "heads": ", ".join(carried) or "the residual stream",
         }
     )
+
+
+def _head_name(head: dict[str, Any]) -> str:
+    return f"{head['layer']}.{head['head']}" if "layer" in head else str(head["head"])
 
 
 def _pairs(pairs: dict[str, str]) -> None:

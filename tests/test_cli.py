@@ -60,7 +60,8 @@ def test_a_process_prints_paths_and_what_they_are_worth(tracer, encoding):
     with process(*ASK, "-", "--predict", PYTHONIOENCODING=encoding) as done:
         out, err = done.communicate(f"{TEXT} Paris".encode())
     assert (done.returncode, err) == (0, b"")
-    result = tracer.trace_text(f"{TEXT} Paris", graph="network", weights="norm", predict=True)
+    asked = {"graph": "network", "paths": "token", "weights": "norm", "predict": True}
+    result = tracer.trace_text(f"{TEXT} Paris", **asked)
     lines = out.decode(encoding).splitlines()
     assert lines[:5] == result.paths_text
     assert f"carried by these paths    {100 * result.coverage:.0f} %" in lines
@@ -91,7 +92,7 @@ def test_input_in_another_encoding_is_a_sentence(capsys, monkeypatch):
 
 
 def test_every_setting_reaches_the_trace(tracer, printed):
-    settings = "--target 9 --graph layer --layer 1 --search exact --paths 3 --min-attn 0.01 --heads 0,2"
+    settings = "--target 9 --graph layer --layer 1 --search exact --top-beam 3 --min-attn 0.01 --heads 0,2"
     more = "--sink drop --diversity 0.2 --length-norm pow:0.7 --pass-bos --words --json"
     expected = tracer.trace_text(
         TEXT, 9, graph="layer", layer=1, search="exact", top_beam=3, min_attn=0.01, agg_heads=[0, 2],
@@ -109,6 +110,13 @@ def test_the_defaults_are_the_dashboards(printed):
         5,
         trace_settings.SEARCHES["network"][0],
     )
+
+
+def test_token_paths_are_for_searches_that_have_them(printed):
+    for more in ([], ["--paths", "token"]):
+        assert TraceResult.from_json(printed(*ASK, TEXT, "--json", *more)).paths == "token"
+    for more in (["--paths", "layer"], ["--search", "beam"], ["--diversity", "0.2"], ["--graph", "layer"]):
+        assert TraceResult.from_json(printed(*ASK, TEXT, "--json", *more)).paths == "layer"
 
 
 def test_a_model_whose_values_are_not_known_is_weighed_by_rollout(demo, tmp_path, printed):
@@ -138,11 +146,15 @@ def test_a_continuation(printed):
         (["--model", "no such model!", "--text", "a"], "There is no model 'no such model!'"),
         (["--model", "demo-qwen2", "--text", ""], "The prompt has no tokens"),
         (["--model", "demo-qwen2", "--text", "a b", "--target", "99"], "Target position 99 is out of range"),
-        (["--model", "demo-qwen2", "--text", "a b", "--paths", "0"], "--paths is 0; it"),
+        (["--model", "demo-qwen2", "--text", "a b", "--top-beam", "0"], "--top-beam is 0; it"),
         (["--model", "demo-qwen2", "--text", "a b", "--html", "/dev/null/x"], "Cannot write"),
         (
             ["--model", "demo-qwen2", "--text", "a b", "--device", "nonsense"],
             "There is no device 'nonsense' here; use",
+        ),
+        (
+            ["--model", "demo-qwen2", "--text", "a b", "--paths", "token", "--search", "beam"],
+            "--paths token is found exactly; use --search exact, or --paths layer",
         ),
         (["--model", "demo-qwen2", "--text", "a b", "--heads", "max"], "--heads max has no meaning where"),
         (["--model", "demo-qwen2", "--text", "a b", "--heads", "median"], "--heads is 'median'; use 'mean'"),

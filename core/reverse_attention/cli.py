@@ -36,9 +36,9 @@ from .weights.methods import methods
 _RUNNERS_UP = 3
 _QUIET_SECONDS = 10
 """Where standard error is no terminal, such as a log, steps are told at most so often."""
-_SAME = ("graph", "weights", "search", "sink", "diversity", "predict", "temperature", "seed")
+_SAME = ("graph", "weights", "search", "paths", "sink", "diversity", "predict", "temperature", "seed")
 _OPTIONS = {name: f"--{name}" for name in _SAME} | {
-    "top_beam": "--paths",
+    "top_beam": "--top-beam",
     "top_k": "--top-k",
     "min_attn": "--min-attn",
     "agg_heads": "--heads",
@@ -93,7 +93,8 @@ def _trace(options: argparse.Namespace) -> None:
         layer=options.layer,
         weights=options.weights or methods(record)[0],
         search=options.search,
-        top_beam=options.paths,
+        paths=options.paths or ("token" if network and _is_plain_search(options) else "layer"),
+        top_beam=options.top_beam,
         top_k=options.top_k,
         min_attn=options.min_attn,
         agg_heads=options.heads,
@@ -109,6 +110,10 @@ def _trace(options: argparse.Namespace) -> None:
         print(render_html(result, options.html))
     else:
         print(_report(result))
+
+
+def _is_plain_search(options: argparse.Namespace) -> bool:
+    return options.search != "beam" and not options.diversity
 
 
 def _generate(options: argparse.Namespace) -> None:
@@ -193,8 +198,8 @@ def _parser() -> argparse.ArgumentParser:
         "trace",
         help="trace a text and print its paths",
         description="Trace attention paths backward from a token and print them, earliest token first. The "
-        "defaults are the dashboard's: routes through the network, weighed by norm. The library's own are "
-        "--graph layer.",
+        "defaults are the dashboard's: token paths through the network, weighed by norm. The library's own "
+        "are --graph layer.",
     )
     _add_common(trace)
     _add_trace(trace)
@@ -227,7 +232,13 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     add("--layer", type=int, default=-1, help="the layer traced (-1, the last)")
     choose("--weights", choices=tuple(METHODS), help="of the network (the first that can be had)")
     choose("--search", choices=("exact", "beam"), help="exact in the network, beam in a layer unless given")
-    add("--paths", type=int, default=5, help="how many paths (5)")
+    choose(
+        "--paths",
+        choices=("token", "layer"),
+        help="of the network: routes that visit the same tokens added up (token), or each by itself; token "
+        "unless a beam search or diversity is asked for",
+    )
+    add("--top-beam", type=int, default=5, help="how many paths (5)")
     add("--top-k", type=int, default=5, help="predecessors in each step of a beam search (5)")
     add("--min-attn", type=float, default=0.0, help="smallest weight of a hop (0)")
     add("--heads", type=_heads, default="mean", help="mean, max, none (kept apart), or some: 0,2 (mean)")

@@ -41,7 +41,7 @@ export function list(values: (number | string)[]): string {
 }
 
 export function nodeName(node: PictureNode, graph: Picture["graph"]): string {
-  if (graph === "layer") return `${isolated(node.label)} (${node.position})`;
+  if (graph !== "network") return `${isolated(node.label)} (${node.position})`;
   return `${isolated(node.label)} (${node.position}, ${layerName(node.layer)})`;
 }
 
@@ -85,11 +85,10 @@ export function describeLink(link: PictureLink, picture: Picture, beam?: number)
   const find = (id: string) => picture.nodes.find((node) => node.id === id);
   const [source, target] = [find(link.source), find(link.target)];
   const name = (node: PictureNode | undefined) => (node ? nodeName(node, picture.graph) : "?");
-  const kind = picture.graph === "layer" ? "attention" : "weight";
   const facts = picture.parts
     ? link.shares.map((share) => `${picture.beams[share.beam]!.text} ${number(share.value)}`)
-    : [`${kind} ${number(link.weight)}`, beamList(beamsOfLink(link), picture)];
-  const rows = picture.parts ? [] : [shareRow(link, picture, beam), headsRow(link)];
+    : [`${weightName(picture)} ${number(link.weight)}`, beamList(beamsOfLink(link), picture)];
+  const rows = picture.parts ? [] : [shareRow(link, picture, beam), layersRow(link), headsRow(link)];
   if (source && source.position === target?.position) rows.push("same position: the residual stream");
   return {
     title: [`${name(target)} \u2190 ${name(source)}`, ...facts].join(" \u00b7 "),
@@ -104,10 +103,38 @@ function shareRow(link: PictureLink, picture: Picture, beam?: number): string {
   return `path ${of.rank} carries ${number(share.value)} of the ${number(link.value)} that is drawn`;
 }
 
-function headsRow({ heads }: PictureLink): string {
-  if (!heads?.length) return "";
-  const named = heads.map(({ head, weight }) => `${head} (${number(weight)})`);
-  return `${heads.length === 1 ? "head" : "heads"} ${list(named)}`;
+/** What a link's weight is. */
+export function weightName({ graph }: Picture): string {
+  if (graph === "token") return "mass of all routes";
+  return graph === "layer" ? "attention" : "weight";
+}
+
+const SHOWN_LAYERS = 4;
+
+/** `layers 24 (31 %), 21 (12 %), …`: those that make most of a token path's hop. */
+function layersRow({ layers }: PictureLink): string {
+  const named = layersOf(layers ?? []);
+  if (named.length === 0) return "";
+  const shown = named.slice(0, SHOWN_LAYERS).join(", ");
+  return `${named.length === 1 ? "layer" : "layers"} ${shown}${named.length > SHOWN_LAYERS ? ", \u2026" : ""}`;
+}
+
+/** Layers and their shares, the largest first. */
+export function layersOf(shares: number[]): string[] {
+  const order = shares.map((_, layer) => layer).sort((a, b) => shares[b]! - shares[a]! || a - b);
+  return order.filter((layer) => shares[layer]! > 0).map((layer) => `${layer} (${percent(shares[layer]!)})`);
+}
+
+function headsRow(link: PictureLink): string {
+  const named = headsOf(link);
+  return named.length === 0 ? "" : `${named.length === 1 ? "head" : "heads"} ${list(named)}`;
+}
+
+/** `3 (0.31)`; of a token path's hop with the layer and the share, `24.3 (31 %)`. */
+export function headsOf({ heads = [] }: PictureLink): string[] {
+  return heads.map(({ head, weight, layer }) =>
+    layer === undefined ? `${head} (${number(weight)})` : `${layer}.${head} (${percent(weight)})`,
+  );
 }
 
 export function describeNode(node: PictureNode, picture: Picture): Description {
@@ -129,10 +156,10 @@ export function describeBeam(beam: PictureBeam, picture: Picture): string {
 
 /** What a path is ranked by: its share of all routes' mass, or its score. */
 export function worth(beam: PictureBeam, { graph }: Picture): string {
-  return graph === "network" ? percent(beam.share) : number(beam.score);
+  return graph === "layer" ? number(beam.score) : percent(beam.share);
 }
 
-export const worthName = ({ graph }: Picture): string => (graph === "network" ? "mass" : "score");
+export const worthName = ({ graph }: Picture): string => (graph === "layer" ? "score" : "mass");
 
 /**
  * The tokens of a path, earliest first, without stays at one token; with `most`, its middle left out. In the

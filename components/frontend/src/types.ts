@@ -14,7 +14,7 @@ export interface PictureNode {
   special: boolean; // BOS and its like
   token_id: number;
   predecessors: Predecessor[]; // heaviest first
-  mass?: number; // network graph: of all routes through it
+  mass?: number; // but in the layer graph: of all routes through it
 }
 
 export interface Share {
@@ -24,16 +24,18 @@ export interface Share {
 
 export interface HeadWeight {
   head: number;
-  weight: number;
+  weight: number; // of a token path's hop, the head's share of it
+  layer?: number; // token paths
 }
 
 export interface PictureLink {
   source: string; // the earlier token
   target: string;
   value: number; // the sum of the shares
-  weight: number; // the edge's attention weight
+  weight: number; // the edge's attention weight; of token paths' hops, the mass of all routes that make it
   shares: Share[];
   heads?: HeadWeight[];
+  layers?: number[]; // token paths: of that mass, the share that makes the hop in each layer, lowest first
 }
 
 export interface PictureBeam {
@@ -48,13 +50,13 @@ export interface PictureBeam {
 
 export interface Picture {
   version: 1;
-  graph: "layer" | "network";
+  graph: "layer" | "network" | "token"; // token: one node a token, masses as in the network
   target: string;
   nodes: PictureNode[];
   links: PictureLink[];
   beams: PictureBeam[];
   coverage?: number | null; // share of all paths' mass that these carry
-  other?: Other; // network graph
+  other?: Other; // but in the layer graph
   hues?: number[]; // beside others: of each beam, the number of its colour; else beams have them by rank
   parts?: "change"; // not paths but what two pictures share: beams "in both", "gained", "lost"
   pruned?: string | null; // what is left out to keep the picture small, for people

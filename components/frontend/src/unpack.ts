@@ -58,7 +58,7 @@ function linkOf(
   graph: Picture["graph"],
 ): PictureLink {
   const weight = row.weight as number;
-  const follows = (beam: number) => beams[beam]!.share * (graph === "network" ? 1 : weight);
+  const follows = (beam: number) => beams[beam]!.share * (graph === "layer" ? weight : 1);
   const flat = (heads ?? []) as number[];
   const shares = (used as number[]).map((beam, i) => ({
     beam,
@@ -70,9 +70,16 @@ function linkOf(
     shares,
     source: ids[from as number]!,
     target: ids[to as number]!,
-    heads: Array.from({ length: flat.length / 2 }, (_, i) => ({
-      head: flat[2 * i]!,
-      weight: flat[2 * i + 1]!,
-    })),
+    heads: graph === "token" ? threes(flat) : pairs(flat),
   } as PictureLink;
 }
+
+const pairs = (flat: number[]) =>
+  Array.from({ length: flat.length / 2 }, (_, i) => ({ head: flat[2 * i]!, weight: flat[2 * i + 1]! }));
+
+const threes = (flat: number[]) =>
+  Array.from({ length: flat.length / 3 }, (_, i) => ({
+    layer: flat[3 * i]!,
+    head: flat[3 * i + 1]!,
+    weight: flat[3 * i + 2]!,
+  }));

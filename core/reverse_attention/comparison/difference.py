@@ -88,7 +88,7 @@ def _flow(column: Column, places: list[Place], *, layered: bool) -> dict[tuple[N
         nodes = [(layer, places[position]) for layer, position in zip(layers, beam.positions, strict=True)]
         for hop, weight in zip(itertools.pairwise(nodes), beam.edge_attns, strict=True):
             if hop[0] != hop[1]:
-                values[hop] += share if beam.layers else share * weight
+                values[hop] += share * weight if beam.mass is None else share
     return values
 
 

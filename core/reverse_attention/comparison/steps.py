@@ -16,9 +16,10 @@ Steps = tuple[Step, ...]
 def are_layered(results: Sequence[TraceResult]) -> bool:
     """Whether paths can be told apart by layers: all are routes through one model to one depth.
 
-    The layers of two models do not correspond, be they as many.
+    The layers of two models do not correspond, be they as many; token paths have none.
     """
-    return {r.graph for r in results} == {"network"} and len({(r.model, r.layer) for r in results}) == 1
+    ways = {(r.graph, r.paths) for r in results}
+    return ways == {("network", "layer")} and len({(r.model, r.layer) for r in results}) == 1
 
 
 def layers_of(beam: BeamPath, *, layered: bool) -> list[int]:

@@ -34,6 +34,8 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
     where = [("layer", f"{result.layer} (0 to {result.n_layers - 1})"), ("length norm", result.length_norm)]
     if result.graph == "network":
         where = [("layers", str(result.layer + 1)), ("edge weights", str(result.weights))]
+    if result.paths == "token":
+        where.append(("paths of", "tokens, their routes through the layers added up"))
     carried = [] if result.coverage is None else [("carried by these paths", percent(result.coverage))]
     return [
         ("model", result.model or "unnamed"),
@@ -42,9 +44,33 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
         *_asked(result),
         ("paths", f"{len(result.beams)} by {result.search} search"),
         ("heads", str(result.agg_heads)),
-        ("sinks", result.sink),
+        ("sinks", _sinks(result)),
         *carried,
+        *_stopped(result),
     ]
+
+
+def _sinks(result: TraceResult) -> str:
+    """What was done with sinks; of those found by what they do the evidence."""
+    evidence = [
+        f"{result.labels[_unit_of(result, sink.position)]} ({_unit_of(result, sink.position)}): "
+        f"{percent(sink.received)} of attention, values {sink.length:.2f} as long as others"
+        for sink in result.sink_evidence
+    ]
+    return "; ".join([result.sink, *evidence])
+
+
+def _unit_of(result: TraceResult, token: int) -> int:
+    """The position that holds a token."""
+    return next(position for position, held in enumerate(result.members) if token in held)
+
+
+def _stopped(result: TraceResult) -> list[tuple[str, str]]:
+    """What a search that was stopped before its end may have missed."""
+    last = min((beam.mass for beam in result.beams if beam.mass is not None), default=0.0)
+    if result.left_out is None or result.left_out <= last * (1 + 1e-9):
+        return []
+    return [("a path that was not found carries at most", percent(result.left_out))]
 
 
 def _asked(result: TraceResult) -> list[tuple[str, str]]:

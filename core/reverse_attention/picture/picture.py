@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -26,7 +25,8 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
 
     In the network graph shares are masses, nodes carry the ``mass`` of all routes through them, and
     ``other`` is the mass that runs down from the target on no drawn route. Long or many paths are pruned;
-    ``pruned`` then says what is not drawn.
+    ``pruned`` then says what is not drawn. The picture's ``graph`` is ``token`` for token paths: one node a
+    token as in the layer graph, masses as in the network graph, and of each link its layers.
     """
     cut, pruned = drawable(result.beams)
     drawn = dataclasses.replace(
@@ -38,7 +38,7 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
     other = {} if result.graph == "layer" else {"other": _other(drawn)}
     return {
         "version": 1,
-        "graph": result.graph,
+        "graph": "token" if result.paths == "token" else result.graph,
         "target": node_id(*_target(result)),
         "nodes": [_node(result, node, predecessors) for node in drawn.sankey.nodes],
         "links": _links(links, _edges(drawn, heads)),
@@ -50,12 +50,12 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
 
 
 def _target(result: TraceResult) -> Node:
-    return (result.layer + (result.graph == "network"), result.target_pos)
+    return (result.layer + (result.graph == "network" and result.paths == "layer"), result.target_pos)
 
 
 def _other(result: TraceResult) -> dict[str, float]:
     total = sum(result.influence)
-    drawn = sum(math.exp(beam.score_raw) for beam in result.beams)
+    drawn = sum(beam_shares(result.beams))
     return {"share": max(0.0, total - drawn), "total": total}
 
 
@@ -88,7 +88,7 @@ def _node(result: TraceResult, node: SankeyNode, shown: int) -> dict[str, Any]:
     }
 
 
-Edges = dict[tuple[Node, Node], tuple[float, list[dict[str, float]]]]
+Edges = dict[tuple[Node, Node], dict[str, Any]]
 
 
 def _links(
@@ -99,20 +99,21 @@ def _links(
             "source": node_id(*key),
             "target": node_id(*query),
             "value": sum(shares.values()),
-            "weight": edges[query, key][0],
             "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
-            "heads": edges[query, key][1],
+            **edges[query, key],
         }
         for (query, key), shares in link_shares.items()
     ]
 
 
 def _edges(result: TraceResult, shown: int) -> Edges:
-    """Weight and heads of each hop drawn.
+    """Weight and heads of each hop drawn, of token paths its layers too.
 
     Where heads are kept apart, a link stands for the parallel edges that paths took: their sum in the
     network graph, the heaviest in the layer graph, and just their heads.
     """
+    if result.paths == "token":
+        return _hops(result, shown)
     taken: dict[tuple[Node, Node], dict[int | None, float]] = defaultdict(dict)
     heads = {}
     for beam in result.beams:
@@ -121,9 +122,25 @@ def _edges(result: TraceResult, shown: int) -> Edges:
             taken[hop][head] = weight
             heads[hop] = _heads(dict(enumerate(beam.head_weights[n])), shown)
     if result.agg_heads != "none":
-        return {hop: (next(iter(taken[hop].values())), heads[hop]) for hop in taken}
+        return {hop: {"weight": next(iter(taken[hop].values())), "heads": heads[hop]} for hop in taken}
     together = sum if result.graph == "network" else max
-    return {hop: (together(weights.values()), _heads(weights, shown)) for hop, weights in taken.items()}
+    return {
+        hop: {"weight": together(weights.values()), "heads": _heads(weights, shown)}
+        for hop, weights in taken.items()
+    }
+
+
+def _hops(result: TraceResult, shown: int) -> Edges:
+    """What all routes make of each hop: their mass, and of it the layers' and the heads' shares."""
+    layer = result.layer
+    return {
+        ((layer, hop.query), (layer, hop.key)): {
+            "weight": hop.mass,
+            "layers": hop.layers,
+            "heads": [{"layer": h.layer, "head": h.head, "weight": h.share} for h in hop.heads[:shown]],
+        }
+        for hop in result.hops
+    }
 
 
 def _heads(weights: Mapping[int, float] | Mapping[int | None, float], shown: int) -> list[dict[str, float]]:

@@ -2,8 +2,8 @@
 
 ``components/frontend/src/unpack.ts`` is the other half. Numbers keep six significant digits, details
 three. A list of dicts becomes a dict of columns; labels are numbered; nodes are named by their index; a
-share that follows from its beam (beam's share times the link's weight in the layer graph, the beam's
-share in the network graph) is only named. What stays in Python (a token's raw text, the text of a path)
+share that follows from its beam (beam's share times the link's weight in the layer graph, else the beam's
+share) is only named. What stays in Python (a token's raw text, the text of a path)
 is left out.
 """
 
@@ -66,10 +66,8 @@ def _link(link: Mapping[str, Any], index: Mapping[str, int], picture: Mapping[st
     follows = all(
         math.isclose(share["value"], _expected(share, link, picture), rel_tol=_ROUNDING) for share in shares
     )
-    heads = [
-        part for head in link.get("heads") or () for part in (head["head"], _number(head["weight"], _DETAIL))
-    ]
-    dropped = {"source", "target", "shares", "heads"}
+    heads = [part for head in link.get("heads") or () for part in _head(head)]
+    dropped = {"source", "target", "shares", "heads", "layers"}
     if math.isclose(sum(share["value"] for share in shares), link["value"], rel_tol=_ROUNDING):
         dropped.add("value")
     rest = {name: value for name, value in link.items() if name not in dropped}
@@ -80,12 +78,18 @@ def _link(link: Mapping[str, Any], index: Mapping[str, int], picture: Mapping[st
         "beams": [share["beam"] for share in shares],
         **({} if follows else {"values": [_number(share["value"]) for share in shares]}),
         **({"heads": heads} if heads else {}),
+        **({"layers": [_number(share, _DETAIL) for share in link["layers"]]} if "layers" in link else {}),
     }
+
+
+def _head(head: Mapping[str, float]) -> list[float]:
+    """The head's number and weight, before them its layer where it is told."""
+    return [head[name] for name in ("layer", "head") if name in head] + [_number(head["weight"], _DETAIL)]
 
 
 def _expected(share: Mapping[str, Any], link: Mapping[str, Any], picture: Mapping[str, Any]) -> float:
     whole: float = picture["beams"][share["beam"]]["share"]
-    return whole if picture["graph"] == "network" else whole * link["weight"]
+    return whole * link["weight"] if picture["graph"] == "layer" else whole
 
 
 def _beam(beam: Mapping[str, Any], index: Mapping[str, int], is_part: bool) -> dict[str, Any]:

@@ -56,6 +56,7 @@ def _contradictions(data: dict[str, Any]) -> Iterator[str]:
     yield from _of_positions(data)
     for rank, beam in enumerate(data["beams"]):
         yield from (f"beams[{rank}]: {wrong}" for wrong in _of_path(beam, data))
+    yield from _of_hops(data)
     yield from _of_picture(data)
 
 
@@ -131,9 +132,32 @@ def _of_path(beam: dict[str, Any], data: dict[str, Any]) -> Iterator[str]:
             yield f"{name} has {len(beam[name])} entries for {n_hops} hops"
     if beam["positions"][0] != data["target_pos"] or max(beam["positions"]) >= data["seq_len"]:
         yield "its positions do not start at the target, or do not exist"
-    down = list(range(data["layer"] + 1, -1, -1)) if data["graph"] == "network" else []
-    if beam["layers"] != down:
+    routes = data["graph"] == "network" and not _has_token_paths(data)
+    if beam["layers"] != (list(range(data["layer"] + 1, -1, -1)) if routes else []):
         yield f"its layers are not those of a path in the {data['graph']} graph"
+    if (beam.get("mass") is not None) and data["graph"] == "layer":
+        yield "it has a mass, which only paths through the network have"
+    of_hops = beam.get("hops", [])
+    if len(of_hops) != (n_hops if _has_token_paths(data) else 0):
+        yield f"hops has {len(of_hops)} entries for {n_hops} hops"
+    if any({len(hop["layers"]), len(hop["heads"])} != {data["layer"] + 1} for hop in of_hops):
+        yield f"a hop's shares are not of {data['layer'] + 1} layers"
+
+
+def _has_token_paths(data: dict[str, Any]) -> bool:
+    return data.get("paths", "layer") == "token"
+
+
+def _of_hops(data: dict[str, Any]) -> Iterator[str]:
+    for hop in data.get("hops", []):
+        if max(hop["query"], hop["key"]) >= data["seq_len"]:
+            yield f"hops name position {max(hop['query'], hop['key'])} of {data['seq_len']}"
+        n_layers = len(hop["layers"])
+        if n_layers != data["layer"] + 1 or max((h["layer"] for h in hop["heads"]), default=0) >= n_layers:
+            yield f"hops name other layers than {data['layer'] + 1}"
+    for sink in data.get("sink_evidence", []):
+        if sink["position"] >= len(data["token_ids"]):
+            yield f"sink_evidence names token {sink['position']} of {len(data['token_ids'])}"
 
 
 def _of_picture(data: dict[str, Any]) -> Iterator[str]:
@@ -142,6 +166,8 @@ def _of_picture(data: dict[str, Any]) -> Iterator[str]:
         yield f"weights are {data['weights']!r} in the {data['graph']} graph"
     if data["weights"] not in (None, *METHODS):
         yield f"weights are {data['weights']!r}; this version knows {', '.join(METHODS)}"
+    if _has_token_paths(data) and not network:
+        yield "token paths in the layer graph"
     drawn = {
         f"L{layer}_P{position}"
         for beam in data["beams"]

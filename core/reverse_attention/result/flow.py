@@ -19,10 +19,9 @@ def beam_shares(beams: Sequence[BeamPath]) -> list[float]:
     Layer graph: of the drawn flow, the softmax of the normalised scores, which sums to 1. Network
     graph: of all routes' mass, its own.
     """
-    if not beams:
-        return []
-    if beams[0].layers:
-        return [math.exp(beam.score_raw) for beam in beams]
+    masses = [beam.mass for beam in beams if beam.mass is not None]
+    if masses or not beams:
+        return masses
     best = max(beam.score_norm for beam in beams)
     weights = [math.exp(beam.score_norm - best) for beam in beams]
     return [weight / sum(weights) for weight in weights]
@@ -31,8 +30,8 @@ def beam_shares(beams: Sequence[BeamPath]) -> list[float]:
 def sankey(beams: Sequence[BeamPath], tokens: Sequence[str], *, layer: int) -> SankeyData:
     """Nodes and links of the paths, from earlier to later token.
 
-    A link's value is the sum over its paths of share x weight in the layer graph, and of the routes'
-    masses in the network graph, where every inner node then takes in what it gives out.
+    A link's value is the sum over its paths of share x weight in the layer graph, and of the paths'
+    masses in the network graph. There what a node takes in and what paths start at it is what it gives out.
     """
     nodes = sorted({node for beam in beams for node in nodes_of(beam, layer)})
     links = [
@@ -68,5 +67,5 @@ def link_shares(
     shares: dict[tuple[Node, Node], dict[int, float]] = defaultdict(dict)
     for index, (beam, share) in enumerate(zip(beams, beam_shares, strict=True)):
         for hop, weight in zip(hops_of(beam, layer), beam.edge_attns, strict=True):
-            shares[hop][index] = share if beam.layers else share * weight
+            shares[hop][index] = share * weight if beam.mass is None else share
     return shares

@@ -9,17 +9,22 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .checked import SCHEMA, checked, checked_data
+from .tables import table_of_hops, table_of_paths
 from .types import (
     Alternative,
     Answer,
     Balance,
     BeamPath,
+    HeadShare,
+    Hop,
+    HopShares,
     LayerRelevance,
     Predecessor,
     Prediction,
     SankeyData,
     SankeyLink,
     SankeyNode,
+    SinkEvidence,
     SinkShare,
     Totals,
 )
@@ -87,7 +92,20 @@ class TraceResult:
     node_mass: dict[str, float] = field(default_factory=dict)
     """Network graph: mass of all routes through each drawn node, by node id."""
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
-    """Network graph: the heaviest edges down from each drawn node, by node id; sinks seen to."""
+    """Network graph: the heaviest edges down from each drawn node, by node id; sinks seen to. Token paths:
+    of what comes by the token, the largest shares that hop on to another."""
+    paths: str = "layer"
+    """Network graph: ``layer``, routes, or ``token``, token paths (module ``search.token_paths``)."""
+    hops: list[Hop] = field(default_factory=list)
+    """Network graph: the hops that most routes make, heaviest first (module ``search.needed_hops``), and with
+    token paths those that the paths make."""
+    extended: int | None = None
+    """Token paths: how many prefixes the search extended."""
+    left_out: float | None = None
+    """Token paths: no path that is not here carries more. Where that is more than the last one here does, the
+    search was stopped before these were known to be the best."""
+    sink_evidence: list[SinkEvidence] = field(default_factory=list)
+    """Of sinks that were found by what they do."""
     text: str = ""
     """The prompt; what the tokens decode to where ids were traced."""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
@@ -198,16 +216,24 @@ class TraceResult:
         """
         return _from_dict(checked_data(data))
 
-    def to_pandas(self) -> pd.DataFrame:
-        """One row a path, best first: rank, score, raw score, edges, positions, path. Needs pandas."""
-        import pandas as pd
+    def to_pandas(self, rows: str = "paths") -> pd.DataFrame:
+        """The paths, or what their hops are made of, as a table. Needs pandas.
 
-        columns = ["rank", "score", "score_raw", "edges", "positions", "path"]
-        rows = [
-            (rank, b.score_norm, b.score_raw, len(b.edge_attns), b.positions[::-1], text)
-            for rank, (b, text) in enumerate(zip(self.beams, self.paths_text, strict=True), start=1)
-        ]
-        return pd.DataFrame(rows, columns=columns)
+        Args:
+            rows: ``"paths"``, one row a path, best first: rank, score, raw score, edges, positions, path; or,
+                of token paths, ``"hops"``, one row for each head of each hop, in the order in which they
+                are read: rank, hop, from, to, token_from, token_to, weight, layer, head, share.
+
+        Raises:
+            ValueError: neither, or hops of other paths than token paths.
+        """
+        if rows == "paths":
+            return table_of_paths(self.beams, self.paths_text)
+        if rows != "hops":
+            raise ValueError(f"rows is {rows!r}; use 'paths' or 'hops'.")
+        if self.paths != "token":
+            raise ValueError("rows='hops' tells layers and heads of token paths; trace with paths='token'.")
+        return table_of_hops(self.beams)
 
 
 def _from_dict(data: dict[str, Any]) -> TraceResult:
@@ -215,7 +241,9 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
     totals = {f.name: values.pop(f.name) for f in dataclasses.fields(Totals)}
     totals["sinks"] = [SinkShare(**share) for share in totals["sinks"]]
     values["totals"] = Totals(**totals)
-    values["beams"] = [BeamPath(**beam) for beam in data["beams"]]
+    values["beams"] = [_path(beam) for beam in data["beams"]]
+    values["hops"] = [_hop(hop) for hop in data.get("hops", [])]
+    values["sink_evidence"] = [SinkEvidence(**sink) for sink in data.get("sink_evidence", [])]
     values["sankey"] = SankeyData(
         nodes=[SankeyNode(**node) for node in data["sankey"]["nodes"]],
         links=[SankeyLink(**link) for link in data["sankey"]["links"]],
@@ -227,6 +255,14 @@ def _from_dict(data: dict[str, Any]) -> TraceResult:
     values["balance"] = _balance(data["balance"]) if data.get("balance") else None
     values["spans"] = [tuple(span) if span else None for span in data["spans"]]
     return TraceResult(**values)
+
+
+def _path(data: dict[str, Any]) -> BeamPath:
+    return BeamPath(**{**data, "hops": [HopShares(**hop) for hop in data.get("hops", [])]})
+
+
+def _hop(data: dict[str, Any]) -> Hop:
+    return Hop(**{**data, "heads": [HeadShare(**share) for share in data["heads"]]})
 
 
 def _ways(data: dict[str, list[dict[str, Any]]]) -> dict[str, list[Predecessor]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 
@@ -29,6 +30,16 @@ class BeamState:
 
 
 @dataclass(frozen=True)
+class HopShares:
+    """Where a token path hops: of its mass, what makes one hop in each layer, and by each head there."""
+
+    layers: list[float]
+    """Lowest first; sums to 1."""
+    heads: list[list[float]]
+    """(layer, head); those of a layer sum to its share."""
+
+
+@dataclass(frozen=True)
 class BeamPath:
     """A finished beam with its tokens; every list starts at the target."""
 
@@ -36,18 +47,29 @@ class BeamPath:
     tokens: list[str]
     token_ids: list[int]
     edge_attns: list[float]
+    """Weight of each hop. Token paths: of the mass that comes along the path so far, the share that makes
+    the hop in whichever layer; what comes to the path's end and stays there is the path's mass."""
     score_raw: float
-    """Sum of log(weight), natural logarithm."""
+    """Sum of log(weight), natural logarithm; of a token path the log of its mass."""
     score_norm: float
-    """score_raw after length normalisation."""
+    """score_raw after length normalisation, which token paths have none of."""
     edge_heads: list[int | None] = field(default_factory=list)
-    """The head that carried most of each hop; None where the residual stream carried more."""
+    """The head that carried most of each hop; None where the residual stream carried more. Token paths: the
+    head of the layer and head that did, see ``hops``."""
     head_weights: list[list[float]] = field(default_factory=list)
     """What each head put on each hop (hop, head); 0 for heads that were not asked for. Layer graph: its
-    attention there, grown as the hop's weight where sinks were renormalised. Network graph: its part of
-    the edge's weight; what they leave of it is the residual stream's."""
+    attention there, grown as the hop's weight where sinks were renormalised. Routes: its part of the
+    edge's weight; what they leave of it is the residual stream's. Token paths: empty, see ``hops``."""
     layers: list[int] = field(default_factory=list)
-    """Network graph: the layer of each position, from the target's down to 0, the embeddings."""
+    """Routes: the layer of each position, from the target's down to 0, the embeddings."""
+    mass: float | None = None
+    """Network graph: what the path carries of the mass 1 at the target, exp(score_raw)."""
+    hops: list[HopShares] = field(default_factory=list)
+    """Token paths: the layers and heads of each hop."""
+
+    def __post_init__(self) -> None:
+        if self.layers and self.mass is None:  # a route's, where it is not said, as in older files
+            object.__setattr__(self, "mass", math.exp(self.score_raw))
 
 
 @dataclass(frozen=True)
@@ -83,6 +105,41 @@ class Predecessor:
 
     position: int
     weight: float
+
+
+@dataclass(frozen=True)
+class HeadShare:
+    """A head of a layer, and its share of something."""
+
+    layer: int
+    head: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Hop:
+    """A hop from a position to another in the network graph, whichever route it is on."""
+
+    query: int
+    key: int
+    mass: float
+    """Of all routes from the target, those that make the hop, in whichever layer."""
+    layers: list[float]
+    """Of that mass, what makes it in each layer, lowest first; sums to 1."""
+    heads: list[HeadShare]
+    """Of that mass, what goes by the heads that carry most, heaviest first."""
+
+
+@dataclass(frozen=True)
+class SinkEvidence:
+    """What a position does that makes it a sink; see ``weights.found_sinks``."""
+
+    position: int
+    """Counts tokens."""
+    received: float
+    """Attention that a later token gives it, in the mean over tokens, layers and heads."""
+    length: float
+    """How long what it adds for that is, beside the median token's: 1 is as long."""
 
 
 @dataclass(frozen=True)

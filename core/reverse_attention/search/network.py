@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -28,8 +29,10 @@ from ..weights.sinks import Sinks
 from .beam import length_normalizer, search
 from .diverse import diverse_routes
 from .layer import heaviest
+from .needed_hops import HopHeads, heaviest_hops
 from .routes import Edges, Flow, flow_down
 from .settings import Found, Settings
+from .token_trace import trace_tokens
 
 
 def trace_network(
@@ -57,26 +60,31 @@ def trace_network(
     _refuse_missing_layers(record, layer)
     n_layers, seq_len = layer + 1, len(record.input_ids)
     by_head = edge_weights(record, settings.weights, settings.agg_heads, gradients)
-    way = (settings.weights, repr(settings.agg_heads), gradients and gradients.asked)
-    edges = kept(record, way, as_edges(by_head, heads_apart=settings.heads_apart))
+    apart = settings.heads_apart and settings.paths == "layer"
+    way = (settings.weights, repr(settings.agg_heads), apart, gradients and gradients.asked)
+    edges = kept(record, way, as_edges(by_head, heads_apart=apart))
     place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}
-    flow = flow_down(edges, **place, k=settings.top_beam, sinks=sinks, min_weight=settings.min_attn)
-    states = _search(flow, sinks.applied(edges), settings, **place)
-    head_weights, predecessors = _details(sinks.applied(as_edges(by_head, heads_apart=True)), states)
-    drops = sinks.way != "keep"
+    k = settings.top_beam if settings.paths == "layer" else 0
+    flow = flow_down(edges, **place, k=k, sinks=sinks, min_weight=settings.min_attn)
+    left, left_by_head = sinks.applied(edges), sinks.applied(as_edges(by_head, heads_apart=True))
+    if settings.paths == "token":
+        found = trace_tokens(left, left_by_head, flow, settings, target=target)
+    else:
+        found = _trace_routes(flow, left, left_by_head, settings, place)
+    return replace(found, totals=_totals(found, flow, settings))
+
+
+def _trace_routes(
+    flow: Flow, edges: Edges, by_head: Edges, settings: Settings, place: dict[str, int]
+) -> Found:
+    states = _search(flow, edges, settings, **place)
+    heads = HopHeads(heaviest_hops(flow, place["target"]), place["n_layers"])
+    head_weights, predecessors = _details(by_head, states, heads, place["n_layers"])
     return Found(
         states=states,
-        layers=list(range(n_layers, -1, -1)),
+        layers=list(range(place["n_layers"], -1, -1)),
         head_weights=head_weights,
-        totals=Totals(
-            influence=flow.mass[0].tolist(),
-            coverage=_coverage(states, flow),
-            optimality_gap=_gap(states, flow, settings.length_norm),
-            sinks=[
-                SinkShare(i, float(mass), float(mass) if drops else 0.0)
-                for i, mass in enumerate(flow.sink_taken)
-            ],
-        ),
+        hops=heads.hops(flow),
         node_mass={node_id(*node): float(flow.mass[node]) for state in states for node in _nodes(state)},
         node_predecessors=predecessors,
     )
@@ -154,20 +162,45 @@ def _nodes(state: BeamState) -> list[tuple[int, int]]:
 
 
 def _details(
-    by_head: Edges, states: Sequence[BeamState]
+    by_head: Edges, states: Sequence[BeamState], needed: HopHeads, n_layers: int
 ) -> tuple[list[list[list[float]]], dict[str, list[Predecessor]]]:
-    """What each head put on each hop (path, hop, head), and each drawn node's heaviest edges."""
+    """What each head put on each hop (path, hop, head), and each drawn node's heaviest edges.
+
+    The hops needed most are shown the same weights.
+    """
     head_weights: list[list[list[float]]] = [[] for _ in states]
     predecessors: dict[str, list[Predecessor]] = {}
-    for hop, layer in enumerate(range(states[0].num_edges if states else 0, 0, -1)):
-        queries = sorted({state.positions[hop] for state in states})
+    for hop, layer in enumerate(range(n_layers, 0, -1)):
+        drawn = {state.positions[hop] for state in states}
+        queries = sorted(drawn | needed.queries)
         weights = by_head(layer, queries)  # (query, channel, key)
-        for row, query in zip(weights.sum(axis=1), queries, strict=True):
-            predecessors[node_id(layer, query)] = heaviest(row)
+        needed.see(layer, queries, weights)
+        for query in drawn:
+            predecessors[node_id(layer, query)] = heaviest(weights[queries.index(query)].sum(axis=0))
         for path, state in enumerate(states):
             heads = weights[queries.index(state.positions[hop]), :-1, state.positions[hop + 1]]
             head_weights[path].append(heads.tolist())
     return head_weights, predecessors
+
+
+def _totals(found: Found, flow: Flow, settings: Settings) -> Totals:
+    gap = _token_gap(found) if settings.paths == "token" else _gap(found.states, flow, settings.length_norm)
+    return Totals(
+        influence=flow.mass[0].tolist(),
+        coverage=_coverage(found.states, flow),
+        optimality_gap=gap,
+        sinks=[
+            SinkShare(layer, float(mass), float(mass) if settings.sink != "keep" else 0.0)
+            for layer, mass in enumerate(flow.sink_taken)
+        ],
+    )
+
+
+def _token_gap(found: Found) -> float | None:
+    """What the log mass of the best path that was not found can be over that of the best that was."""
+    if not found.states:
+        return None
+    return max(0.0, math.log(found.left_out) - found.states[0].log_score) if found.left_out else 0.0
 
 
 def _coverage(states: Sequence[BeamState], flow: Flow) -> float | None:

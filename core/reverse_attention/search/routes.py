@@ -52,6 +52,14 @@ class Flow:
     """Mass of all routes through each node; row 0 is the embeddings: the tokens' influence."""
     sink_taken: Float[np.ndarray, " layer"]
     """Mass that moves into sinks in each layer, entry 0 the lowest block, removed or not."""
+    hops: Float[np.ndarray, "query key"]
+    """Mass of all routes over the edges from one position to another, summed over layers; of a position to
+    itself, of its stays."""
+
+    @property
+    def visits(self) -> Float[np.ndarray, " key"]:
+        """Mass of all routes that come to each position; the target's start counts."""
+        return self.mass[-1] + self.hops.sum(axis=0) - self.hops.diagonal()
 
 
 def flow_down(
@@ -64,27 +72,29 @@ def flow_down(
         n_layers: how many layers of edges there are.
         seq_len: positions in a layer.
         target: the position to start from.
-        k: how many routes to find.
+        k: how many routes to find; 0 for the masses alone.
         sinks: positions that are left out of the edges, or only counted.
         min_weight: routes use no lighter edge; the masses count them all the same.
     """
     mass = np.zeros((n_layers + 1, seq_len))
     mass[n_layers, target] = 1
-    taken = np.zeros(n_layers)
+    taken, hops = np.zeros(n_layers), np.zeros((seq_len, seq_len))
     scores = np.where(np.arange(seq_len) == target, 0.0, -np.inf)[:, None]  # (position, way)
     steps: list[Best] = []
     for layer in range(n_layers, 0, -1):
         best = Best.none(seq_len, 0)
         for queries in _chunks(np.flatnonzero(mass[layer]), seq_len):
             weights, into_sinks = sinks.apply(edges(layer, queries.tolist()), queries)
-            mass[layer - 1] += mass[layer, queries] @ weights.sum(axis=1)
+            moved = mass[layer, queries, None] * weights.sum(axis=1)
+            mass[layer - 1] += moved.sum(axis=0)
+            hops[queries] += moved
             taken[layer - 1] += mass[layer, queries] @ into_sinks.sum(axis=1)
-            best = best.beside(
-                extend(scores[queries], log_weights(weights, min_weight), k).with_sources(queries), k
-            )
+            if k:
+                ways = extend(scores[queries], log_weights(weights, min_weight), k)
+                best = best.beside(ways.with_sources(queries), k)
         steps.append(best)
         scores = best.scores
-    return Flow(_follow(steps, k), mass, taken)
+    return Flow(_follow(steps, k), mass, taken, hops)
 
 
 def _chunks(queries: Int[np.ndarray, " query"], seq_len: int) -> Iterator[Int[np.ndarray, " chunk"]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..prompt.checks import real, whole, wholes
-from ..result import BeamState, Predecessor, Totals
+from ..result import BeamState, Hop, HopShares, Predecessor, Totals
 from ..result.edge_weights import METHODS
 from ..weights.heads import AggHeads, head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
@@ -18,6 +18,7 @@ _ALLOWED: dict[str, Collection[str]] = {
     "weights": METHODS,
     "search": ("beam", "exact"),
     "sink": ("keep", "drop", "renormalize"),
+    "paths": ("layer", "token"),
 }
 _PLAIN: dict[str, Callable[[Any, str], Any]] = {
     "top_beam": whole,
@@ -50,6 +51,7 @@ class Settings:
     sink: str
     sink_positions: Sequence[int] | None
     diversity: float
+    paths: str = "layer"
 
     def __post_init__(self) -> None:
         for name, plain in _PLAIN.items():
@@ -67,6 +69,19 @@ class Settings:
             raise ValueError(f"diversity is {self.diversity!r}; it is a share of edges, from 0 to 1.")
         if self.diversity and self.search == "beam":
             raise ValueError("diversity needs the exact search; use search='exact'.")
+        if self.paths == "token":
+            self._check_token_paths()
+
+    def _check_token_paths(self) -> None:
+        if self.graph == "layer":
+            raise ValueError("paths='token' adds up routes through the network; use graph='network' with it.")
+        if self.search == "beam":
+            raise ValueError("paths='token' is found exactly; use search='exact', or paths='layer'.")
+        if self.diversity:
+            raise ValueError(
+                "diversity is for routes that differ in a layer or two; token paths visit different tokens "
+                "each. Use diversity=0, or paths='layer'."
+            )
 
     def plain(self) -> dict[str, Any]:
         """As a result keeps them and JSON can hold them; the sinks are kept as they were made out."""
@@ -96,9 +111,17 @@ class Found:
     """A function where they are not summed before they are asked for."""
     node_mass: dict[str, float] = field(default_factory=dict)
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
+    hops: list[Hop] = field(default_factory=list)
+    """In the network graph, those that most mass makes."""
+    hop_shares: list[list[HopShares]] = field(default_factory=list)
+    """Of token paths, for each path and hop; else empty."""
+    extended: int | None = None
+    left_out: float | None = None
 
     def carriers(self, state: BeamState, head_weights: list[list[float]]) -> list[int | None]:
         """The head that carried most of each hop of a path; None where the residual stream did."""
+        if self.hop_shares:
+            return [*state.edge_heads]
         if state.edge_heads:
             n_heads = len(head_weights[0]) if head_weights else 0
             return [head if head < n_heads else None for head in state.edge_heads]

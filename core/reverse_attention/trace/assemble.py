@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -14,7 +14,7 @@ from ..prompt.words import Members
 from ..result import BeamPath, Prediction, TraceResult
 from ..result.flow import sankey
 from ..search.beam import length_normalizer
-from ..search.settings import Found
+from ..search.settings import Found, Settings
 from .answer import answer_of, balance_of, relevance_of
 from .request import Question
 
@@ -36,7 +36,7 @@ def result_of(
     names, shown_labels = _shown(record, members, question.unit, tokenizer)
     special = labels.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
-    beams = _beam_paths(found, names, first_ids, length_normalizer(settings.length_norm))
+    beams = _beam_paths(found, names, first_ids, settings)
     return TraceResult(
         seq_len=len(members),
         target_pos=question.target,
@@ -56,6 +56,9 @@ def result_of(
         prediction=prediction,
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
+        hops=found.hops,
+        extended=found.extended,
+        left_out=found.left_out,
         text=record.text,
         spans=[_span(record, held) for held in members] if record.spans else [],
         unit=question.unit,
@@ -99,8 +102,10 @@ def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
 
 
 def _beam_paths(
-    found: Found, names: Sequence[str], token_ids: Sequence[int], normalize: Callable[[float, int], float]
+    found: Found, names: Sequence[str], token_ids: Sequence[int], settings: Settings
 ) -> list[BeamPath]:
+    normalize = length_normalizer("none" if settings.paths == "token" else settings.length_norm)
+    shares = found.hop_shares or [[] for _ in found.states]
     return [
         BeamPath(
             positions=state.positions,
@@ -112,8 +117,10 @@ def _beam_paths(
             edge_heads=found.carriers(state, head_weights),
             head_weights=head_weights,
             layers=found.layers,
+            mass=math.exp(state.log_score) if settings.graph == "network" else None,
+            hops=hops,
         )
-        for state, head_weights in zip(found.states, found.head_weights, strict=True)
+        for state, head_weights, hops in zip(found.states, found.head_weights, shares, strict=True)
     ]
 
 
@@ -125,6 +132,4 @@ def _path_text(beam: BeamPath) -> str:
     hops = zip(beam.positions, beam.positions[1:], beam.tokens, strict=False)
     moves = [token for query, key, token in hops if query != key or not beam.layers] + beam.tokens[-1:]
     text = " -> ".join(labels.quoted(token) for token in reversed(moves))
-    return text + (
-        f" (mass: {math.exp(beam.score_raw):.4f})" if beam.layers else f" (score: {beam.score_norm:.4f})"
-    )
+    return text + (f" (score: {beam.score_norm:.4f})" if beam.mass is None else f" (mass: {beam.mass:.4f})")

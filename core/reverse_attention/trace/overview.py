@@ -22,12 +22,15 @@ def heads_along(record: Record | WordView, path: BeamPath) -> Float[np.ndarray, 
 
     Layer graph: the head's attention from query to key, mean over the path's hops; every recorded
     layer is looked at, also those that the path was not found in. Network graph: the head's share of
-    the weight of the hop that crosses its layer; what a row lacks to 1 is the residual stream's.
+    the weight of the hop that crosses its layer; what a row lacks to 1 is the residual stream's. Token
+    paths: of the path's mass, what moves to another token by the head, over all hops.
     NaN where a layer has fewer heads than another.
     """
     if path.layers:
         per_hop = zip(path.head_weights, path.edge_attns, strict=True)
         rows = [np.array(heads) / weight for heads, weight in per_hop][::-1]  # lowest layer first
+    elif path.hops:
+        rows = [np.sum(hops, axis=0) for hops in zip(*(hop.heads for hop in path.hops), strict=True)]
     else:
         rows = [_attention_along(record, layer, path) for layer in record.layers]
     found = np.full((len(rows), max(map(len, rows), default=0)), np.nan)
@@ -59,7 +62,8 @@ def attention_map(
 def hops(path: BeamPath, layer: int) -> list[tuple[int, int]]:
     """(query, key) of each hop through a layer that moves to another token, target first.
 
-    In the layer graph all hops are through the one layer that is traced, and are told for any.
+    In the layer graph all hops are through the one layer that is traced, and are told for any; so are the
+    hops of a token path, which many layers make.
     """
     found = itertools.pairwise(path.positions)
     through = path.layers[1:] or [layer] * (len(path.positions) - 1)  # a hop from state l + 1 to state l

@@ -164,6 +164,7 @@ class ReverseAttentionTracer:
         predict: bool = False,
         diversity: float = 0.0,
         words: bool = False,
+        paths: str = "layer",
         answer: Token | None = None,
         against: Token | Sequence[Token] | None = None,
         decoder_input_ids: TextOrIds | None = None,
@@ -206,6 +207,10 @@ class ReverseAttentionTracer:
             words: merge tokens into words (module ``prompt.words``). Positions in the result and
                 ``target_pos`` count words then; ``sink_positions`` count tokens, and each stands for the
                 word that holds it.
+            paths: of the network graph: ``"layer"``, routes, or ``"token"``, the routes that visit the same
+                tokens in the same order added up (module ``search.token_paths``). Token paths are found
+                exactly and ranked by their mass, which ``length_norm`` does not change, and heads do not
+                split them: ``hops`` of each path says which layers and heads make its hops.
             answer: with ``weights="relevance"``, the token that it is about: an id, or a text, of which the
                 first token is taken, with or without a space before it as it is written. None is the token
                 after the target with ``predict``, else the model's own likeliest next token at the target.
@@ -235,6 +240,7 @@ class ReverseAttentionTracer:
             sink=sink,
             sink_positions=sink_positions,
             diversity=diversity,
+            paths=paths,
         )
         layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
         wanted = [layer] if graph == "layer" else None

@@ -28,9 +28,9 @@ class Verification:
     """How a trace that was run again compares with the saved one."""
 
     differences: dict[str, float]
-    """The largest difference of each kind of number that both have: ``weights`` (of hops, and of heads on
-    them), ``scores``, ``influence``, ``coverage``, ``gap``, ``sinks``, node ``mass``, ``relevance``,
-    ``prediction``."""
+    """The largest difference of each kind of number that both have: ``weights`` (of hops, of heads on
+    them, of layers in token paths' hops), ``scores``, ``influence``, ``coverage``, ``gap``, ``sinks``, node
+    ``mass``, ``relevance``, ``prediction``."""
     same_paths: bool
     """The same paths were found, in whatever order."""
     misfits: list[str]
@@ -90,6 +90,7 @@ def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
         sink_positions=[saved.members[position][0] for position in saved.sink_positions],
         predict=saved.predict,
         diversity=saved.diversity,
+        paths=saved.paths,
         words=saved.unit == "word",
         answer=saved.answer.token_id if saved.answer else None,
         against=[token.token_id for token in saved.answer.against] or None if saved.answer else None,
@@ -161,7 +162,9 @@ def _differences(saved: TraceResult, again: TraceResult) -> Iterator[tuple[str, 
 
 def _of_weights(was: BeamPath, now: BeamPath) -> float:
     heads = zip(was.head_weights, now.head_weights, strict=True)
-    return max(_largest(was.edge_attns, now.edge_attns), *(_largest(*pair) for pair in heads), 0.0)
+    layers = ((a.layers, b.layers) for a, b in zip(was.hops, now.hops, strict=True))
+    pairs = [(was.edge_attns, now.edge_attns), *heads, *layers]
+    return max(_largest(*pair) for pair in pairs)
 
 
 def _largest(was: Sequence[float], now: Sequence[float]) -> float:
@@ -170,5 +173,5 @@ def _largest(was: Sequence[float], now: Sequence[float]) -> float:
 
 def _paths(result: TraceResult) -> dict[tuple[tuple[int, ...], tuple[int | None, ...]], BeamPath]:
     """The paths by where they run, and by which heads where these are kept apart."""
-    apart = result.agg_heads == "none"
+    apart = result.agg_heads == "none" and result.paths == "layer"
     return {(tuple(path.positions), tuple(path.edge_heads if apart else ())): path for path in result.beams}

@@ -45,9 +45,11 @@ export function createBeamTable(show: (shown: Shown) => void): BeamTable {
   };
 }
 
-/** Routes all have a hop a layer, and are ranked by their share of the mass. */
+const NUMBERS = { network: ["Mass"], token: ["Mass", "Hops"], layer: ["Score", "Share", "Hops"] };
+
+/** Routes all have a hop a layer, and are ranked by their share of the mass, as token paths are. */
 function header({ graph }: Picture): HTMLElement {
-  const numbers = graph === "network" ? ["Mass"] : ["Score", "Share", "Hops"];
+  const numbers = NUMBERS[graph];
   return element(
     "tr",
     {},
@@ -59,8 +61,8 @@ function header({ graph }: Picture): HTMLElement {
 
 function row(index: number, picture: Picture, theme: Theme): HTMLElement {
   const beam = picture.beams[index]!;
-  const share = percent(beam.share);
-  const numbers = picture.graph === "network" ? [share] : [number(beam.score), share, String(beam.hops)];
+  const told = { Mass: percent(beam.share), Share: percent(beam.share), Score: number(beam.score), Hops: String(beam.hops) };
+  const numbers = NUMBERS[picture.graph].map((name) => told[name as keyof typeof told]);
   const made = element("tr", {
     "data-beam": index,
     tabindex: index === 0 ? 0 : -1,

@@ -4,12 +4,15 @@ import {
   beamList,
   beamsOfLink,
   beamsOfNode,
+  headsOf,
   isolated,
   layerName,
+  layersOf,
   linkOf,
   list,
   nodeName,
   number,
+  weightName,
 } from "../format";
 import type { Picture, PictureLink, PictureNode, Selection } from "../types";
 
@@ -39,7 +42,7 @@ function nodeTerms(node: PictureNode, picture: Picture): Term[] {
     ["token", node.label],
     ["position", String(node.position)],
     ["id", String(node.token_id)],
-    ["layer", picture.graph === "network" ? layerName(node.layer) : String(node.layer)],
+    ...(picture.graph === "token" ? [] : [layerTerm(node, picture)]),
     ["paths", ranks(beamsOfNode(node.id, picture), picture)],
   ];
   const predecessors = node.predecessors.map(
@@ -47,6 +50,11 @@ function nodeTerms(node: PictureNode, picture: Picture): Term[] {
   );
   return predecessors.length > 0 ? [...terms, ["attends most to", predecessors.join(", ")]] : terms;
 }
+
+const layerTerm = (node: PictureNode, { graph }: Picture): Term => [
+  "layer",
+  graph === "network" ? layerName(node.layer) : String(node.layer),
+];
 
 function linkTerms(link: PictureLink, picture: Picture): Term[] {
   const name = (id: string) => {
@@ -56,10 +64,12 @@ function linkTerms(link: PictureLink, picture: Picture): Term[] {
   const terms: Term[] = [
     ["from", name(link.target)],
     ["back to", name(link.source)],
-    [picture.graph === "layer" ? "attention" : "weight", number(link.weight)],
+    [weightName(picture), number(link.weight)],
     ["drawn width", number(link.value)],
     ["paths", ranks(beamsOfLink(link), picture)],
   ];
-  const heads = link.heads?.map(({ head, weight }) => `${head} (${number(weight)})`) ?? [];
-  return heads.length > 0 ? [...terms, ["heads", list(heads)]] : terms;
+  const [layers, heads] = [layersOf(link.layers ?? []), headsOf(link)];
+  if (layers.length > 0) terms.push(["layers", list(layers)]);
+  if (heads.length > 0) terms.push(["heads", list(heads)]);
+  return terms;
 }

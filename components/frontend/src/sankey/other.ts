@@ -11,7 +11,8 @@ const OPACITY = 0.15;
 const FONT = 12; // px
 const INSET = 10; // px from the band's left end to its name
 
-export function drawOther(group: Group, { other: band }: Layout, other: Other | undefined, theme: Theme): void {
+export function drawOther(group: Group, layout: Layout, other: Other | undefined, theme: Theme): void {
+  const band = layout.other;
   const bands = band && other ? [band] : [];
   const share = other ? other.share / other.total : 0;
   group
@@ -34,7 +35,7 @@ export function drawOther(group: Group, { other: band }: Layout, other: Other | 
     .attr("dy", "0.35em")
     .attr("font-family", theme.font)
     .attr("fill", theme.text)
-    .text(`other routes ${percent(share)}`);
+    .text(`other ${layout.rows ? "routes" : "paths"} ${percent(share)}`);
 }
 
 /** Keeps the name at its size on the screen. */
