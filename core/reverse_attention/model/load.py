@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from transformers import AutoConfig, AutoModel, AutoTokenizer
 
+from . import adapter
 from .completeness import check_complete
 from .errors import ModelError, quoted, reason
 from .folder import json_object, local_folder, weight_files
@@ -73,6 +74,8 @@ def load(
     dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
     dtype = dtype if dtype == "auto" else float_dtype(dtype)
     folder = local_folder(name) or download(name, revision, progress)
+    if (folder / adapter.CONFIG).is_file():
+        return _load_adapter(name, folder, device, dtype, progress)
     config, kind = _checked(name, folder, dtype, device)
     progress("reading the tokenizer")
     tokenizer = _tokenizer(name, folder)
@@ -82,6 +85,22 @@ def load(
     if folder.parent.name == "snapshots":  # of the hub's cache: one folder a commit
         model.config._commit_hash = folder.name
     return LoadedModel(name, _reading(name, model.to, device).eval(), tokenizer, notes)
+
+
+def _load_adapter(
+    name: str, folder: Path, device: torch.device, dtype: torch.dtype | str, progress: Progress
+) -> LoadedModel:
+    """An adapter merged into its base; the name in results tells both."""
+    base = adapter.base_of(name, folder)
+    beneath = local_folder(base)
+    if beneath and (beneath / adapter.CONFIG).is_file():  # which also ends one that names itself
+        raise ModelError(f"{quoted(name)} is an adapter of {quoted(base)}, which is an adapter itself.")
+    loaded = load(base, device=device, dtype=dtype, progress=progress)
+    progress("adding the adapter")
+    model = _reading(name, adapter.merged, name, loaded.model, folder).eval()
+    model.name_or_path = f"{name} on {base}"
+    note = f"It is an adapter, merged into its base model {quoted(base)}."
+    return LoadedModel(name, model, loaded.tokenizer, (*loaded.notes, note))
 
 
 def _checked(name: str, folder: Path, dtype: torch.dtype | str, device: torch.device) -> tuple[Any, Any]:
