@@ -44,6 +44,7 @@ _OPTIONS = {name: f"--{name}" for name in _SAME} | {
     "agg_heads": "--heads",
     "length_norm": "--length-norm",
     "max_new_tokens": "--tokens",
+    "sink_positions": "--find-sinks",
     "top_p": "--top-p",
 }
 """The library's parameters by their names here."""
@@ -99,6 +100,7 @@ def _trace(options: argparse.Namespace) -> None:
         min_attn=options.min_attn,
         agg_heads=options.heads,
         sink=options.sink,
+        sink_positions="found" if options.find_sinks else None,
         diversity=options.diversity,
         words=options.words,
         length_norm="none" if network else options.length_norm,  # routes all have one length
@@ -243,6 +245,7 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     add("--min-attn", type=float, default=0.0, help="smallest weight of a hop (0)")
     add("--heads", type=_heads, default="mean", help="mean, max, none (kept apart), or some: 0,2 (mean)")
     choose("--sink", choices=("keep", "drop", "renormalize"), default="keep", help="BOS or position 0 (keep)")
+    choose("--find-sinks", action="store_true", help="sinks are what all attend to and what adds little")
     add("--diversity", type=float, default=0.0, help="least share of hops by which paths differ (0)")
     add("--length-norm", default="avg_logprob", help="of a layer's paths: avg_logprob, none, sqrt or pow:0.7")
     choose("--pass-bos", action="store_true", help="let a layer's paths go on past BOS tokens")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..prompt.checks import real, whole, wholes
-from ..result import BeamState, Hop, HopShares, Predecessor, Totals
+from ..result import BeamState, Hop, HopShares, Predecessor, SinkEvidence, Totals
 from ..result.edge_weights import METHODS
 from ..weights.heads import AggHeads, head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
@@ -27,8 +27,16 @@ _PLAIN: dict[str, Callable[[Any, str], Any]] = {
     "diversity": real,
     "agg_heads": lambda given, name: plain_heads(given),
     "stop_at_bos": lambda given, name: bool(given),
-    "sink_positions": lambda given, name: None if given is None else wholes(given, name),
+    "sink_positions": lambda given, name: _sinks_given(given, name),
 }
+
+
+def _sinks_given(given: Any, name: str) -> list[int] | str | None:
+    if given is None or given == "found":
+        return given
+    if isinstance(given, str):
+        raise ValueError(f"{name} is {given!r}; give positions, or 'found'.")
+    return wholes(given, name)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +57,7 @@ class Settings:
     weights: str
     search: str
     sink: str
-    sink_positions: Sequence[int] | None
+    sink_positions: Sequence[int] | str | None
     diversity: float
     paths: str = "layer"
 
@@ -92,9 +100,18 @@ class Settings:
     def heads_apart(self) -> bool:
         return self.agg_heads == "none"
 
-    def sinks(self, bos: Sequence[int], attention_mask: Sequence[int]) -> Sinks:
-        """The sinks of a sequence with these BOS positions and this padding."""
-        return Sinks(self.sink, sink_positions(self.sink_positions, bos, attention_mask))
+    @property
+    def finds_sinks(self) -> bool:
+        return self.sink_positions == "found"
+
+    def sinks(
+        self, bos: Sequence[int], attention_mask: Sequence[int], evidence: Sequence[SinkEvidence]
+    ) -> Sinks:
+        """The sinks of a sequence with these BOS positions and this padding, or those with the evidence."""
+        given = self.sink_positions
+        if isinstance(given, str):
+            return Sinks(self.sink, tuple(sorted(sink.position for sink in evidence)))
+        return Sinks(self.sink, sink_positions(given, bos, attention_mask))
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,7 @@ def result_of(
         hops=found.hops,
         extended=found.extended,
         left_out=found.left_out,
+        sink_evidence=question.sink_evidence,
         text=record.text,
         spans=[_span(record, held) for held in members] if record.spans else [],
         unit=question.unit,

@@ -14,10 +14,11 @@ from ..capture.word_view import WordView
 from ..prompt import labels
 from ..prompt.checks import resolve_position
 from ..prompt.words import Members, members_of, one_by_one, owner_of
-from ..result import Totals
+from ..result import SinkEvidence, Totals
 from ..search.layer import trace_layer
 from ..search.network import trace_network
 from ..search.settings import Found, Settings
+from ..weights.found_sinks import found_sinks
 from ..weights.sinks import Sinks
 from .answer import Token, pull_answer
 
@@ -52,6 +53,7 @@ class Question:
     predict: bool
     bos_token_id: int | None
     sinks: Sinks
+    sink_evidence: list[SinkEvidence]
     stop_at: list[int]
     gradients: Gradients | None = None
     answer_tokens: int = 1
@@ -126,6 +128,7 @@ def ask(
     target_pos = owner[_last_token(record)] if target_pos is None else target_pos
     asked = resolve_position(target_pos, len(members))
     bos = labels.bos_positions(record.input_ids, tokenizer, bos_token_id)
+    evidence = found_sinks(record) if settings.finds_sinks else []
     question = Question(
         record=record,
         settings=settings,
@@ -136,7 +139,8 @@ def ask(
         target=_position_before(asked) if predict else asked,
         predict=predict,
         bos_token_id=bos_token_id,
-        sinks=settings.sinks(bos, record.attention_mask).merged(owner),
+        sinks=settings.sinks(bos, record.attention_mask, evidence).merged(owner),
+        sink_evidence=evidence,
         stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
     )
     if settings.weights != "relevance":

@@ -160,7 +160,7 @@ class ReverseAttentionTracer:
         weights: str = "rollout",
         search: str | None = None,
         sink: str = "keep",
-        sink_positions: Sequence[int] | None = None,
+        sink_positions: Sequence[int] | str | None = None,
         predict: bool = False,
         diversity: float = 0.0,
         words: bool = False,
@@ -198,6 +198,8 @@ class ReverseAttentionTracer:
                 512 positions under the other norms, and needs attention that only runs backward.
             sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``weights.sinks``).
             sink_positions: the sinks; default the BOS tokens, or the first token where there is none.
+                ``"found"`` looks for those tokens that every later one attends to and that add little (module
+                ``weights.found_sinks``); ``sink_evidence`` of the result says what they do.
             predict: ask why the token at ``target_pos`` was predicted: trace from the position before
                 it, and say what probability the model gave it there.
             diversity: smallest share of a path's edges that no path before it may have; 0 is no
