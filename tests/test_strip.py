@@ -41,7 +41,7 @@ def test_the_strip_is_shaded_by_surprise(result):
     [
         ({"shade": "surprise"}, "needs each token's surprise"),
         ({"shade": "size"}, "'influence' or 'surprise', not 'size'"),
-        ({"notes": ["one"]}, "notes has 1 entries"),
+        ({"marks": ["changed"]}, "marks has 1 entries"),
         ({"marks": ["gone"] + [None] * 15}, "not \\['gone'\\]"),
     ],
 )

@@ -87,7 +87,6 @@ export interface Strip {
   generated?: number | null; // the first position that the model wrote
   marks?: (Mark | null)[];
   shade?: StripShade | null;
-  notes?: (string | null)[];
 }
 
 export interface SankeyData {

@@ -46,8 +46,7 @@ test("a token's note says what is known of it and nothing else", () => {
     ids: [7, null],
     shade: { name: "surprise", values, largest: 12.4 },
     marks: [null, "changed"],
-    notes: [null, "rank 2"],
   });
   assert.equal(noteOf(strip, 0, 0), "a \u00b7 position 0 \u00b7 id 7");
-  assert.equal(noteOf(strip, 1, 1), "b \u00b7 position 1 \u00b7 surprise 6.20 bits \u00b7 changed \u00b7 rank 2");
+  assert.equal(noteOf(strip, 1, 1), "b \u00b7 position 1 \u00b7 surprise 6.20 bits \u00b7 changed");
 });

@@ -21,7 +21,6 @@ def token_strip_of(
     *,
     shade: str = "influence",
     surprise: Sequence[float | None] | None = None,
-    notes: Sequence[str | None] | None = None,
     marks: Sequence[str | None] | None = None,
 ) -> dict[str, Any]:
     """The sequence's tokens with what is known of each; an entry for each position where not said otherwise.
@@ -30,7 +29,6 @@ def token_strip_of(
         result: the trace whose tokens they are.
         shade: what colours them, ``influence`` or ``surprise``.
         surprise: of each token, in bits; None where it has none. Needed for its shade.
-        notes: a line about each token, or None.
         marks: ``changed``, ``inserted``, ``deleted`` or None, in a comparison.
 
     Returns:
@@ -41,7 +39,7 @@ def token_strip_of(
     Raises:
         ValueError: an unknown shade or mark, a shade by surprise without it, or a list of another length.
     """
-    for name, values in (("surprise", surprise), ("notes", notes), ("marks", marks)):
+    for name, values in (("surprise", surprise), ("marks", marks)):
         if values is not None and len(values) != result.seq_len:
             raise ValueError(f"{name} has {len(values)} entries; the sequence has {result.seq_len} tokens.")
     unknown = {mark for mark in marks or () if mark not in (None, "changed", "inserted", "deleted")}
@@ -50,7 +48,6 @@ def token_strip_of(
     by_position = {
         "ids": result.unit_ids,
         "marks": list(marks) if marks and any(marks) else None,
-        "notes": list(notes) if notes and any(notes) else None,
     }
     shown = _shown(result)
     template = set(_of_template(result))
@@ -63,9 +60,8 @@ def token_strip_of(
         "shade": _shade(result, shade, surprise, shown),
         "ranges": _ranges(shown) if len(shown) < result.seq_len else None,
     }
-    for name in ("notes", "ids"):  # what people miss least
-        if sent_bytes(strip) > MAX_BYTES and name in strip:
-            del strip[name]
+    if sent_bytes(strip) > MAX_BYTES:
+        del strip["ids"]  # what people miss least
     return {name: value for name, value in strip.items() if value is not None}
 
 

@@ -22,6 +22,7 @@ class BeamState:
 
     @property
     def current_pos(self) -> int:
+        """The position reached last; reverse-attention 0.1.0 has it, and nothing here reads it."""
         return self.positions[-1]
 
     @property

@@ -22,8 +22,8 @@ export function shader(name: StripShade["name"], theme: Theme): (value: number) 
 const inUnit = ({ name }: StripShade, value: number): string =>
   name === "surprise" ? `${number(value)} bits` : percent(value);
 
-/** `␣lazy · position 7 · id 1201 · influence 31 % · changed` and the token's own note. */
-export function noteOf({ labels, ids, shade, marks, notes }: Strip, at: number, position: number): string {
+/** `␣lazy · position 7 · id 1201 · influence 31 % · changed`. */
+export function noteOf({ labels, ids, shade, marks }: Strip, at: number, position: number): string {
   const value = shade?.values[at];
   const known = shade && value != null;
   const facts = [
@@ -31,7 +31,6 @@ export function noteOf({ labels, ids, shade, marks, notes }: Strip, at: number, 
     ...(ids?.[at] == null ? [] : [`id ${ids![at]}`]),
     ...(known ? [`${shade.name} ${shade.largest ? inUnit(shade, value * shade.largest) : number(value)}`] : []),
     ...(marks?.[at] ? [MARKS[marks[at]]] : []),
-    ...(notes?.[at] ? [notes[at]] : []),
   ];
   return [labels[at], ...facts].join(" \u00b7 ");
 }
