@@ -86,8 +86,7 @@ def test_inputs_by_token_go_without_the_padding(bert, side):
     torch.testing.assert_close(inside, expected, atol=1e-5, rtol=0)
 
 
-def test_an_image_reaches_the_model():
-    """GIT's text attends to the image's patches first, so that its attention is not from token to token."""
+def test_a_text_model_refuses_an_image_by_name():
     model = tiny.build("gpt2")
     with pytest.raises(ValueError, match="'pixel_values' is no input of this model; leave it out"):
         ReverseAttentionTracer(model, small.byte_bpe()).capture(

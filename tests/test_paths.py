@@ -75,7 +75,8 @@ def test_the_schema_names_every_field(results):
         "sinks": (schema["properties"]["sinks"]["items"], data["sinks"][0]),
     }
     later = {
-        "": {"paths", "hops", "extended", "left_out", "sink_evidence", "answer", "relevance", "balance"},
+        "": {"paths", "hops", "extended", "left_out", "sink_evidence", "answer", "relevance", "balance"}
+        | {"inputs", "adapters"},
         "beams": {"mass", "hops"},
     }
     for place, (part, found) in places.items():
