@@ -2,6 +2,7 @@
 
 import copy
 import gc
+import pickle
 import weakref
 
 import pytest
@@ -13,6 +14,7 @@ from torch import nn
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
 from reverse_attention.capture import CaptureError, Record, capture
+from reverse_attention.capture.block import PartsError
 from tests import tiny
 
 TOKENS = 23
@@ -182,6 +184,20 @@ def test_a_record_with_logits_does_not_keep_the_model():
     assert not record.has_logits
     with pytest.raises(CaptureError, match="is gone"):
         record.logits([0])
+
+
+def test_a_record_of_blocks_keeps_no_weights_and_says_so():
+    model = tiny.build("gemma2")
+    record = capture(model, ids())
+    record.block(2)
+    weights = [weakref.ref(p) for name, p in model.named_parameters() if p.dim() > 1]
+    rows = everything(record, 2)
+    del model
+    gc.collect()
+    assert not any(weight() is not None for weight in weights)
+    assert torch.equal(everything(record, 2), rows)
+    with pytest.raises(PartsError, match="model that this record is of is gone"):
+        record.block(2)
 
 
 def test_where_modules_run_again_one_matrix_is_kept():
@@ -458,6 +474,28 @@ def test_nan_beyond_the_attentions_is_named(family, headless):
         part.weight.data.view(-1)[0] = float("nan")
         with pytest.raises(CaptureError, match=r"computes NaN .* weights are damaged"):
             capture(base if headless else model, ids())
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+def test_a_change_of_any_parameter_by_way_of_data_is_seen(dtype):
+    model = tiny.build("qwen2", dtype=dtype)
+    record = capture(model, ids())
+    record.check_model(model)
+    for parameter in model.parameters():
+        before = parameter.data.clone()
+        parameter.data.add_(0.5)
+        with pytest.raises(CaptureError, match="weights have changed"):
+            record.check_model(model)
+        parameter.data.copy_(before)
+        record.check_model(model)
+
+
+def test_a_record_is_one_line_and_says_why_it_is_not_pickled(qwen2):
+    record = capture(qwen2, ids())
+    assert repr(record) == "<Record of 23 tokens, 4 of 4 layers, Qwen2ForCausalLM, captured by 'fast'>"
+    for store in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(TypeError, match=r"cannot be pickled or copied.*result.to_json\(\)"):
+            store(record)
 
 
 def test_what_is_no_model():

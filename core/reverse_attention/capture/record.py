@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import torch
 from torch import Tensor, nn
@@ -18,19 +18,31 @@ from .passes import Source
 from .prompts import Prompt
 from .wrappers import adapters_state, plain_model
 
+_SAMPLE = 64  # numbers of each parameter that its fingerprint is made of
 _BLOCK = 256  # queries at a time when a whole matrix is asked for
 
 
 def weights_state(model: nn.Module) -> int:
-    """Another number once weights were changed in place, cast or moved, or adapters were switched.
+    """Another number once weights have been changed, cast or moved, or adapters were switched.
 
-    A change by way of ``.data`` is not seen.
-
-    Weights that accelerate keeps elsewhere between passes come and go as new tensors; they do not count.
+    PyTorch counts changes in place. Those by way of ``.data``, which it does not, are seen by a sample of
+    each parameter, unless they are so few that they miss it. Weights that accelerate keeps elsewhere between
+    passes come and go as new tensors; they do not count.
     """
-    counted = (p for p in model.parameters() if not p.is_meta and not p.is_inference())
-    weights = tuple((p.dtype, p.device, p._version) for p in counted)
-    return hash((weights, adapters_state(model)))
+    counted = [p for p in model.parameters() if not p.is_meta]
+    versions = tuple((p.dtype, p.device, 0 if p.is_inference() else p._version) for p in counted)
+    return hash((versions, adapters_state(model), *_samples(counted)))
+
+
+@torch.no_grad()
+def _samples(parameters: Sequence[Tensor]) -> Iterator[bytes]:
+    """Some numbers of each parameter, spread over it; of one precision and device at a time."""
+    alike: dict[tuple[torch.dtype, torch.device], list[Tensor]] = {}
+    for p in parameters:
+        flat = p.detach().reshape(-1)  # a view, but of the rare ones that are not contiguous
+        alike.setdefault((p.dtype, p.device), []).append(flat[:: max(1, len(flat) // _SAMPLE) | 1])
+    for samples in alike.values():
+        yield torch.cat(samples).cpu().view(torch.uint8).numpy().tobytes()
 
 
 def resolve_layer(layer: int, n_layers: int, attending: Collection[int]) -> int:
@@ -73,7 +85,7 @@ class Axis:
         return [position % length for position in positions]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Record:
     """Rows of attention, on demand, from one forward pass. Any number of threads may read it.
 
@@ -117,6 +129,24 @@ class Record:
     text: str = ""
     spans: list[tuple[int, int] | None] = field(default_factory=list)
     inputs: dict[str, list[int] | None] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """One line."""
+        model = self._model()
+        of = "a model that is gone" if model is None else type(model).__name__
+        layers = f"{len(self.layers)} of {self.n_layers} layers"
+        return f"<Record of {len(self.input_ids)} tokens, {layers}, {of}, captured by {self.way!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled.
+
+        Raises:
+            TypeError: always; it says what can be stored.
+        """
+        raise TypeError(
+            "A Record cannot be pickled or copied: it reads its rows by the model's own functions and is "
+            "tied to the model in memory. Store the trace (result.to_json()), or the token ids."
+        )
 
     @property
     def query_mask(self) -> tuple[int, ...]:
