@@ -10,8 +10,9 @@ from components.session import Key
 from reverse_attention import Comparison
 from reverse_attention.comparison import Change
 from reverse_attention.comparison.report import MEASURES, MOST_BARS
-from reverse_attention.comparison.sentences import notable, percent
+from reverse_attention.comparison.sentences import notable
 from reverse_attention.comparison.tables import rows
+from reverse_attention.picture.numbers import percent
 
 GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
@@ -84,7 +85,9 @@ def predictions(comparison: Comparison) -> None:
 
 
 def _said(probability: float | None, rank: int | None) -> str:
-    return "–" if probability is None or rank is None else f"{percent(probability)} · rank {rank}"
+    return (
+        "–" if probability is None or rank is None else f"{percent(probability, tenths=True)} · rank {rank}"
+    )
 
 
 def agreement(comparison: Comparison) -> None:

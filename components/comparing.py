@@ -11,7 +11,7 @@ import streamlit as st
 
 from components import controls
 from components.asking import Asking
-from components.session import Key, TraceSettings, of_column, own_keys, record, trace
+from components.session import Key, of_column, own_keys, record, trace
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
 from reverse_attention import Comparison, Record, TraceResult, compare
@@ -20,6 +20,7 @@ from reverse_attention.comparison.alignment import Units, counterpart, token_uni
 from reverse_attention.comparison.depth import matching_layer
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.prompt.words import owner_of
+from reverse_attention.result.settings import TraceSettings
 
 _log = logging.getLogger(__name__)
 

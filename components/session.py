@@ -21,6 +21,7 @@ from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import LoadedModel, Progress, load
 from reverse_attention.model.predictions import surprises
+from reverse_attention.result.settings import TraceSettings
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24
@@ -90,9 +91,14 @@ class Key(StrEnum):
     FILE = "file"
 
 
-def of_column(key: Key, column: int) -> str:
+def of_column(key: Key | str, column: int) -> str:
     """The key of one column of a comparison."""
     return f"{key}_{column + 1}"
+
+
+def of_setting(name: str) -> Key | str:
+    """The key of a setting of a trace: its own in ``Key``, else its name."""
+    return Key[name.upper()] if name.upper() in Key.__members__ else name
 
 
 _column: ContextVar[int | None] = ContextVar("column", default=None)
@@ -108,31 +114,10 @@ def own_keys(column: int) -> Iterator[None]:
         _column.reset(token)
 
 
-def here(key: Key) -> str:
+def here(key: Key | str) -> str:
     """The key itself, or that of the column whose settings these are."""
     column = _column.get()
     return key if column is None else of_column(key, column)
-
-
-@dataclass(frozen=True)
-class TraceSettings:
-    """The settings of a trace that people choose; names as in ``ReverseAttentionTracer.trace``."""
-
-    graph: str
-    layer: int
-    weights: str
-    predict: bool
-    top_beam: int
-    top_k: int
-    search: str
-    diversity: float
-    min_attn: float
-    agg_heads: str | int | tuple[int, ...]
-    length_norm: str
-    stop_at_bos: bool
-    sink: str
-    words: bool = False
-    sink_positions: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True)

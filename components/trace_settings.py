@@ -9,43 +9,36 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components.asking import Asking
-from components.session import Key, TraceSettings, here, of_column
+from components.session import Key, here, of_column, of_setting
+from components.text import plain
 from reverse_attention import Record
 from reverse_attention.result.edge_weights import METHODS
-from reverse_attention.weights.methods import methods
+from reverse_attention.result.settings import ABOUT, TraceSettings
+from reverse_attention.weights.methods import first_method, methods
 
-# The first of each is the default: of all methods, routes weighed by norm pass the token that holds the
-# answer most often beyond chance (benchmarks/README.md, known answers).
-GRAPHS = {"network": "Network", "layer": "Layer"}
 SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}
-SEARCH_NAMES = {"beam": "beam search", "exact": "exact"}
+"""The first of each is the default."""
 HEADS = {
     "mean": "mean of the heads",
     "max": "strongest head",
     "none": "heads kept apart",
     "some": "mean of some heads",
 }
-SINKS = {"keep": "keep", "drop": "leave out", "renormalize": "leave out and rescale the rest"}
 LENGTH_NORMS = {
     "avg_logprob": "mean log weight (score / n)",
     "sqrt": "score / √n",
     "none": "none: shorter paths win",
     "pow": "score / n^α",
 }
-_WEIGHTS_HELP = "What a step from layer to layer weighs. "
-_SEARCH_HELP = "Beam search follows the heaviest hops step by step and can miss the best path; exact cannot."
-_TOP_K_HELP = "By how many of the most attended earlier tokens a path is extended; more finds rarer paths."
-_NORM_HELP = "How paths of different length are compared: n is the number of hops of a path."
-_PATHS_HELP = "How many paths are kept at each step of the search, and drawn."
-_HEADS_HELP = "How a layer's heads become one weight; kept apart, one head carries each hop."
 _SOME_HEADS_HELP = "Only these heads carry the hops; none chosen means all."
-_SINK_HELP = "What becomes of attention to BOS, or to the first token where there is no BOS."
 _TEMPLATE_HELP = "What becomes of attention to the tokens of the chat template: roles, turns and BOS."
-_KEYS = (
-    *(Key.GRAPH, Key.LAYER, Key.WEIGHTS, Key.TOP_BEAM, Key.TOP_K, Key.SEARCH, Key.DIVERSITY, Key.HEADS),
-    *(Key.SOME_HEADS, Key.SINK, Key.MIN_ATTN, Key.LENGTH_NORM, Key.POWER, Key.STOP_AT_BOS),
-)
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
+_PLACED = {"graph", "layer", "weights", "top_beam", "search", "top_k", "diversity", "agg_heads", "sink"} | {
+    *("min_attn", "length_norm", "stop_at_bos"),  # in this file
+    *("predict", "words", "sink_positions"),  # asked elsewhere
+    "paths",  # routes are drawn here, until the pages know token paths
+}
+"""The settings that have their place; others stand at the end."""
 
 
 def trace_settings(
@@ -60,23 +53,13 @@ def trace_settings(
         template: the positions of a chat template's tokens, which are sinks then, BOS among them.
     """
     with place or st.sidebar:
-        graph = st.segmented_control(
-            "Graph",
-            list(GRAPHS),
-            default="network" if len(record.layers) == record.n_layers else "layer",
-            required=True,
-            key=here(Key.GRAPH),
-            bind="query-params",
-            format_func=GRAPHS.__getitem__,
-            width="stretch",
-            help="Follow one layer's attention from token to token, or routes through all layers.",
-        )
+        graph = _graph(record)
         layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
-        weights = _weights(record) if graph == "network" else "rollout"
-        beams = _count("Paths", 5, here(Key.TOP_BEAM), _PATHS_HELP)
+        weights = _weights(record) if graph == "network" else None
+        beams = _number("top_beam")
         with st.expander("Advanced"):
             n_heads = len(record.rows(layer, [0]))  # layers may differ
-            return TraceSettings(
+            return TraceSettings.for_people(
                 graph=graph,
                 layer=layer,
                 weights=weights,
@@ -85,10 +68,12 @@ def trace_settings(
                 **_search(graph, record.causal),
                 **_edges(
                     n_heads,
-                    _TEMPLATE_HELP if template else _SINK_HELP,
-                    strongest=graph == "layer" or "max" in METHODS[weights].head_words,
+                    _TEMPLATE_HELP if template else ABOUT["sink"].help,
+                    words=METHODS[weights].head_words if weights else ("mean", "max", "none"),
                 ),
-                **_scoring(graph),
+                **(_scoring() if graph == "layer" else {}),
+                **_others(graph),
+                paths="layer",
                 words=asking.words,
                 sink_positions=template or None,
             )
@@ -96,9 +81,25 @@ def trace_settings(
 
 def copy_shared(column: int) -> None:
     """Let the own settings of a column of a comparison begin as what all share."""
-    for key in _KEYS:
+    for key in (*map(of_setting, ABOUT), Key.HEADS, Key.SOME_HEADS, Key.POWER):
         if key in st.session_state:
             st.session_state[of_column(key, column)] = st.session_state[key]
+
+
+def _graph(record: Record) -> str:
+    about = ABOUT["graph"]
+    assert about.values is not None
+    return st.segmented_control(
+        about.label,
+        list(about.values),
+        default=about.dashboard if len(record.layers) == record.n_layers else "layer",
+        required=True,
+        key=here(Key.GRAPH),
+        bind="query-params",
+        format_func=about.values.__getitem__,
+        width="stretch",
+        help=about.help,
+    )
 
 
 def _layer(layers: Sequence[int]) -> int:
@@ -108,59 +109,57 @@ def _layer(layers: Sequence[int]) -> int:
         st.caption(f"Layer {layers[0]} is the only one with attention.")
         return layers[0]
     return st.select_slider(
-        "Layer",
+        ABOUT["layer"].label,
         layers,
         layers[-1],
         key=here(Key.LAYER),
         bind="query-params",
-        help="Whose attention is followed, counted from 0; the last layer is the closest to the output.",
+        help=ABOUT["layer"].help,
     )
 
 
-def _weights(record: Record) -> str:
-    known = methods(record)
+def _weights(record: Record) -> str | None:
+    """The method; None where the record gives only one, so that the result says why."""
+    known, (_, why) = methods(record), first_method(record)
+    if why:
+        st.caption(plain(why))
     if len(known) == 1:
-        st.caption(f"Edge weights: {known[0]}. The others need parts of this model that it does not show.")
-        return known[0]
+        return None
     told = "; ".join(f"{name}: {METHODS[name].explanation}" for name in known)
     return _choice(
-        "Edge weights", {name: name for name in known}, here(Key.WEIGHTS), f"{_WEIGHTS_HELP}{told}."
+        "weights",
+        {name: name for name in known},
+        f"What a step from layer to layer weighs. {told}.",
     )
 
 
 def _search(graph: str, causal: bool) -> dict[str, Any]:
     """How the paths are found."""
     ways = SEARCHES[graph] if causal else ["beam"]
+    names = ABOUT["search"].values or {}
     if st.session_state.get(here(Key.SEARCH)) not in ways:  # chosen for the other graph
         st.session_state.pop(here(Key.SEARCH), None)
-    search = _choice("Search", {way: SEARCH_NAMES[way] for way in ways}, here(Key.SEARCH), _SEARCH_HELP)
-    top_k, diversity = 5, 0.0
-    if search == "beam":
-        top_k = _count("Predecessors per step", 5, here(Key.TOP_K), _TOP_K_HELP)
-    else:
-        diversity = st.slider(
-            "Difference between paths", 0.0, 0.9, 0.0, 0.05, key=here(Key.DIVERSITY), bind="query-params",
-            help="The share of its hops by which each path differs at least from every better one.",
-        )  # fmt: skip
-    return {"search": search, "top_k": top_k, "diversity": diversity}
+    search = _choice("search", {way: names[way] for way in ways})
+    return {"search": search, **_of_search(search)}
 
 
-def _edges(n_heads: int, sink_help: str, *, strongest: bool) -> dict[str, Any]:
+def _of_search(search: str) -> dict[str, Any]:
+    name = "top_k" if search == "beam" else "diversity"
+    return {name: _number(name)}
+
+
+def _edges(n_heads: int, sink_help: str, *, words: Sequence[str]) -> dict[str, Any]:
     """Which hops there are, and what they weigh."""
-    heads = _heads(n_heads, strongest=strongest)
-    sink = _choice("Sinks", SINKS, here(Key.SINK), sink_help)
-    min_attn = st.slider(
-        "Smallest weight", 0.0, 0.5, 0.0, 0.01, key=here(Key.MIN_ATTN), bind="query-params",
-        help="Hops with less weight than this are not followed; paths may then end early.",
-    )  # fmt: skip
-    return {"agg_heads": heads, "sink": sink, "min_attn": min_attn}
+    heads = _heads(n_heads, words)
+    sink = _choice("sink", ABOUT["sink"].values or {}, sink_help)
+    return {"agg_heads": heads, "sink": sink, "min_attn": _number("min_attn")}
 
 
-def _heads(n_heads: int, *, strongest: bool) -> str | int | tuple[int, ...]:
-    """How heads are combined; where they are added up as vectors, none is the strongest."""
-    ways = {way: name for way, name in HEADS.items() if strongest or way != "max"}
+def _heads(n_heads: int, words: Sequence[str]) -> str | int | tuple[int, ...]:
+    """How heads are combined, by one of the words that the method knows or by their numbers."""
+    ways = {way: name for way, name in HEADS.items() if way in (*words, "some")}
     heads = {**ways, **{str(head): f"head {head}" for head in range(n_heads)}}
-    chosen = _choice("Heads", heads, here(Key.HEADS), _HEADS_HELP)
+    chosen = _choice("agg_heads", heads, key=here(Key.HEADS))
     if chosen != "some":
         return int(chosen) if chosen.isdigit() else chosen
     some = st.multiselect(
@@ -169,31 +168,62 @@ def _heads(n_heads: int, *, strongest: bool) -> str | int | tuple[int, ...]:
     return tuple(some) or "mean"
 
 
-def _scoring(graph: str) -> dict[str, Any]:
-    """How paths are ranked and where they end; routes all have one length and end at the embeddings."""
-    if graph == "network":
-        return {"length_norm": "none", "stop_at_bos": True}
-    norm = _choice("Length normalisation", LENGTH_NORMS, here(Key.LENGTH_NORM), _NORM_HELP)
+def _scoring() -> dict[str, Any]:
+    """How a layer's paths are ranked and where they end."""
+    norm = _choice("length_norm", LENGTH_NORMS)
     if norm == "pow":
         power = st.number_input(
             "α", 0.0, 2.0, 0.7, 0.1, key=here(Key.POWER), bind="query-params", help=_POWER_HELP
         )
         norm = f"pow:{power:g}"
-    stop = st.toggle(
-        "Stop at BOS", True, key=here(Key.STOP_AT_BOS), bind="query-params",
-        help="Paths end at a beginning-of-sequence token; they always end at position 0.",
-    )  # fmt: skip
-    return {"length_norm": norm, "stop_at_bos": stop}
+    return {"length_norm": norm, "stop_at_bos": _switch("stop_at_bos")}
 
 
-def _choice(label: str, options: Mapping[str, str], key: str, help_text: str) -> str:
+def _others(graph: str) -> dict[str, Any]:
+    """The settings that have no place of their own."""
+    chosen: dict[str, Any] = {}
+    for name, about in ABOUT.items():
+        if name in _PLACED or (graph == "network" and about.in_network is not None):
+            continue
+        if about.values is not None:
+            chosen[name] = _choice(name, about.values)
+        elif isinstance(about.default, bool):
+            chosen[name] = _switch(name)
+        elif about.slider is not None:
+            chosen[name] = _number(name)
+    return chosen
+
+
+def _choice(
+    name: str, options: Mapping[str, str], help_text: str | None = None, key: str | None = None
+) -> str:
     """A select box over named options; the first one is the default."""
+    key = key or here(of_setting(name))
     if st.session_state.get(key, next(iter(options))) not in options:  # chosen for another model or graph
         del st.session_state[key]
     return st.selectbox(
-        label, list(options), key=key, bind="query-params", format_func=options.__getitem__, help=help_text
+        ABOUT[name].label,
+        list(options),
+        key=key,
+        bind="query-params",
+        format_func=options.__getitem__,
+        help=help_text or ABOUT[name].help,
     )
 
 
-def _count(label: str, default: int, key: str, help_text: str) -> int:
-    return st.slider(label, 1, 20, default, key=key, bind="query-params", help=help_text)
+def _number(name: str) -> Any:
+    """A slider, of whole numbers where the setting is one."""
+    about = ABOUT[name]
+    assert about.slider is not None
+    least, most, step = about.slider
+    return st.slider(
+        about.label, least, most, about.dashboard, step, key=here(of_setting(name)), bind="query-params",
+        help=about.help,
+    )  # fmt: skip
+
+
+def _switch(name: str) -> bool:
+    about = ABOUT[name]
+    return st.toggle(
+        about.label, about.dashboard, key=here(of_setting(name)), bind="query-params", help=about.help
+    )

@@ -13,6 +13,7 @@ from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.model.load import load
 from reverse_attention.picture.numbers import percent
+from reverse_attention.result.edge_weights import METHODS
 from tests import tiny
 
 
@@ -108,7 +109,8 @@ def test_a_model_whose_values_are_not_known_opens_on_rollout(demo, tmp_path):
     assert not app.exception
     assert not app.error
     assert len(table(app)) == 5
-    assert any("Edge weights: rollout" in caption.value for caption in app.sidebar.caption)
+    told = [caption.value.replace("\\", "") for caption in app.sidebar.caption]
+    assert any(f"Edge weights: rollout, not {next(iter(METHODS))}" in line for line in told)
 
 
 CHAT = (

@@ -3,6 +3,7 @@
 import io
 import os
 import re
+import signal
 import subprocess
 import sys
 import tomllib
@@ -13,8 +14,10 @@ import pytest
 from transformers.utils import logging as transformers_logging
 
 from components import trace_settings
-from reverse_attention import TraceResult, cli
+from reverse_attention import ReverseAttentionTracer, TraceResult, cli
+from reverse_attention.picture.page import page
 from reverse_attention.result.edge_weights import METHODS
+from reverse_attention.result.settings import ABOUT
 from tests import tiny
 
 ROOT = Path(__file__).parents[1]
@@ -103,7 +106,7 @@ def test_every_setting_reaches_the_trace(tracer, printed):
 
 def test_the_defaults_are_the_dashboards(printed):
     found = TraceResult.from_json(printed(*ASK, TEXT, "--json"))
-    chosen = (next(iter(trace_settings.GRAPHS)), next(iter(METHODS)))
+    chosen = (ABOUT["graph"].dashboard, next(iter(METHODS)))
     assert (found.graph, found.weights) == chosen
     assert (found.length_norm, found.top_beam, found.search) == (
         "none",
@@ -119,11 +122,84 @@ def test_token_paths_are_for_searches_that_have_them(printed):
         assert TraceResult.from_json(printed(*ASK, TEXT, "--json", *more)).paths == "layer"
 
 
-def test_a_model_whose_values_are_not_known_is_weighed_by_rollout(demo, tmp_path, printed):
+def test_a_model_whose_values_are_not_known_is_weighed_by_rollout_and_told_so(
+    demo, tmp_path, printed, capsys
+):
     tiny.build("bloom", vocab_size=len(demo.tokenizer)).save_pretrained(tmp_path)
     demo.tokenizer.save_pretrained(tmp_path)
-    asked = ["trace", "--model", str(tmp_path), "--text", TEXT, "--json"]
-    assert TraceResult.from_json(printed(*asked)).weights == "rollout"
+    asked = ["trace", "--model", str(tmp_path), "--text", TEXT]
+    capsys.readouterr()  # the progress of saving
+    assert cli.main([*asked, "--json"]) == 0
+    out, err = capsys.readouterr()
+    result = TraceResult.from_json(out)
+    assert result.weights == "rollout"
+    (note,) = result.notes
+    assert note.startswith(f"Edge weights: rollout, not {next(iter(METHODS))}. ")
+    assert err.startswith(f"reverse-attention: Edge weights: rollout, not {next(iter(METHODS))}. ")
+    assert err.count("\n") == 1
+    assert note in page(result)
+    assert cli.main(asked) == 0
+    assert "Edge weights: rollout, not" in capsys.readouterr().out
+    assert printed(*asked, "--weights", "rollout"), "what was asked for is no fallback"
+
+
+def stopped_after(first_line: bytes, *arguments: str, **environment: str) -> tuple[int, bytes]:
+    """Runs a process, sends what Ctrl-C sends once it has said this; its exit code and errors."""
+    with process(*arguments, **environment) as done:
+        assert done.stdout.readline() == first_line
+        done.send_signal(signal.SIGINT)
+        _, err = done.communicate()
+    return done.returncode, err
+
+
+def slow(folder: Path, module: str) -> dict[str, str]:
+    """An environment in which a module takes a minute to import."""
+    (folder / f"{module}.py").write_text("import time\nprint('importing', flush=True)\ntime.sleep(60)\n")
+    return {"PYTHONPATH": os.pathsep.join([str(folder), str(ROOT / "core")])}
+
+
+def test_ctrl_c_ends_it_with_a_line_while_torch_is_imported(tmp_path):
+    code, err = stopped_after(b"importing\n", *ASK, TEXT, **slow(tmp_path, "torch"))
+    assert (code, err) == (130, b"reverse-attention: stopped\n")
+
+
+def test_ctrl_c_ends_it_with_a_line_while_a_model_is_loaded(tmp_path):
+    """Also where something catches KeyboardInterrupt, or waits for other threads first."""
+    (tmp_path / "loading.py").write_text(
+        "import threading, time\n"
+        "def load(*_, **__):\n"
+        "    threading.Thread(target=time.sleep, args=(60,)).start()\n"
+        "    print('loading', flush=True)\n"
+        "    while True:\n"
+        "        try: time.sleep(60)\n"
+        "        except KeyboardInterrupt: pass\n"
+    )
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys\n"
+        "class InItsPlace:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'reverse_attention.model.load':\n"
+        "            from importlib.util import spec_from_file_location\n"
+        f"            return spec_from_file_location(name, {str(tmp_path / 'loading.py')!r})\n"
+        "sys.meta_path.insert(0, InItsPlace())\n"
+    )
+    path = os.pathsep.join([str(tmp_path), str(ROOT / "core")])
+    code, err = stopped_after(b"loading\n", *ASK, TEXT, PYTHONPATH=path)
+    assert (code, err) == (130, b"reverse-attention: stopped\n")
+
+
+def test_ctrl_c_is_what_it_was_after_a_command(printed):
+    before = signal.getsignal(signal.SIGINT)
+    printed(*ASK, "a b")
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.parametrize("twice", [["--text", "b"], ["--weights", "norm", "--weights", "ifr"]])
+def test_an_option_given_twice_is_refused(twice, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main([*ASK, "a", *twice])
+    assert stopped.value.code == 2
+    assert f"{twice[0]} is given twice; give it once" in capsys.readouterr().err
 
 
 def test_the_picture(tmp_path, printed):
@@ -180,7 +256,7 @@ def test_an_error_that_nobody_expected_is_a_sentence_too(monkeypatch, capsys):
     def broken(*_, **__):
         raise RuntimeError("out of memory\x1b[2J")
 
-    monkeypatch.setattr(cli, "load", broken)
+    monkeypatch.setattr("reverse_attention.model.load.load", broken)
     assert cli.main([*ASK, "a b"]) == 1
     assert capsys.readouterr().err == (
         "reverse-attention: an error that was not expected (RuntimeError): out of memory␛[2J\n"
@@ -216,6 +292,25 @@ def test_nothing_steers_the_terminal(printed):
     out = printed(*ASK, "red\x1b[31m \u202eblue\x07")
     assert all(character.isprintable() or character == "\n" for character in out)
     assert "␛" in out
+
+
+def test_an_encoder_decoders_answer_is_traced_from_its_end(demo, tmp_path, printed):
+    model = tiny.build("t5", tiny.SEQ2SEQ, vocab_size=len(demo.tokenizer))
+    model.generation_config.decoder_start_token_id = start = 5
+    model.save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    asked = ["trace", "--model", str(tmp_path), "--text", TEXT, "--graph", "layer", "--json"]
+    result = TraceResult.from_json(printed(*asked, "--decoder-text", " Paris. The"))
+    assert result.token_ids == [start, *demo.tokenizer(" Paris. The").input_ids]
+    tracer = ReverseAttentionTracer(model, demo.tokenizer)
+    record = tracer.capture(TEXT, decoder_input_ids=result.token_ids)
+    expected = tracer.trace(record, stop_at_bos=True)
+    assert result.paths_text == expected.paths_text
+
+
+def test_an_answer_is_for_encoder_decoders(capsys):
+    assert cli.main([*ASK, TEXT, "--decoder-text", "Paris"]) == 1
+    assert "--decoder-text is for encoder-decoders" in capsys.readouterr().err
 
 
 def test_the_script_that_is_installed():

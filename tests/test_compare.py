@@ -14,10 +14,11 @@ from reverse_attention.comparison import Answer, Asked, Candidate, answers, repo
 from reverse_attention.comparison.answering import _Token
 from reverse_attention.comparison.difference import difference
 from reverse_attention.comparison.lines import hues, lines
-from reverse_attention.comparison.sentences import changed, percent, subtitle
+from reverse_attention.comparison.sentences import changed, subtitle
 from reverse_attention.comparison.tables import TABLES, rows
 from reverse_attention.comparison.types import UNALIGNED
 from reverse_attention.demo import PAIRS
+from reverse_attention.picture.numbers import percent
 
 NETWORK = {"graph": "network", "weights": "norm"}
 MARY = "When Mary and John went to the store, John gave a drink to"
@@ -339,9 +340,8 @@ def test_the_token_asked_for_is_told(demo):
     (before, after), _ = traced(demo, [MARY, JOHN], target_pos=9, predict=True)
     found = compare([before, after])
     for result, column in zip((before, after), found.columns, strict=True):
-        said = (
-            f"{result.labels[9]} (9) {percent(result.prediction.probability)} (rank {result.prediction.rank})"
-        )
+        likely = percent(result.prediction.probability, tenths=True)
+        said = f"{result.labels[9]} (9) {likely} (rank {result.prediction.rank})"
         assert f"asked for {said}" in subtitle(column)
         assert said in " ".join(changed(found, found.changes[0]))
 
@@ -421,17 +421,9 @@ def test_tables(names_swapped, models):
 def test_what_changed_in_words(names_swapped):
     said = " ".join(changed(names_swapped, names_swapped.changes[0]))
     first, second = (column.answer for column in names_swapped.columns)
-    assert f"␣Mary goes from {percent(first.top[0].probability)} (rank 1)" in said
-    assert f"to {percent(second.top[0].probability)} (rank 1)" in said
+    assert f"␣Mary goes from {percent(first.top[0].probability, tenths=True)} (rank 1)" in said
+    assert f"to {percent(second.top[0].probability, tenths=True)} (rank 1)" in said
     assert f"{names_swapped.pairs[0].paths_shared} paths are shared" in said
-
-
-@pytest.mark.parametrize(
-    ("probability", "said"),
-    [(0, "0.0 %"), (1e-5, "under 0.1 %"), (0.314, "31.4 %"), (0.99999, "over 99.9 %"), (1, "100.0 %")],
-)
-def test_percent(probability, said):
-    assert percent(probability) == said
 
 
 @pytest.mark.parametrize(

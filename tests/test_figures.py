@@ -27,6 +27,24 @@ def test_a_share_is_neither_nothing_nor_all_unless_it_is(share, text):
 
 
 @pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.0, "0 %"),
+        (1e-7, "under 0.01 %"),
+        (0.0018, "0.18 %"),
+        (0.061, "6.1 %"),
+        (0.441, "44.1 %"),
+        (0.0996, "10.0 %"),
+        (0.9985, "99.9 %"),
+        (0.99951, "over 99.9 %"),
+        (1.0, "100 %"),
+    ],
+)
+def test_shares_that_are_compared_have_tenths(share, text):
+    assert percent(share, tenths=True) == text
+
+
+@pytest.mark.parametrize(
     ("value", "text"),
     [(0, "0"), (3.1e-5, "3.1e−5"), (0.052, "0.052"), (0.314, "0.31"), (-1.3637, "−1.36"), (12.44, "12.4")],
 )

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import reverse_attention
+
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
 
@@ -74,7 +76,7 @@ def rooms_imported(file: Path) -> set[str]:
 def test_the_rooms_are_all_there_is():
     folders = {path.name for path in LIBRARY.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders == set(ROOMS)
-    entrances = {"__init__", "__main__", "beam", "cli"}
+    entrances = {"__init__", "__main__", "beam", "cli", "options"}
     assert {path.stem for path in LIBRARY.glob("*.py")} == entrances | GROUND
 
 
@@ -265,3 +267,27 @@ def test_the_wheel_holds_the_library_and_nothing_else(tmp_path):
 
 def test_core_is_a_source_root_and_no_package():
     assert not (ROOT / "core" / "__init__.py").exists()
+
+
+def test_results_and_the_command_lines_help_need_no_torch():
+    code = (
+        "import sys, reverse_attention.cli, reverse_attention.picture.page\n"
+        "from reverse_attention import TraceResult\n"
+        "assert not {'torch', 'transformers', 'numpy'} & set(sys.modules), 'imported'"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_every_public_name_is_there_and_stands_in_the_list_for_readers():
+    listed = {
+        alias.name
+        for node in ast.walk(ast.parse((LIBRARY / "__init__.py").read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.level
+        for alias in node.names
+    }
+    assert listed == set(reverse_attention.__all__)
+    for name in [*reverse_attention.__all__, "__version__"]:
+        assert getattr(reverse_attention, name)
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        assert reverse_attention.nothing

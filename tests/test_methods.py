@@ -93,9 +93,9 @@ def test_a_method_that_a_record_cannot_give_is_not_offered(monkeypatch, tracer):
 def test_an_unknown_method_is_named(tracer, toy, monkeypatch):
     saved = tracer.trace_text(TEXT, graph="network", weights="toy").to_json()
     monkeypatch.delitem(METHODS, "toy")
-    with pytest.raises(ValueError, match="weights are 'toy'; this version knows norm, ifr, rollout"):
+    with pytest.raises(ValueError, match="weights are 'toy'; this version knows "):
         TraceResult.from_json(saved)
-    with pytest.raises(ValueError, match="weights is 'toy'; use 'norm' or 'ifr' or 'rollout'"):
+    with pytest.raises(ValueError, match="weights is 'toy'; use '"):
         tracer.trace_text(TEXT, graph="network", weights="toy")
 
 

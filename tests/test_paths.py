@@ -3,6 +3,7 @@
 import copy
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 import torch
@@ -10,11 +11,12 @@ from damage import alter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, TraceResult
+from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, Totals, TraceResult, verify
 from reverse_attention.picture.page import page
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
 from reverse_attention.result import MAX_BYTES, SCHEMA, checked
+from reverse_attention.result.settings import KEPT
 
 SETTINGS = [
     {"graph": "layer", "layer": 1},
@@ -61,6 +63,17 @@ def test_the_commit_that_the_hub_gave_is_kept(demo_bos, monkeypatch):
     assert json.loads(tracer.trace_text("the key").to_json())["revision"] == "c0ffee"
 
 
+OLD = (Path(__file__).parent / "data" / "trace-1.json").read_text(encoding="utf-8")
+"""A trace as it was saved before any field was added to the schema."""
+
+
+def added() -> dict[str, set[str]]:
+    """The fields that the schema did not have at first, by their place; no file needs them."""
+    schema, old = checked._validator().schema, json.loads(OLD)
+    places = {"": (schema, old), "beams": (schema["$defs"]["path"], old["beams"][0])}
+    return {place: set(part["properties"]) - set(first) for place, (part, first) in places.items()}
+
+
 def test_the_schema_names_every_field(results):
     """Whoever adds a field to a result adds it to schema/trace-1.json too."""
     schema = checked._validator().schema
@@ -74,14 +87,9 @@ def test_the_schema_names_every_field(results):
         "links": (schema["$defs"]["link"], data["sankey"]["links"][0]),
         "sinks": (schema["properties"]["sinks"]["items"], data["sinks"][0]),
     }
-    later = {
-        "": {"paths", "hops", "extended", "left_out", "sink_evidence", "answer", "relevance", "balance"}
-        | {"inputs", "adapters"},
-        "beams": {"mass", "hops"},
-    }
     for place, (part, found) in places.items():
         assert set(part["properties"]) == set(found), place
-        assert set(part["required"]) == set(found) - later.get(place, set()), place  # older files lack these
+        assert set(part["required"]) == set(found) - added().get(place, set()), place
         assert part["additionalProperties"] is False, place
     checked._validator().check_schema(schema)
 
@@ -179,3 +187,37 @@ def test_nan_is_not_written(results):
     beam = BeamPath([1], ["a"], [1], [], float("nan"), 0.0)
     with pytest.raises(ValueError):
         dataclasses.replace(results[0], beams=[beam], sankey=SankeyData([], [])).to_json()
+
+
+def test_an_old_file_opens_and_runs_again(demo):
+    opened = TraceResult.from_json(OLD)
+    assert set(json.loads(OLD)) == set(checked._validator().schema["required"])
+    again = json.loads(opened.to_json())
+    for holder, place in [(again, ""), *((beam, "beams") for beam in again["beams"])]:
+        for name in added()[place]:
+            del holder[name]
+    assert again == json.loads(OLD)
+    verified = verify(opened, ReverseAttentionTracer(demo.model, demo.tokenizer))
+    assert verified.same_paths
+    assert verified.largest_difference < 1e-5
+
+
+def test_a_field_that_an_old_file_lacks_has_its_default():
+    """Each field that was added may be missing, and then is what it was before there was one."""
+    for place, kinds in {"": (TraceResult, Totals), "beams": (BeamPath,)}.items():
+        fields = {f.name: f for kind in kinds for f in dataclasses.fields(kind)}
+        for name in added()[place]:
+            assert {fields[name].default, fields[name].default_factory} != {dataclasses.MISSING}, name
+
+
+def test_a_field_of_a_newer_version_is_refused_by_its_name():
+    with pytest.raises(ValueError, match=r"'mood' was unexpected.*a newer version may have written it"):
+        TraceResult.from_json(json.dumps({**json.loads(OLD), "mood": 1}))
+
+
+def test_every_setting_that_is_kept_has_a_place_in_a_file():
+    for name, about in KEPT.items():
+        schema = checked._of_setting(about)
+        assert {"type", "enum", "anyOf", "$ref"} & schema.keys(), name
+        assert schema["description"]
+        assert name in checked._validator().schema["properties"]

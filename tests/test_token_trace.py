@@ -211,7 +211,7 @@ def test_a_stopped_search_says_so(tracer, monkeypatch):
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ({"paths": "tokens"}, "paths is 'tokens'; use 'layer' or 'token'"),
+        ({"paths": "tokens"}, "paths is 'tokens'; use 'token' or 'layer'"),
         ({"paths": "token", "graph": "layer"}, "use graph='network'"),
         ({"paths": "token", "search": "beam"}, "use search='exact'"),
         ({"paths": "token", "diversity": 0.5}, "token paths visit different tokens"),

@@ -142,7 +142,7 @@ def test_where_the_parts_are_not_known_it_is_said():
     some = capture(build("gpt2"), IDS, layers=[0])
     with pytest.raises(PartsError, match="layers=None"):
         edge_weights(some, "norm", "mean")(1, [3])
-    with pytest.raises(ValueError, match="'attention'; use 'norm' or 'ifr' or 'rollout'"):
+    with pytest.raises(ValueError, match="weights is 'attention'; use '"):
         edge_weights(record, "attention", "mean")
 
 

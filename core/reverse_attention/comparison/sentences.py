@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from ..picture.numbers import percent
+from ..result.settings import KEPT
 from .answering import Candidate
 from .depth import relative_depth
 from .types import Change, Column, Compared, InfluenceChange
@@ -9,17 +13,12 @@ from .types import Change, Column, Compared, InfluenceChange
 _SHOWN = 3
 NOTABLE = 0.005
 """A change of influence below half a percentage point is not told."""
+_share = partial(percent, tenths=True)
+_TOLD_ELSEWHERE = {"graph", "predict", "sink_positions", "bos_token_id"}
 _SETTINGS = {
-    "weights": "edge weights",
-    "layer": "layer",
-    "search": "search",
-    "top_beam": "paths",
-    "top_k": "predecessors per step",
-    "diversity": "difference between paths",
-    "agg_heads": "heads",
-    "sink": "sinks",
-    "min_attn": "smallest weight",
-    "length_norm": "length normalisation",
+    name: about.label[0].lower() + about.label[1:]
+    for name, about in KEPT.items()
+    if name not in _TOLD_ELSEWHERE
 }
 
 
@@ -28,7 +27,7 @@ def subtitle(column: Column) -> str:
     parts = [f"target {_target(column)}"]
     if column.answer:
         best = column.answer.top[0]
-        parts = [f"after {_target(column)} predicts {best.label} with {percent(best.probability)}"]
+        parts = [f"after {_target(column)} predicts {best.label} with {_share(best.probability)}"]
         parts.append(f"entropy {column.answer.entropy:.2f} bits")
     if asked := _asked_for(column):
         parts.insert(0, f"asked for {asked}")
@@ -40,13 +39,6 @@ def subtitle(column: Column) -> str:
         else f"all {result.n_layers} layers"
     )
     return " · ".join(parts)
-
-
-def percent(probability: float) -> str:
-    """A probability for people; what rounds to none or all of it is not called so."""
-    if 0 < probability < 0.001:
-        return "under 0.1 %"
-    return "over 99.9 %" if 0.999 < probability < 1 else f"{probability:.1%}".replace("%", " %")
 
 
 def _target(column: Column) -> str:
@@ -96,7 +88,7 @@ def _asked_for(column: Column) -> str:
         return ""
     asked = result.target_pos + 1
     guess = result.prediction
-    return f"{result.labels[asked]} ({asked}) {percent(guess.probability)} (rank {guess.rank})"
+    return f"{result.labels[asked]} ({asked}) {_share(guess.probability)} (rank {guess.rank})"
 
 
 def _predictions(before: Column, after: Column) -> list[str]:
@@ -105,7 +97,7 @@ def _predictions(before: Column, after: Column) -> list[str]:
         return []
     best, other = before.answer.top[0], after.answer.top[0]
     if best.token.strip() == other.token.strip():
-        return [f"Both predict {best.label}: {percent(best.probability)} and {percent(other.probability)}."]
+        return [f"Both predict {best.label}: {_share(best.probability)} and {_share(other.probability)}."]
     both = zip(before.answer.watched, after.answer.watched, strict=True)
     return [
         _from_to(then, now)
@@ -124,7 +116,7 @@ def _from_to(then: Candidate | None, now: Candidate | None) -> str:
 
 def _likely(candidate: Candidate) -> str:
     piece = "" if candidate.whole else f", its first piece {candidate.label}"
-    return f"{percent(candidate.probability)} (rank {candidate.rank}{piece})"
+    return f"{_share(candidate.probability)} (rank {candidate.rank}{piece})"
 
 
 def _paths(comparison: Compared, change: Change) -> str:
@@ -169,5 +161,5 @@ def _unaligned(comparison: Compared, change: Change) -> list[str]:
     columns = [comparison.columns[n] for n in (comparison.reference, change.column)]
     if all(column.unaligned < NOTABLE for column in columns):
         return []
-    told = " and ".join(f"{percent(column.unaligned)} in {column.name}" for column in columns)
+    told = " and ".join(f"{_share(column.unaligned)} in {column.name}" for column in columns)
     return [f"Tokens without text, such as BOS, belong to no word; they hold {told}."]

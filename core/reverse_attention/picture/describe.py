@@ -47,6 +47,7 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
         ("sinks", _sinks(result)),
         *carried,
         *_stopped(result),
+        *(("note", note) for note in result.notes),
     ]
 
 

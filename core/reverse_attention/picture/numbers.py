@@ -24,8 +24,13 @@ def number(value: float) -> str:
     return f"{_MINUS}{text}" if value < 0 else text
 
 
-def percent(share: float) -> str:
-    """44 %, 6.1 %, 0.18 %; over 99.9 % and under 0.01 % where rounding would say all or nothing."""
+def percent(share: float, *, tenths: bool = False) -> str:
+    """44 %, 6.1 %, 0.18 %; over 99.9 % and under 0.01 % where rounding would say all or nothing.
+
+    Args:
+        share: from 0 to 1.
+        tenths: 44.1 % and not 44 %, for shares that are compared with each other.
+    """
     if 0 < share < 0.0001:
         return "under 0.01 %"
     if 0.999 < share < 1:
@@ -33,7 +38,8 @@ def percent(share: float) -> str:
     value = 100 * share
     if value < 1:
         return f"{value:.2g} %"
-    return f"{value:.1f} %" if value < 9.95 or 99 < value < 100 else f"{value:.0f} %"
+    has_tenths = value < 9.95 or 99 < value < 100 or (tenths and value < 99.95)
+    return f"{value:.1f} %" if has_tenths else f"{value:.0f} %"
 
 
 def counted(n: int, noun: str) -> str:

@@ -14,6 +14,8 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from ..result.flow import node_id
+
 _LABEL_LENGTHS = (60, 40, 24, 12, 6)  # characters, tried in turn
 _LABEL_BYTES = 20_000
 _ROUNDING = 1e-5
@@ -50,7 +52,7 @@ def packed(picture: Mapping[str, Any]) -> dict[str, Any]:
 def _node(node: Mapping[str, Any], text: Callable[[str], int]) -> dict[str, Any]:
     found = node.get("predecessors", [])
     flat = [part for p in found for part in (p["position"], text(p["label"]), _number(p["weight"], _DETAIL))]
-    named = node["id"] == f"L{node['layer']}_P{node['position']}"
+    named = node["id"] == node_id(node["layer"], node["position"])
     return {
         **{
             name: value for name, value in node.items() if name not in ("id", "name", "label", "predecessors")

@@ -1,7 +1,8 @@
 """What a saved trace must hold before anything is made of it: files come from anywhere.
 
 1. Size, depth, then JSON (``json_file``): no NaN, no number that a parser cannot hold, no broken characters.
-2. ``schema/trace-1.json``, JSON Schema draft 2020-12: every field there, of its kind, and no other.
+2. ``schema/trace-1.json``, JSON Schema draft 2020-12, and in it the settings that are kept, from their rows:
+   every field there, of its kind, and no other. It says how it grows.
 3. What a schema cannot say: lists that belong together have one length, positions exist, links have ends.
 
 The first thing that is wrong is named in a sentence.
@@ -15,10 +16,13 @@ from functools import cache
 from typing import Any
 
 from .edge_weights import METHODS
+from .flow import node_id
 from .json_file import complaint, expect_schema, parse, validator
+from .settings import KEPT, About
 
 SCHEMA = "reverse-attention/trace/1"
 MAX_BYTES = 64 * 2**20
+_LARGEST = 10**9
 
 
 def checked(text: str) -> dict[str, Any]:
@@ -47,7 +51,20 @@ def checked_data(data: Any) -> dict[str, Any]:
 
 @cache
 def _validator() -> Any:
-    return validator(__package__, "trace-1.json")
+    return validator(__package__, "trace-1.json", {name: _of_setting(about) for name, about in KEPT.items()})
+
+
+def _of_setting(about: About) -> dict[str, Any]:
+    """How a file may hold a setting, as JSON Schema."""
+    told: dict[str, Any] = {"description": about.help}
+    if about.schema is not None:
+        return told | dict(about.schema)
+    if about.values is not None:
+        return told | {"enum": list(about.values)}
+    if isinstance(about.default, bool):
+        return told | {"type": "boolean"}
+    kind = "integer" if isinstance(about.default, int) else "number"
+    return told | {"type": kind, "minimum": about.least, "maximum": about.most or _LARGEST}
 
 
 def _contradictions(data: dict[str, Any]) -> Iterator[str]:
@@ -169,7 +186,7 @@ def _of_picture(data: dict[str, Any]) -> Iterator[str]:
     if _has_token_paths(data) and not network:
         yield "token paths in the layer graph"
     drawn = {
-        f"L{layer}_P{position}"
+        node_id(layer, position)
         for beam in data["beams"]
         for layer, position in zip(
             beam["layers"] or [data["layer"]] * len(beam["positions"]), beam["positions"], strict=True
@@ -179,7 +196,7 @@ def _of_picture(data: dict[str, Any]) -> Iterator[str]:
     ids = [node["id"] for node in nodes]
     if sorted(ids) != sorted(drawn):
         yield "the nodes are not those that the paths visit"
-    if any(node["id"] != f"L{node['layer']}_P{node['position']}" for node in nodes):
+    if any(node["id"] != node_id(node["layer"], node["position"]) for node in nodes):
         yield "a node's name is not its place"
     if network and not drawn <= data["node_mass"].keys():
         yield "a node has no mass"

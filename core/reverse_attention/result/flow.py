@@ -47,6 +47,7 @@ def sankey(beams: Sequence[BeamPath], tokens: Sequence[str], *, layer: int) -> S
 
 
 def node_id(layer: int, position: int) -> str:
+    """How a node is named, here and in saved files; ``unpack.ts`` names it so in the browser."""
     return f"L{layer}_P{position}"
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
 MAX_DEPTH = 32
@@ -43,11 +45,18 @@ def expect_schema(data: Any, name: str, what: str) -> None:
         raise ValueError(f"Not a {what}: expected schema {name!r}, found {short(repr(given))}.")
 
 
-def validator(package: str, name: str) -> Any:
-    """The validator of a package's schema file, in which 3.0 is no integer: Python counts with it."""
+def validator(package: str, name: str, more: Mapping[str, Any] = MappingProxyType({})) -> Any:
+    """The validator of a package's schema file, in which 3.0 is no integer: Python counts with it.
+
+    Args:
+        package: that holds the file in its folder ``schema``.
+        name: of the file.
+        more: properties that the file may have besides those of the schema file.
+    """
     from jsonschema import Draft202012Validator, validators
 
     schema = json.loads((files(package) / "schema" / name).read_text("utf-8"))
+    schema["properties"] |= more
     strict = Draft202012Validator.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)
     return validators.extend(Draft202012Validator, type_checker=strict)(schema)
 
@@ -55,7 +64,8 @@ def validator(package: str, name: str) -> Any:
 def complaint(error: Any) -> str:
     """A validation error as the place in the file and what is wrong there."""
     steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path)
-    return (f"{short(steps.lstrip('.'))}: " if steps else "") + short(error.message)
+    newer = "; a newer version may have written it" if error.validator == "additionalProperties" else ""
+    return (f"{short(steps.lstrip('.'))}: " if steps else "") + short(error.message) + newer
 
 
 def short(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .checked import SCHEMA, checked, checked_data
+from .settings import KeptSettings
 from .tables import table_of_hops, table_of_paths
 from .types import (
     Alternative,
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True, eq=False)
-class TraceResult:
-    """Everything that one trace found, and the settings that produced it.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TraceResult(KeptSettings):
+    """Everything that one trace found, and the settings that produced it (their rows: ``settings``).
 
     The totals of the layer graph read every row of attention up to the target, many more than the search
     did. They are summed when one of them is first read, and the result keeps the record until then.
@@ -44,10 +45,6 @@ class TraceResult:
     seq_len: int
     target_pos: int
     """Position traced from, 0-based, never negative."""
-    layer: int
-    """Layer traced, 0-based, never negative."""
-    top_beam: int
-    top_k: int
     tokens: list[str]
     """Each token id of the sequence decoded on its own."""
     beams: list[BeamPath]
@@ -62,10 +59,6 @@ class TraceResult:
     """Which tokens are special ones (BOS, separators, ...)."""
     predecessors: dict[int, list[Predecessor]] = field(default_factory=dict)
     """For each position on a path, what it attends to most in this layer, heaviest first; sinks seen to."""
-    min_attn: float = 0.0
-    agg_heads: str | int | list[int] = "mean"
-    length_norm: str = "avg_logprob"
-    stop_at_bos: bool = True
     n_layers: int = 0
     model: str = ""
     """Name or folder that the model was loaded from."""
@@ -84,8 +77,6 @@ class TraceResult:
     search: str = "beam"
     totals: Totals | Callable[[], Totals] = field(default_factory=Totals, repr=False)
     """What all paths carry; a function where that is summed only when it is asked for."""
-    diversity: float = 0.0
-    sink: str = "keep"
     sink_positions: list[int] = field(default_factory=list)
     prediction: Prediction | None = None
     """With ``predict``: what the model gave for the token asked about."""
@@ -94,8 +85,6 @@ class TraceResult:
     node_predecessors: dict[str, list[Predecessor]] = field(default_factory=dict)
     """Network graph: the heaviest edges down from each drawn node, by node id; sinks seen to. Token paths:
     of what comes by the token, the largest shares that hop on to another."""
-    paths: str = "layer"
-    """Network graph: ``layer``, routes, or ``token``, token paths (module ``search.token_paths``)."""
     hops: list[Hop] = field(default_factory=list)
     """Network graph: the hops that most routes make, heaviest first (module ``search.needed_hops``), and with
     token paths those that the paths make."""
@@ -116,10 +105,6 @@ class TraceResult:
     always count tokens."""
     members: list[list[int]] = field(default_factory=list)
     """For each position its tokens."""
-    predict: bool = False
-    """The target is the position before the one asked about."""
-    bos_token_id: int | None = None
-    """As it was given; None for the tokenizer's own."""
     attention_mask: list[int] = field(default_factory=list)
     """1 for tokens, 0 for padding."""
     prompt_length: int | None = None
@@ -137,6 +122,8 @@ class TraceResult:
     ``token_type_ids`` of a pair, for instance. None for what is not kept, such as an image's pixels."""
     adapters: list[str] = field(default_factory=list)
     """Names of the adapters (LoRA and the like) that were active, in order."""
+    notes: list[str] = field(default_factory=list)
+    """What is not as people would expect it, such as another method than the best: sentences."""
 
     @property
     def asked_pos(self) -> int:
@@ -238,7 +225,7 @@ class TraceResult:
 
 def _from_dict(data: dict[str, Any]) -> TraceResult:
     values = {name: value for name, value in data.items() if name != "schema"}
-    totals = {f.name: values.pop(f.name) for f in dataclasses.fields(Totals)}
+    totals = {f.name: values.pop(f.name) for f in dataclasses.fields(Totals) if f.name in values}
     totals["sinks"] = [SinkShare(**share) for share in totals["sinks"]]
     values["totals"] = Totals(**totals)
     values["beams"] = [_path(beam) for beam in data["beams"]]

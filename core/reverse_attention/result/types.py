@@ -75,7 +75,7 @@ class BeamPath:
 
 @dataclass(frozen=True)
 class SankeyNode:
-    """A token in the diagram; id is ``L{layer}_P{position}``."""
+    """A token in the diagram; its id is that of ``flow.node_id``."""
 
     id: str
     name: str

@@ -1,34 +1,29 @@
-"""What both graphs take and give: the settings of a trace, and what a search found."""
+"""What both graphs take and give: the settings of a trace, checked, and what a search found."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..prompt.checks import real, whole, wholes
+from ..prompt.checks import real, whole, whole_or_none, wholes
 from ..result import BeamState, Hop, HopShares, Predecessor, SinkEvidence, Totals
 from ..result.edge_weights import METHODS
-from ..weights.heads import AggHeads, head_reducer, plain_heads
+from ..result.settings import ABOUT, KEPT, About, TraceSettings
+from ..weights.heads import head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
-from .beam import check_search_settings, length_power
+from .beam import length_power
 
-_ALLOWED: dict[str, Collection[str]] = {
-    "graph": ("layer", "network"),
-    "weights": METHODS,
-    "search": ("beam", "exact"),
-    "sink": ("keep", "drop", "renormalize"),
-    "paths": ("layer", "token"),
-}
-_PLAIN: dict[str, Callable[[Any, str], Any]] = {
-    "top_beam": whole,
-    "top_k": whole,
-    "min_attn": real,
-    "diversity": real,
+_OWN: dict[str, Callable[[Any, str], Any]] = {
     "agg_heads": lambda given, name: plain_heads(given),
-    "stop_at_bos": lambda given, name: bool(given),
+    "answer": lambda given, name: given,
+    "against": lambda given, name: given,
+    "length_norm": lambda given, name: given,
+    "bos_token_id": whole_or_none,
     "sink_positions": lambda given, name: _sinks_given(given, name),
 }
+"""How settings are made plain that are neither a word of their row's, nor a number, nor yes or no."""
 
 
 def _sinks_given(given: Any, name: str) -> list[int] | str | None:
@@ -40,45 +35,45 @@ def _sinks_given(given: Any, name: str) -> list[int] | str | None:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Settings:
-    """The settings of ``ReverseAttentionTracer.trace``, checked, their numbers plain ints and floats.
+class Settings(TraceSettings):
+    """The settings of a trace, checked: words made out, numbers plain ints and floats.
 
     Raises:
         ValueError: a setting is out of range, or two do not go together.
     """
 
-    top_beam: int
-    top_k: int
-    min_attn: float
-    agg_heads: AggHeads
-    length_norm: str
-    stop_at_bos: bool
     graph: str
-    weights: str
     search: str
-    sink: str
-    sink_positions: Sequence[int] | str | None
-    diversity: float
-    paths: str = "layer"
 
     def __post_init__(self) -> None:
-        for name, plain in _PLAIN.items():
-            object.__setattr__(self, name, plain(getattr(self, name), name))
-        check_search_settings(self.top_beam, self.top_k, self.min_attn)
+        if self.graph is None:
+            object.__setattr__(self, "graph", "network" if self.is_of_answer else "layer")
+        if self.search is None:
+            object.__setattr__(self, "search", "beam" if self.graph == "layer" else "exact")
+        for name, about in ABOUT.items():
+            object.__setattr__(self, name, _checked(name, getattr(self, name), about))
         length_power(self.length_norm)
         head_reducer(self.agg_heads)
-        for name, allowed in _ALLOWED.items():
-            if getattr(self, name) not in allowed:
-                words = " or ".join(map(repr, allowed))
-                raise ValueError(f"{name} is {getattr(self, name)!r}; use {words}.")
-        if self.weights == "relevance" and self.graph != "network":
-            raise ValueError("weights='relevance' weighs the edges of the network; use graph='network'.")
-        if not 0 <= self.diversity <= 1:
-            raise ValueError(f"diversity is {self.diversity!r}; it is a share of edges, from 0 to 1.")
+        self._check_answer()
         if self.diversity and self.search == "beam":
             raise ValueError("diversity needs the exact search; use search='exact'.")
         if self.paths == "token":
             self._check_token_paths()
+
+    @property
+    def is_of_answer(self) -> bool:
+        """Whether edges are weighed by what they carry for an answer."""
+        return self.weights in METHODS and "gradients" in METHODS[self.weights].needs
+
+    def _check_answer(self) -> None:
+        if self.is_of_answer and self.graph != "network":
+            raise ValueError(
+                f"weights={self.weights!r} weighs the edges of the network; use graph='network'."
+            )
+        if not self.is_of_answer and not (self.answer is None and self.against is None):
+            raise ValueError(
+                f"answer and against are for weights='relevance'; weights={self.weights!r} knows no answer."
+            )
 
     def _check_token_paths(self) -> None:
         if self.graph == "layer":
@@ -91,9 +86,9 @@ class Settings:
                 "each. Use diversity=0, or paths='layer'."
             )
 
-    def plain(self) -> dict[str, Any]:
-        """As a result keeps them and JSON can hold them; the sinks are kept as they were made out."""
-        kept = {name: value for name, value in vars(self).items() if name != "sink_positions"}
+    def kept(self) -> dict[str, Any]:
+        """As a result keeps them and JSON can hold them."""
+        kept = {name: getattr(self, name) for name in KEPT}
         return {**kept, "weights": self.weights if self.graph == "network" else None}
 
     @property
@@ -112,6 +107,26 @@ class Settings:
         if isinstance(given, str):
             return Sinks(self.sink, tuple(sorted(sink.position for sink in evidence)))
         return Sinks(self.sink, sink_positions(given, bos, attention_mask))
+
+
+def _checked(name: str, given: Any, about: About) -> Any:
+    """A setting as its row allows it, its number plain."""
+    if name in _OWN:
+        return _OWN[name](given, name)
+    if name == "weights" and given is None:  # known once the record is: see weights.methods
+        return None
+    if about.values is not None:
+        if given not in about.values:
+            raise ValueError(f"{name} is {given!r}; use {' or '.join(map(repr, about.values))}.")
+        return given
+    if isinstance(about.default, bool):
+        return bool(given)
+    number = (whole if isinstance(about.default, int) else real)(given, name)
+    least, most = about.least, about.most
+    if not (-math.inf if least is None else least) <= number <= (math.inf if most is None else most):
+        allowed = f"at least {least}" if most is None else f"from {least} to {most}"
+        raise ValueError(f"{name} is {given!r}; it must be {allowed}.")
+    return number
 
 
 @dataclass(frozen=True)

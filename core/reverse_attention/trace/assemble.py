@@ -16,7 +16,7 @@ from ..result.flow import sankey
 from ..search.beam import length_normalizer
 from ..search.settings import Found, Settings
 from .answer import answer_of, balance_of, relevance_of
-from .request import Question
+from .request import Request
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -25,25 +25,24 @@ _decoded: WeakKeyDictionary[Record, dict[tuple[str, int], tuple[list[str], list[
 
 
 def result_of(
-    question: Question,
+    request: Request,
     found: Found,
     prediction: Prediction | None,
     provenance: Provenance,
     tokenizer: PreTrainedTokenizerBase,
 ) -> TraceResult:
     """What was found, with tokens, or words, put to the positions."""
-    record, members, settings = question.record, question.members, question.settings
-    names, shown_labels = _shown(record, members, question.unit, tokenizer)
+    record, members, settings = request.record, request.members, request.settings
+    names, shown_labels = _shown(record, members, request.unit, tokenizer)
     special = labels.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
     beams = _beam_paths(found, names, first_ids, settings)
     return TraceResult(
         seq_len=len(members),
-        target_pos=question.target,
-        layer=question.layer,
+        target_pos=request.target,
         tokens=names,
         beams=beams,
-        sankey=sankey(beams, names, layer=question.layer),
+        sankey=sankey(beams, names, layer=request.layer),
         paths_text=[_path_text(beam) for beam in beams],
         token_ids=list(record.input_ids),
         labels=shown_labels,
@@ -52,36 +51,38 @@ def result_of(
         n_layers=record.n_layers,
         capture=record.reason,
         totals=found.totals,
-        sink_positions=list(question.sinks.positions),
         prediction=prediction,
         node_mass=found.node_mass,
         node_predecessors=found.node_predecessors,
         hops=found.hops,
         extended=found.extended,
         left_out=found.left_out,
-        sink_evidence=question.sink_evidence,
+        sink_evidence=request.sink_evidence,
         text=record.text,
         spans=[_span(record, held) for held in members] if record.spans else [],
-        unit=question.unit,
+        unit=request.unit,
         members=members,
-        predict=question.predict,
-        bos_token_id=question.bos_token_id,
+        notes=request.notes,
         attention_mask=list(record.attention_mask),
         inputs=dict(record.inputs),
-        **_of_answer(question, tokenizer),
-        **settings.plain(),
+        **_of_answer(request, tokenizer),
+        **{
+            **settings.kept(),
+            "layer": request.layer,
+            "sink_positions": list(request.sinks.positions),
+        },
         **provenance,
     )
 
 
-def _of_answer(question: Question, tokenizer: PreTrainedTokenizerBase) -> dict[str, Any]:
+def _of_answer(request: Request, tokenizer: PreTrainedTokenizerBase) -> dict[str, Any]:
     """What relevance adds to a result."""
-    if question.gradients is None:
+    if request.gradients is None:
         return {}
     return {
-        "answer": answer_of(question.gradients, question.answer_tokens, tokenizer),
-        "relevance": relevance_of(question.gradients, question.members),
-        "balance": balance_of(question.gradients),
+        "answer": answer_of(request.gradients, request.answer_tokens, tokenizer),
+        "relevance": relevance_of(request.gradients, request.members),
+        "balance": balance_of(request.gradients),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -19,8 +19,9 @@ from ..search.layer import trace_layer
 from ..search.network import trace_network
 from ..search.settings import Found, Settings
 from ..weights.found_sinks import found_sinks
+from ..weights.methods import first_method
 from ..weights.sinks import Sinks
-from .answer import Token, pull_answer
+from .answer import pull_answer
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -29,38 +30,38 @@ _Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Question:
-    """One trace of a record. Positions count tokens, or words where ``words``.
+class Request:
+    """One trace of a record. Positions count tokens, or words where the settings say so.
 
     Attributes:
         record: of the tokens.
+        settings: as they were given.
         members: the tokens of each position.
         layer: from 0 on.
-        asked: the position that the question names.
-        target: the position that is traced from: the one before, where ``predict``.
+        asked: the position that is asked about.
+        target: the position that is traced from: the one before, with ``predict``.
         stop_at: positions, besides position 0, at which paths in the layer graph end.
+        notes: what is not as people would expect it, a sentence or two each.
         gradients: with relevance, those of the answer.
         answer_tokens: of how many tokens the text was that named the answer.
     """
 
     record: Record
     settings: Settings
-    words: bool
     members: Members
     layer: int
     asked: int
     target: int
-    predict: bool
-    bos_token_id: int | None
     sinks: Sinks
     sink_evidence: list[SinkEvidence]
     stop_at: list[int]
+    notes: list[str]
     gradients: Gradients | None = None
     answer_tokens: int = 1
 
     @property
     def unit(self) -> str:
-        return "word" if self.words else "token"
+        return "word" if self.settings.words else "token"
 
     @property
     def first_token(self) -> int:
@@ -92,9 +93,10 @@ class Question:
 
     @property
     def _view(self) -> Record | WordView:
-        if not self.words:
+        if not self.settings.words:
             return self.record
-        read_last = self.predict and self.gradients is None  # relevance itself knows which token it starts at
+        # Relevance itself knows which token it starts at.
+        read_last = self.settings.predict and self.gradients is None
         return WordView(self.record, self.members, self.target if read_last else None)
 
 
@@ -102,16 +104,9 @@ def ask(
     record: Record,
     tokenizer: PreTrainedTokenizerBase,
     settings: Settings,
-    *,
-    layer: int,
     target_pos: int | None,
-    predict: bool,
-    words: bool,
-    bos_token_id: int | None,
-    answer: Token | None,
-    against: Token | Sequence[Token] | None,
-) -> Question:
-    """The question that the arguments of ``ReverseAttentionTracer.trace`` stand for.
+) -> Request:
+    """The request that the arguments of ``ReverseAttentionTracer.trace`` stand for.
 
     Raises:
         ValueError: the layer or the position is out of range, the first token's prediction is asked for,
@@ -122,54 +117,49 @@ def ask(
             "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
             "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
         )
-    layer = resolve_layer(layer, record.n_layers, range(record.n_layers))
-    members = members_of(record, tokenizer) if words else one_by_one(len(record.input_ids))
+    notes = []
+    if settings.graph == "network" and settings.weights is None:
+        method, note = first_method(record)
+        settings, notes = replace(settings, weights=method), [note] if note else []
+    layer = resolve_layer(settings.layer, record.n_layers, range(record.n_layers))
+    members = members_of(record, tokenizer) if settings.words else one_by_one(len(record.input_ids))
     owner = owner_of(members)
     target_pos = owner[_last_token(record)] if target_pos is None else target_pos
     asked = resolve_position(target_pos, len(members))
-    bos = labels.bos_positions(record.input_ids, tokenizer, bos_token_id)
+    bos = labels.bos_positions(record.input_ids, tokenizer, settings.bos_token_id)
     evidence = found_sinks(record) if settings.finds_sinks else []
-    question = Question(
+    request = Request(
         record=record,
         settings=settings,
-        words=words,
         members=members,
         layer=layer,
         asked=asked,
-        target=_position_before(asked) if predict else asked,
-        predict=predict,
-        bos_token_id=bos_token_id,
+        target=_position_before(asked) if settings.predict else asked,
         sinks=settings.sinks(bos, record.attention_mask, evidence).merged(owner),
         sink_evidence=evidence,
         stop_at=sorted({owner[position] for position in bos}) if settings.stop_at_bos else [],
+        notes=notes,
     )
-    if settings.weights != "relevance":
-        return question
-    return _with_gradients(question, tokenizer, answer, against)
+    return _with_gradients(request, tokenizer) if settings.is_of_answer else request
 
 
-def _with_gradients(
-    question: Question,
-    tokenizer: PreTrainedTokenizerBase,
-    answer: Token | None,
-    against: Token | Sequence[Token] | None,
-) -> Question:
-    record = question.record
-    if question.layer != record.n_layers - 1:
+def _with_gradients(request: Request, tokenizer: PreTrainedTokenizerBase) -> Request:
+    record = request.record
+    if request.layer != record.n_layers - 1:
         raise ValueError(
             f"weights='relevance' is of what the model says, which is read from its last layer, "
-            f"{record.n_layers - 1}; layer is {question.layer}. Use layer=-1, or weights='ifr' with "
+            f"{record.n_layers - 1}; layer is {request.layer}. Use layer=-1, or weights='ifr' with "
             "sink='renormalize' for a layer below."
         )
     gradients, n_tokens = pull_answer(
         record,
         tokenizer,
-        position=question.members[question.target][-1],
-        expected=record.query_ids[question.first_token] if question.predict else None,
-        answer=answer,
-        against=against,
+        position=request.members[request.target][-1],
+        expected=record.query_ids[request.first_token] if request.settings.predict else None,
+        answer=request.settings.answer,
+        against=request.settings.against,
     )
-    return replace(question, gradients=gradients, answer_tokens=n_tokens)
+    return replace(request, gradients=gradients, answer_tokens=n_tokens)
 
 
 def _last_token(record: Record) -> int:

@@ -21,9 +21,10 @@ from ..model.predictions import predictions
 from ..model.provenance import provenance
 from ..picture.page import render_html
 from ..prompt import spans
-from ..prompt.checks import resolve_position, whole, whole_or_none
+from ..prompt.checks import resolve_position, whole_or_none
 from ..prompt.encode import Encoded, Numbers, TextOrIds
 from ..result import TraceResult
+from ..result.settings import ABOUT
 from ..search.settings import Settings
 from ..weights.heads import AggHeads
 from .answer import Token
@@ -157,7 +158,7 @@ class ReverseAttentionTracer:
         bos_token_id: int | None = None,
         *,
         graph: str | None = None,
-        weights: str = "rollout",
+        weights: str | None = "rollout",
         search: str | None = None,
         sink: str = "keep",
         sink_positions: Sequence[int] | str | None = None,
@@ -191,8 +192,8 @@ class ReverseAttentionTracer:
             graph: ``"layer"``, paths through one layer's attention (module ``search.layer``), or
                 ``"network"``, routes from the target down to the embeddings (``search.network``). None is
                 the layer graph, or the network where ``weights`` is ``"relevance"``.
-            weights: edge weights of the network graph: ``"rollout"``, ``"norm"``, ``"ifr"`` or
-                ``"relevance"`` (module ``weights.methods``).
+            weights: edge weights of the network graph: a method of ``result.edge_weights``; None is the
+                first of them that the record can give, and ``notes`` says so where it is not the first.
             search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network. In the
                 layer graph the exact search takes any length under ``"none"`` and ``"avg_logprob"``, up to
                 512 positions under the other norms, and needs attention that only runs backward.
@@ -224,46 +225,16 @@ class ReverseAttentionTracer:
             ValueError: a setting is out of range, or the prompt or model cannot be traced;
                 the message says what was given and what is allowed.
         """
-        if weights != "relevance" and not (answer is None and against is None):
-            raise ValueError(
-                f"answer and against are for weights='relevance'; weights={weights!r} knows no answer."
-            )
-        graph = graph or ("network" if weights == "relevance" else "layer")
-        settings = Settings(
-            top_beam=top_beam,
-            top_k=top_k,
-            min_attn=min_attn,
-            agg_heads=agg_heads,
-            length_norm=length_norm,
-            stop_at_bos=stop_at_bos,
-            graph=graph,
-            weights=weights,
-            search=search or ("beam" if graph == "layer" else "exact"),
-            sink=sink,
-            sink_positions=sink_positions,
-            diversity=diversity,
-            paths=paths,
-        )
-        layer, target_pos = whole(layer, "layer"), whole_or_none(target_pos, "target_pos")
-        wanted = [layer] if graph == "layer" else None
+        settings = Settings(**{name: given for name, given in locals().items() if name in ABOUT})
+        target_pos = whole_or_none(target_pos, "target_pos")
+        wanted = [settings.layer] if settings.graph == "layer" else None
         record = self._record(
             input_ids, attention_mask, decoder_input_ids, target_pos, layers=wanted, logits=predict or None
         )
-        question = ask(
-            record,
-            self.tokenizer,
-            settings,
-            layer=layer,
-            target_pos=target_pos,
-            predict=predict,
-            words=words,
-            bos_token_id=whole_or_none(bos_token_id, "bos_token_id"),
-            answer=answer,
-            against=against,
-        )
-        found = question.search()
-        prediction = predictions(record, self.tokenizer, [question.first_token])[0] if predict else None
-        return result_of(question, found, prediction, provenance(self.model), self.tokenizer)
+        request = ask(record, self.tokenizer, settings, target_pos)
+        found = request.search()
+        prediction = predictions(record, self.tokenizer, [request.first_token])[0] if predict else None
+        return result_of(request, found, prediction, provenance(self.model), self.tokenizer)
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""

@@ -18,6 +18,7 @@ import torch
 
 from ..prompt.encode import TextOrIds, token_ids
 from ..result import BeamPath, TraceResult
+from ..result.settings import KEPT
 
 if TYPE_CHECKING:
     from .tracer import ReverseAttentionTracer
@@ -75,25 +76,13 @@ def _again(saved: TraceResult, tracer: ReverseAttentionTracer) -> TraceResult:
         _prompt(saved, tracer),
         saved.target_pos + saved.predict,
         attention_mask=torch.tensor([saved.attention_mask]),
-        layer=saved.layer,
-        top_beam=saved.top_beam,
-        top_k=saved.top_k,
-        min_attn=saved.min_attn,
-        agg_heads=saved.agg_heads,
-        length_norm=saved.length_norm,
-        stop_at_bos=saved.stop_at_bos,
-        bos_token_id=saved.bos_token_id,
-        graph=saved.graph,
-        weights=saved.weights or "rollout",
-        search=saved.search,
-        sink=saved.sink,
-        sink_positions=[saved.members[position][0] for position in saved.sink_positions],
-        predict=saved.predict,
-        diversity=saved.diversity,
-        paths=saved.paths,
-        words=saved.unit == "word",
-        answer=saved.answer.token_id if saved.answer else None,
-        against=[token.token_id for token in saved.answer.against] or None if saved.answer else None,
+        **{
+            **{name: getattr(saved, name) for name in KEPT},
+            "sink_positions": [saved.members[position][0] for position in saved.sink_positions],
+            "words": saved.unit == "word",
+            "answer": saved.answer.token_id if saved.answer else None,
+            "against": [token.token_id for token in saved.answer.against] or None if saved.answer else None,
+        },
     )
 
 

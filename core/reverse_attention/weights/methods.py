@@ -34,7 +34,7 @@ Gradients are of an answer, too: whoever asks brings them."""
 
 
 def edge_weights(
-    record: Record | WordView, method: str, agg_heads: AggHeads, gradients: Gradients | None = None
+    record: Record | WordView, method: str | None, agg_heads: AggHeads, gradients: Gradients | None = None
 ) -> ByHead:
     """The edge weights of a record under a method; of words, those of their tokens merged.
 
@@ -48,7 +48,7 @@ def edge_weights(
         ValueError: there is no such method, or it needs gradients, or they are of another record; from the
             function: a head that a layer does not have, or a block whose parts the method cannot tell apart.
     """
-    if method not in METHODS:
+    if method is None or method not in METHODS:
         raise ValueError(f"weights is {method!r}; use {' or '.join(map(repr, METHODS))}.")
     if "gradients" in METHODS[method].needs:
         return _of_answer(record, method, agg_heads, gradients)
@@ -83,6 +83,15 @@ def methods(record: Record) -> tuple[str, ...]:
     """The methods that a record can be weighed by, the one that people get first."""
     missing = {need for need in _GIVE if why_not(record, need)}
     return tuple(name for name, row in METHODS.items() if not missing.intersection(row.needs))
+
+
+def first_method(record: Record) -> tuple[str, str]:
+    """The method that people get first, and why it is not the table's first; empty where it is."""
+    best, name = next(iter(METHODS)), methods(record)[0]
+    if name == best:
+        return name, ""
+    reason = next(reason for need in METHODS[best].needs if (reason := why_not(record, need)))
+    return name, f"Edge weights: {name}, not {best}. {reason}"
 
 
 def why_not(record: Record, need: str) -> str:

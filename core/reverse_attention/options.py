@@ -1,0 +1,141 @@
+"""What the command line understands: its two commands and their options, those of settings from their rows.
+
+An option that was not given is no attribute of the outcome. One that is given twice is refused: which of the
+two was meant is not for a program to guess.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Any
+
+from .demo import MODELS
+from .result.settings import ABOUT, About, TraceSettings
+
+OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} | {
+    "max_new_tokens": "--tokens",
+    "temperature": "--temperature",
+    "top_p": "--top-p",
+    "seed": "--seed",
+    "target_pos": "--target",
+    "decoder_input_ids": "--decoder-text",
+}
+"""The options by the names of the library's parameters."""
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The command and its options.
+
+    Raises:
+        SystemExit: the command was not understood, with code 2; or help was asked for.
+    """
+    return _parser().parse_args(arguments)
+
+
+class _Once(argparse.Action):
+    """Keeps a value, and refuses a second one."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        if hasattr(namespace, self.dest):
+            parser.error(f"{option_string} is given twice; give it once, and run the command for each")
+        setattr(namespace, self.dest, values)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reverse-attention",
+        description="Which earlier tokens led to this one? Attention paths of Hugging Face transformers.",
+    )
+    parser.add_argument("--version", action="version", version=version("reverse-attention"))
+    commands = parser.add_subparsers(required=True, dest="command", metavar="trace | generate")
+    trace = commands.add_parser(
+        "trace",
+        argument_default=argparse.SUPPRESS,
+        help="trace a text and print its paths",
+        description="Trace attention paths backward from a token and print them, earliest token first. The "
+        "defaults are the dashboard's: routes through the network. The library's own are --graph layer.",
+    )
+    _add_common(trace)
+    _add_trace(trace)
+    generate = commands.add_parser(
+        "generate",
+        argument_default=argparse.SUPPRESS,
+        help="continue a text",
+        description="Continue a text and print what was added.",
+    )
+    _add_common(generate)
+    _add_generate(generate)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.register("action", None, _Once)
+    names = ", ".join(MODELS)
+    add = parser.add_argument
+    add("--model", required=True, help=f"{names} (work offline), a hub id, or a folder")
+    add("--text", required=True, help="the text; - reads standard input, less a last line end")
+    add("--revision", help="branch, tag or commit on the hub")
+    add("--device", help="such as cpu or cuda; the best there is unless given")
+
+
+def _add_trace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--target", type=int, metavar="N", help="position to trace from (-1, the last)")
+    defaults = vars(TraceSettings.for_people())
+    for name, about in ABOUT.items():
+        if about.option:
+            told = f"{about.help}{_shown(defaults[name])}".replace("%", "%%")
+            parser.add_argument(about.option, dest=name, **{"help": told, **_kind(name, about)})
+    parser.add_argument(
+        "--decoder-text", help="what an encoder-decoder has answered so far, traced from its end"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the whole result as JSON")
+    form.add_argument("--html", metavar="DIR", help="write the picture as DIR/index.html and print its path")
+
+
+def _shown(default: Any) -> str:
+    """A default behind a sentence; nothing where the sentence says it."""
+    return "" if default is None else f" ({default})"
+
+
+def _kind(name: str, about: About) -> dict[str, Any]:
+    """How an option takes its value: not at all, one word of some, or a number."""
+    if name == "agg_heads":
+        return {
+            "type": _heads,
+            "metavar": "HEADS",
+            "help": f"{about.help} mean, max, none or some: 0,2 (mean)",
+        }
+    if name == "sink_positions":
+        return {"action": "store_const", "const": "found", "help": "Find the sinks by what they do."}
+    if isinstance(about.default, bool):
+        off = {"help": f"Turns this off: {about.help}"} if about.default else {"help": about.help}
+        return {"action": "store_const", "const": not about.default, **off}
+    if about.values is not None:
+        return {"choices": tuple(about.values)}
+    kinds = {int: int, float: float}
+    return {"type": kinds.get(type(about.default), str), "metavar": "N" if about.least is not None else None}
+
+
+def _heads(given: str) -> str | int | list[int]:
+    numbers = given.split(",")
+    if not all(number.strip().isdecimal() for number in numbers):
+        return given
+    heads = [int(number) for number in numbers]
+    return heads[0] if len(heads) == 1 else heads
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--tokens", dest="max_new_tokens", type=int, metavar="N", help="at most so many tokens (20)")
+    add("--temperature", type=float, metavar="T", help="draw tokens; without it the likeliest is taken")
+    add("--top-p", type=float, metavar="P", help="draw from the likeliest tokens of this probability")
+    add("--seed", type=int, metavar="N", help="of the draws")

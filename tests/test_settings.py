@@ -1,0 +1,99 @@
+"""One table of trace settings: what reads it follows it, and one row and a parameter make a setting."""
+
+import inspect
+
+import pytest
+
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.options import OPTIONS, parse
+from reverse_attention.result.settings import ABOUT, KEPT, TraceSettings
+from reverse_attention.search.settings import Settings
+
+
+def test_trace_takes_the_settings_with_the_librarys_defaults():
+    taken = inspect.signature(ReverseAttentionTracer.trace).parameters
+    settings = list(taken.values())[4:]  # after self, the prompt, the target and the mask
+    settings = [p for p in settings if p.name != "decoder_input_ids"]  # of the prompt
+    assert {p.name: p.default for p in settings} == {name: about.default for name, about in ABOUT.items()}
+
+
+def test_the_parameters_of_0_1_0_stand_as_they_did():
+    taken = inspect.signature(ReverseAttentionTracer.trace).parameters
+    assert [(p.name, p.default) for p in list(taken.values())[1:12]] == [
+        ("input_ids", inspect.Parameter.empty),
+        ("target_pos", None),
+        ("attention_mask", None),
+        ("layer", -1),
+        ("top_beam", 5),
+        ("top_k", 5),
+        ("min_attn", 0.0),
+        ("agg_heads", "mean"),
+        ("length_norm", "avg_logprob"),
+        ("stop_at_bos", True),
+        ("bos_token_id", None),
+    ]
+
+
+def test_a_result_keeps_every_setting_but_those_that_it_says_in_another_way(tracer):
+    result = tracer.trace_text("a green bag", words=True)
+    assert result.unit == "word"
+    assert set(KEPT) == set(ABOUT) - {"words", "answer", "against"}
+    assert set(KEPT) <= result.to_dict().keys()
+
+
+def test_people_get_token_paths_where_there_are_any():
+    assert TraceSettings.for_people().paths == "token"
+    for other in ({"search": "beam"}, {"diversity": 0.2}, {"graph": "layer"}, {"paths": "layer"}):
+        assert TraceSettings.for_people(**other).paths == "layer"
+
+
+def test_people_get_the_network_and_scores_that_are_log_masses():
+    settings = TraceSettings.for_people()
+    assert (settings.graph, settings.length_norm) == ("network", "none")
+    assert TraceSettings.for_people(length_norm="sqrt").length_norm == "sqrt", "what was asked for is done"
+    assert TraceSettings.for_people(graph="layer").length_norm == ABOUT["length_norm"].default
+
+
+def test_every_word_and_bound_of_a_row_is_held():
+    for name, about in ABOUT.items():
+        for value in about.values or ():
+            assert getattr(Settings(**{"graph": "network", name: value}), name) == value
+        if about.values is not None:
+            with pytest.raises(ValueError, match=f"^{name} is 'nonsense'; use '"):
+                Settings(**{name: "nonsense"})
+        if about.least is not None:
+            with pytest.raises(ValueError, match=f"^{name} is {about.least - 1}; it must be "):
+                Settings(**{name: about.least - 1})
+        if about.most is not None:
+            with pytest.raises(ValueError, match=f"^{name} is {about.most + 1}; it must be from "):
+                Settings(**{name: about.most + 1})
+
+
+def test_the_search_follows_the_graph_where_none_is_named():
+    assert Settings(graph="layer").search == "beam"
+    assert Settings(graph="network").search == "exact"
+
+
+def test_every_option_of_a_row_is_understood():
+    values = {"agg_heads": "0,2", "length_norm": "sqrt"}
+    for name, about in ABOUT.items():
+        if about.option is None:
+            continue
+        assert OPTIONS[name] == about.option
+        asked = ["trace", "--model", "m", "--text", "t", about.option]
+        if isinstance(about.default, bool) or name == "sink_positions":
+            assert getattr(parse(asked), name) == ("found" if about.default is None else not about.default)
+            continue
+        word = next(iter(about.values or [values.get(name, "1")]))
+        given = getattr(parse([*asked, word]), name)
+        meant = [0, 2] if name == "agg_heads" else type("" if about.default is None else about.default)(word)
+        assert (given, type(given)) == (meant, type(meant))
+
+
+def test_what_was_not_given_is_not_there():
+    assert not set(vars(parse(["trace", "--model", "m", "--text", "t"]))) & set(ABOUT)
+
+
+def test_a_result_is_made_by_names():
+    with pytest.raises(TypeError):
+        TraceResult(3, 2, ["a"])
