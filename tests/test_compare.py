@@ -524,3 +524,20 @@ def test_equal_paths_are_shared_at_their_best_rank(demo, demo_bos):
         assert first[before] == second[after]
     gained = [second[index] for index in change.gained]
     assert gained == [path for path in dict.fromkeys(second) if path and path not in first]
+
+
+def test_labels_that_run_from_the_right_turn_nothing_around(demo):
+    """Unisolated, ``ى·2/2 (5)`` is shown as ``(5) ى·2/2``."""
+    results, _ = traced(demo, ["قصى", "كان"])
+    comparison = compare(results, names=["A", "B"])
+    for column, row in zip(comparison.columns, rows(comparison, "columns"), strict=True):
+        label, position = column.result.labels[column.result.target_pos], column.result.target_pos
+        assert row["target"] == f"\u2068{label}\u2069 ({position})"
+        assert subtitle(column).startswith(f"target {row['target']}")
+    for row in rows(comparison, "paths"):
+        assert row["path"].count("\u2068") == row["path"].count("\u2069") > 0
+    told = {group.label for group in comparison.changes[0].influence if group.label != UNALIGNED}
+    said = " ".join(changed(comparison, comparison.changes[0]))
+    named = [label for label in told if label in said and label.strip("␣")]
+    assert named
+    assert all(f"\u2068{label}\u2069" in said for label in named)

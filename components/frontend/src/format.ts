@@ -145,7 +145,8 @@ export function describeNode(node: PictureNode, picture: Picture): Description {
     .slice(0, 4)
     .map((one) => `${isolated(one.label)} (${one.position}) ${number(one.weight)}`);
   if (heaviest.length > 0) rows.push(`\u2190 ${heaviest.join(", ")}`);
-  const title = node.id === picture.target ? `${node.label} \u00b7 target` : node.label;
+  const label = isolated(node.label);
+  const title = node.id === picture.target ? `${label} \u00b7 target` : label;
   return { title, rows };
 }
 
@@ -190,7 +191,14 @@ function nodesById(picture: Picture): Map<string, PictureNode> {
   return known;
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The blocks of Unicode whose characters run from the right. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LETTER = /\p{L}/u;
+
+/** Whether the first letter of the text runs from the right. */
+export function startsRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(LETTER.exec(text)?.[0] ?? "");
+}
 
 /** Text that runs right to left is kept from turning what stands beside it. */
 export function isolated(label: string): string {

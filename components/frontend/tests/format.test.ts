@@ -128,6 +128,8 @@ test("in the network graph the layer of each move stands at its arrow, and the m
 test("right-to-left text is isolated, other text is untouched", () => {
   assert.equal(isolated("abc"), "abc");
   assert.equal(isolated("\u0645\u0631"), "\u2068\u0645\u0631\u2069");
+  assert.equal(isolated("\u{1e900}"), "\u2068\u{1e900}\u2069");
+  assert.equal(isolated("\u0664\u0661"), "\u2068\u0664\u0661\u2069"); // digits of Arabic
 });
 
 test("marks for white space are told from text", () => {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..picture.numbers import percent
+from ..prompt.visible import isolated
 from ..result.settings import KEPT
 from .answering import Candidate
 from .depth import relative_depth
@@ -24,10 +25,12 @@ _SETTINGS = {
 
 def subtitle(column: Column) -> str:
     """What a column is: its target, what its model predicts there, and the layers traced."""
-    parts = [f"target {_target(column)}"]
+    parts = [f"target {named_target(column)}"]
     if column.answer:
         best = column.answer.top[0]
-        parts = [f"after {_target(column)} predicts {best.label} with {_share(best.probability)}"]
+        parts = [
+            f"after {named_target(column)} predicts {isolated(best.label)} with {_share(best.probability)}"
+        ]
         parts.append(f"entropy {column.answer.entropy:.2f} bits")
     if asked := _asked_for(column):
         parts.insert(0, f"asked for {asked}")
@@ -41,9 +44,10 @@ def subtitle(column: Column) -> str:
     return " · ".join(parts)
 
 
-def _target(column: Column) -> str:
+def named_target(column: Column) -> str:
+    """The target's label and position."""
     position = column.result.target_pos
-    return f"{column.result.labels[position]} ({position})"
+    return f"{isolated(column.result.labels[position])} ({position})"
 
 
 def changed(comparison: Compared, change: Change) -> list[str]:
@@ -88,7 +92,7 @@ def _asked_for(column: Column) -> str:
         return ""
     asked = result.target_pos + 1
     guess = result.prediction
-    return f"{result.labels[asked]} ({asked}) {_share(guess.probability)} (rank {guess.rank})"
+    return f"{isolated(result.labels[asked])} ({asked}) {_share(guess.probability)} (rank {guess.rank})"
 
 
 def _predictions(before: Column, after: Column) -> list[str]:
@@ -97,7 +101,8 @@ def _predictions(before: Column, after: Column) -> list[str]:
         return []
     best, other = before.answer.top[0], after.answer.top[0]
     if best.token.strip() == other.token.strip():
-        return [f"Both predict {best.label}: {_share(best.probability)} and {_share(other.probability)}."]
+        label = isolated(best.label)
+        return [f"Both predict {label}: {_share(best.probability)} and {_share(other.probability)}."]
     both = zip(before.answer.watched, after.answer.watched, strict=True)
     return [
         _from_to(then, now)
@@ -108,14 +113,14 @@ def _predictions(before: Column, after: Column) -> list[str]:
 
 def _from_to(then: Candidate | None, now: Candidate | None) -> str:
     if then and now:
-        return f"{now.wanted} goes from {_likely(then)} to {_likely(now)}."
+        return f"{isolated(now.wanted)} goes from {_likely(then)} to {_likely(now)}."
     only = then or now
     assert only is not None  # it is somebody's likeliest
-    return f"{only.wanted} has {_likely(only)}; the other tokenizer has no token for it."
+    return f"{isolated(only.wanted)} has {_likely(only)}; the other tokenizer has no token for it."
 
 
 def _likely(candidate: Candidate) -> str:
-    piece = "" if candidate.whole else f", its first piece {candidate.label}"
+    piece = "" if candidate.whole else f", its first piece {isolated(candidate.label)}"
     return f"{_share(candidate.probability)} (rank {candidate.rank}{piece})"
 
 
@@ -124,8 +129,8 @@ def _paths(comparison: Compared, change: Change) -> str:
     pair = comparison.pair(comparison.reference, change.column)
     if pair.paths_shared is None:
         return (
-            f"The targets, {_target(before)} and {_target(after)}, do not correspond, so no path is shared; "
-            "pick one that both have."
+            f"The targets, {named_target(before)} and {named_target(after)}, do not correspond, "
+            "so no path is shared; pick one that both have."
         )
     paths = f"{_paths_are(pair.paths_shared)} shared, {len(change.gained)} gained and {len(change.lost)} lost"
     if pair.edge_overlap is None:
@@ -147,8 +152,8 @@ def _influence(comparison: Compared, change: Change) -> list[str]:
     if pair.influence_distance is None:
         return []
     told = notable(change)
-    gained = [f"{c.label} +{100 * c.change:.1f}" for c in told if c.change > 0][:_SHOWN]
-    lost = [f"{c.label} −{-100 * c.change:.1f}" for c in told if c.change < 0][:_SHOWN]
+    gained = [f"{isolated(c.label)} +{100 * c.change:.1f}" for c in told if c.change > 0][:_SHOWN]
+    lost = [f"{isolated(c.label)} −{-100 * c.change:.1f}" for c in told if c.change < 0][:_SHOWN]
     return [
         f"Influence is {pair.influence_distance:.2f} apart (0 the same, 1 disjoint).",
         *([f"Most influence, in percentage points, was gained by {', '.join(gained)}."] if gained else []),

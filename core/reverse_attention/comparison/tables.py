@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from ..prompt.visible import isolated
 from .depth import relative_depth
+from .sentences import named_target
 from .steps import Steps
 from .types import UNALIGNED, Column, Compared
 
@@ -45,7 +47,7 @@ def _columns(comparison: Compared) -> list[Row]:
             "model": column.result.model,
             "text": column.result.text,
             "tokens": column.result.seq_len,
-            "target": f"{column.result.labels[column.result.target_pos]} ({column.result.target_pos})",
+            "target": named_target(column),
             "layers": column.result.n_layers,
             "from layer": column.result.layer,
             "relative depth": relative_depth(column.result.layer, column.result.n_layers),
@@ -124,7 +126,9 @@ def path_text(comparison: Compared, path: Steps) -> str:
     column = next(column for column in order if path in column.paths)
     labels = column.group_names
     stays = [(g, [layer for layer, _ in of]) for g, of in itertools.groupby(path, key=lambda step: step[1])]
-    return " → ".join(labels[group] + (_layers(layers) if column.layered else "") for group, layers in stays)
+    return " → ".join(
+        isolated(labels[group]) + (_layers(layers) if column.layered else "") for group, layers in stays
+    )
 
 
 def _layers(layers: list[int]) -> str:

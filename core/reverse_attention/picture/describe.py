@@ -54,7 +54,7 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
 def _sinks(result: TraceResult) -> str:
     """What was done with sinks; of those found by what they do the evidence."""
     evidence = [
-        f"{result.labels[_unit_of(result, sink.position)]} ({_unit_of(result, sink.position)}): "
+        f"{isolated(result.labels[_unit_of(result, sink.position)])} ({_unit_of(result, sink.position)}): "
         f"{percent(sink.received)} of attention, values {sink.length:.2f} as long as others"
         for sink in result.sink_evidence
     ]

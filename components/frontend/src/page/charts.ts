@@ -39,7 +39,7 @@ function plainTable(name: string, head: HTMLElement[], body: HTMLElement[]): HTM
 }
 
 const heading = (text: string, kind: string | null = null, scope = "col") =>
-  element("th", { scope, class: kind, dir: "auto" }, text);
+  element("th", { scope, class: kind }, text);
 
 const cell = (text: string, isNumber = false) =>
-  element("td", isNumber ? { class: "ra-number" } : { dir: "auto" }, text);
+  element("td", { class: isNumber ? "ra-number" : null }, text);

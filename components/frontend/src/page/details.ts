@@ -24,7 +24,7 @@ export function details(selection: Selection, picture: Picture): HTMLElement {
   return element(
     "dl",
     {},
-    ...terms.flatMap(([name, value]) => [element("dt", {}, name), element("dd", { dir: "auto" }, value)]),
+    ...terms.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
   );
 }
 
@@ -39,7 +39,7 @@ const ranks = (beams: number[], picture: Picture) => beamList(beams, picture).re
 
 function nodeTerms(node: PictureNode, picture: Picture): Term[] {
   const terms: Term[] = [
-    ["token", node.label],
+    ["token", isolated(node.label)],
     ["position", String(node.position)],
     ["id", String(node.token_id)],
     ...(picture.graph === "token" ? [] : [layerTerm(node, picture)]),

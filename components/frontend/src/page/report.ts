@@ -49,7 +49,7 @@ export class ReportPage implements Sheet {
     const { heading, text, table, bars, matrices, compare, picture, caption } = section;
     const place = element("section", {}, element("h2", {}, heading));
     this.body.append(place); // first: style sheets are adopted where an element stands
-    if (text) place.append(element("p", { class: "ra-text", dir: "auto" }, text));
+    if (text) place.append(element("p", { class: "ra-text" }, text));
     if (table) place.append(tableOf(table, heading));
     if (bars?.length) place.append(barsOf(bars));
     if (matrices) place.append(...matrices.map(matrixOf));

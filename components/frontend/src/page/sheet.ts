@@ -51,5 +51,5 @@ export class Head {
 }
 
 function fact(name: string, value: string): HTMLElement {
-  return element("div", {}, element("dt", {}, name), element("dd", { dir: "auto" }, value));
+  return element("div", {}, element("dt", {}, name), element("dd", {}, value));
 }

@@ -13,7 +13,7 @@ import {
   type Wanted,
 } from "../layout/labels";
 import { svgElement } from "../dom";
-import { markParts } from "../format";
+import { isolated, markParts } from "../format";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
 import { DIMMED, extentOf, isOn } from "./emphasis";
@@ -137,7 +137,7 @@ function contentOf(label: Label, bold: boolean, width: number, theme: Theme): SV
   const token = svgElement(
     "text",
     { class: "ra-token", ...shared, "font-size": 13, "font-weight": weight, fill: theme.text },
-    ...markParts(label.text).map(({ text, mark }) => span(text, mark ? theme.muted : null)),
+    ...markParts(isolated(label.text)).map(({ text, mark }) => span(text, mark ? theme.muted : null)),
   );
   const position = svgElement(
     "text",

@@ -1,10 +1,10 @@
 /** What a screen reader says of the picture and of a selection. */
-import { describeLink, describeNode, linkOf } from "../format";
+import { describeLink, describeNode, isolated, linkOf } from "../format";
 import type { Picture, Selection } from "../types";
 
 export function summary({ beams, nodes, target }: Picture): string {
   const label = nodes.find(({ id }) => id === target)?.label ?? "";
-  return `Attention paths to ${label}: ${beams.length} paths over ${nodes.length} nodes`;
+  return `Attention paths to ${isolated(label)}: ${beams.length} paths over ${nodes.length} nodes`;
 }
 
 export function spoken(selection: Selection, picture: Picture): string {

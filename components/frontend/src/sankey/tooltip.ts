@@ -18,7 +18,7 @@ export function createTooltip(stage: HTMLElement): Tooltip {
     element: box,
     show({ title, rows }, x, y) {
       box.replaceChildren(
-        element("div", { class: "ra-tooltip-title", dir: "auto" }, title),
+        element("div", { class: "ra-tooltip-title" }, title),
         ...rows.map((row) => element("div", { class: "ra-tooltip-row" }, row)),
       );
       box.hidden = false;

@@ -48,5 +48,5 @@ function withMutedMarks(label: string): HTMLElement {
 
 /** What stands between two tokens: tokens left out, or where the model went on. */
 export function between(words: string, here: boolean): HTMLElement {
-  return element("span", { class: here ? "ra-from-here" : "ra-gap", role: "presentation" }, words);
+  return element("span", { class: here ? "ra-from-here" : "ra-gap", role: "presentation" }, isolated(words));
 }

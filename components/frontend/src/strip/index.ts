@@ -5,8 +5,10 @@ import tokensCss from "../styles/tokens.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Strip, TokensData } from "../types";
 import { between, box, type Known } from "./boxes";
+import { directionOf, type Direction } from "./direction";
 import { breakRows, isToken, itemsOf, type Item } from "./rows";
 import { legendOf, positionsOf, shader } from "./shading";
+import { stepFrom } from "./steps";
 import { RowWindow } from "./window";
 
 export interface TokenEvents {
@@ -29,6 +31,7 @@ export class TokenStrip {
   private known: Known | null = null;
   private indices = new Map<number, number>(); // of each position
   private rows: Item[][] = [];
+  private direction: Direction = "ltr";
   private rowOf: number[] = []; // of each token, by index
   private boxes = new Map<number, HTMLElement>(); // by index
   private width = 0;
@@ -44,7 +47,6 @@ export class TokenStrip {
     for (const css of [baseCss, tokensCss]) adoptStyles(this.host, css);
     this.strip = element("div", {
       class: events.pick ? "ra-tokens ra-pickable" : "ra-tokens",
-      dir: "ltr",
       role: events.pick ? "listbox" : "list",
       "aria-label": events.pick ? "Tokens; choose the target" : "Tokens",
     });
@@ -105,6 +107,7 @@ export class TokenStrip {
     const shade = strip.shade ? shader(strip.shade.name, theme) : null;
     const pickable = this.events.pick !== undefined;
     this.known = { strip, positions, special, template, theme, shade, pickable };
+    this.strip.dir = this.direction = directionOf(strip);
     this.indices = new Map(positions.map((position, i) => [position, i]));
     this.legend.replaceChildren(...legendOf(strip, theme));
     this.legend.hidden = this.legend.childElementCount === 0;
@@ -217,7 +220,8 @@ export class TokenStrip {
   private press(event: KeyboardEvent, position: number): void {
     if (event.key === "Enter" || event.key === " ") this.events.pick!(position);
     else {
-      const next = this.neighbour(event.key, this.indices.get(position)!);
+      const { rows, direction } = this;
+      const next = stepFrom(this.indices.get(position)!, event.key, { rows, gap: GAP, direction });
       if (next === undefined) return;
       this.setStop(next);
       this.reveal(next);
@@ -225,30 +229,5 @@ export class TokenStrip {
     }
     event.preventDefault();
     event.stopPropagation();
-  }
-
-  /** Where a key leads to, by index. */
-  private neighbour(key: string, here: number): number | undefined {
-    const last = this.rowOf.length - 1;
-    const found = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: last }[key];
-    if (found !== undefined) return found >= 0 && found <= last ? found : undefined;
-    const step = { ArrowUp: -1, ArrowDown: 1 }[key];
-    return step && this.across(here, this.rows[this.rowOf[here]! + step]);
-  }
-
-  /** In another row, the token nearest across. */
-  private across(here: number, row: Item[] | undefined): number | undefined {
-    const middles = (items: Item[]) => {
-      let left = 0;
-      return items.map((item) => {
-        left += item.width + GAP;
-        return { item, middle: left - item.width / 2 };
-      });
-    };
-    const own = middles(this.rows[this.rowOf[here]!]!).find(({ item }) => isToken(item) && item.at === here)!;
-    const others = middles(row ?? []).filter(({ item }) => isToken(item));
-    others.sort((a, b) => Math.abs(a.middle - own.middle) - Math.abs(b.middle - own.middle));
-    const nearest = others[0]?.item;
-    return nearest && isToken(nearest) ? nearest.at : undefined;
   }
 }

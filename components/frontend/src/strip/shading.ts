@@ -1,7 +1,7 @@
 /** What the tokens' colours and marks mean: scales, legend, and the note on each token. */
 import { interpolateRgb } from "d3-interpolate";
 import { element } from "../dom";
-import { number, percent } from "../format";
+import { isolated, number, percent } from "../format";
 import type { Theme } from "../theme";
 import type { Mark, Strip, StripShade } from "../types";
 
@@ -32,7 +32,7 @@ export function noteOf({ labels, ids, shade, marks }: Strip, at: number, positio
     ...(known ? [`${shade.name} ${shade.largest ? inUnit(shade, value * shade.largest) : number(value)}`] : []),
     ...(marks?.[at] ? [MARKS[marks[at]]] : []),
   ];
-  return [labels[at], ...facts].join(" \u00b7 ");
+  return [isolated(labels[at]!), ...facts].join(" \u00b7 ");
 }
 
 /** What is needed to read the strip, and nothing that it does not show. */
