@@ -142,10 +142,10 @@ def test_a_chat_is_rendered_and_its_template_can_be_left_out(demo, tmp_path, mon
 
 def test_a_text_beyond_the_models_positions_is_an_error_for_people(app):
     app.selectbox(key=Key.MODEL).set_value("demo-gpt2")
-    prompt(app).set_value("word " * 3000).run()
+    prompt(app).set_value("word " * 1500).run()
     assert not app.exception
     assert "positions" in app.error[0].value
-    assert prompt(app).value == "word " * 3000
+    assert prompt(app).value == "word " * 1500
 
 
 def test_a_text_over_the_dashboards_own_limit_is_an_error_for_people(app, monkeypatch):

@@ -209,12 +209,12 @@ import sys, typing
 sys.modules["jaxtyping"] = None
 import numpy as np
 from reverse_attention import ReverseAttentionTracer
-from reverse_attention.beam import beam_search_backward
+from reverse_attention.search.kbest import extend
 from reverse_attention.model.load import load
 demo = load("demo-qwen2")
 result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text("Alice lives in", graph="network")
 assert result.beams
-assert typing.get_type_hints(beam_search_backward)["attn"] is np.ndarray
+assert typing.get_type_hints(extend)["scores"] is np.ndarray
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -15,6 +15,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -159,7 +160,7 @@ def one_sequence(given: Any, name: str) -> Int[Tensor, "1 token"]:
         ValueError: they are no whole numbers, or no single sequence.
     """
     try:
-        numbers = torch.as_tensor(given)
+        numbers = _tensor(given)
         whole = numbers.long()
     except _NO_TENSOR as error:
         raise ValueError(f"{name} is {reprlib.repr(given)}; give {_WANTED}.") from error
@@ -169,6 +170,11 @@ def one_sequence(given: Any, name: str) -> Int[Tensor, "1 token"]:
     if batch.dim() != 2 or batch.shape[0] != 1:
         raise ValueError(f"{name} has shape {tuple(whole.shape)}; give {_WANTED}.")
     return batch
+
+
+def _tensor(given: Any) -> Tensor:
+    """By way of NumPy, since of a list of arrays torch warns."""
+    return given if isinstance(given, Tensor) else torch.as_tensor(np.asarray(given))
 
 
 def _others(
@@ -194,7 +200,7 @@ def _others(
 
 def _input(given: Any, name: str, ids: Int[Tensor, "1 token"]) -> Tensor:
     try:
-        tensor = torch.as_tensor(given)
+        tensor = _tensor(given)
     except _NO_TENSOR as error:
         raise ValueError(f"{name} is {reprlib.repr(given)}; give a tensor.") from error
     if tensor.shape == ids.shape[1:]:  # as a tokenizer gives it without return_tensors
