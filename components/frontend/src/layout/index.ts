@@ -10,7 +10,7 @@ import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
 import { MAX_VIEW, MIN_VIEW, measureFrame, type Frame, type Room } from "./frame";
 import { buildGraph, type Graph, type Item, type Link } from "./graph";
 import { cutIntoSegments } from "./lanes";
-import { otherBand, reserveOther, type OtherBand } from "./other";
+import { bandBelow, neededBelow, otherBand, reserveOther, type OtherBand } from "./other";
 import { orderByCrossings, orderByPosition, toColumns } from "./order";
 import { neededByNeighbours, neededByRows, placeByNeighbours, placeByRows } from "./place";
 import { orderBeams, stackPorts, stackStrands } from "./ports";
@@ -70,8 +70,8 @@ export function layout(picture: Picture, room: Room, shared?: Shared): Layout {
     ...frame,
     rows,
     nodes: placedNodes(graph, columns, frame),
-    strands: placedStrands(graph, frame),
-    other: otherBand(graph, frame),
+    strands: placedStrands(graph, frame, neededBelow(draft.below)),
+    other: rows ? otherBand(graph, frame) : bandBelow(graph, frame, draft.below),
     columns: columns.map((column, i) => ({ x: frame.xOf(i), layer: column[0]!.node?.layer ?? i })),
   };
 }
@@ -93,6 +93,7 @@ interface Draft {
   rows: boolean;
   picture: Picture;
   other: number; // value of the routes that are not drawn
+  below: number; // px of their band, where it stands below all else
   scale: number; // px for a value of 1 if it has the choice
 }
 
@@ -104,8 +105,8 @@ function drawUp(picture: Picture, height: number): Draft {
   if (rows) orderByPosition(columns);
   else orderByCrossings(columns, graph.target);
   const other = picture.other?.share ?? 0;
-  const scale = ownScale(graph, columns, height, other);
-  return { graph, columns, rows, picture, other, scale };
+  const scale = ownScale(graph, columns, height, rows ? other : 0);
+  return { graph, columns, rows, picture, other, below: 0, scale };
 }
 
 /** Sets widths and ports; returns the height that they need. */
@@ -113,15 +114,16 @@ function size(draft: Draft, scale = draft.scale): number {
   const { graph, columns, rows, other, picture } = draft;
   setWidths(graph, columns, scale);
   stackPorts(columns.flat(), graph.links);
-  reserveOther(graph, other * scale);
+  if (rows) reserveOther(graph, other * scale);
+  else draft.below = other * scale;
   const inTurn = picture.beams.map((_, beam) => beam);
   stackStrands(graph.links, picture.parts ? inTurn : orderBeams(graph, inTurn.length));
   return (rows ? neededByRows : neededByNeighbours)(columns) + TOP + bottomOf(draft);
 }
 
-function bottomOf({ graph, rows }: Draft): number {
+function bottomOf({ graph, rows, below }: Draft): number {
   const backs = graph.links.filter((link) => link.back);
-  return backs.reduce((sum, link) => sum + link.width + BACK_GAP, BOTTOM + (rows ? AXIS : 0));
+  return backs.reduce((sum, link) => sum + link.width + BACK_GAP, BOTTOM + (rows ? AXIS : 0) + neededBelow(below));
 }
 
 function place(draft: Draft, room: Room, needed: number): Frame {
@@ -181,8 +183,8 @@ function prefersBelow(item: Item, column: Item[], height: number): boolean {
   return rise > 0 && space >= 22;
 }
 
-function placedStrands(graph: Graph, frame: Frame): PlacedStrand[] {
-  let floor = frame.height - 8;
+function placedStrands(graph: Graph, frame: Frame, below: number): PlacedStrand[] {
+  let floor = frame.height - 8 - below;
   const strands = graph.links.flatMap((link) => {
     if (link.back) floor -= link.width + BACK_GAP;
     const arc = floor + link.width / 2;

@@ -26,7 +26,10 @@ export function drawOther(group: Group, layout: Layout, other: Other | undefined
     .attr("width", ({ x0, x1 }) => x1 - x0)
     .attr("height", ({ y0, y1 }) => y1 - y0)
     .attr("fill", theme.muted)
-    .attr("fill-opacity", OPACITY);
+    .attr("fill-opacity", OPACITY)
+    .attr("stroke", ({ cut }) => (cut ? theme.muted : null))
+    .attr("stroke-opacity", OPACITY * 3)
+    .attr("stroke-dasharray", "5 4"); // a broken edge: not to scale
   group
     .selectAll("text")
     .data(bands)
@@ -35,7 +38,7 @@ export function drawOther(group: Group, layout: Layout, other: Other | undefined
     .attr("dy", "0.35em")
     .attr("font-family", theme.font)
     .attr("fill", theme.text)
-    .text(`other ${layout.rows ? "routes" : "paths"} ${percent(share)}`);
+    .text(({ cut }) => `other ${layout.rows ? "routes" : "paths"} ${percent(share)}${cut ? ", not to scale" : ""}`);
 }
 
 /** Keeps the name at its size on the screen. */
