@@ -14,10 +14,12 @@ from __future__ import annotations
 import argparse
 import copy
 import datetime
+import os
 import platform
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -168,8 +170,8 @@ def differences(model: Any, inputs: Sequence[Tensor], names: Names) -> dict[str,
         for method in METHODS:
             by_head = edge_weights(record, method, "mean")
             for layer, rows in enumerate(expected[method]):
-                error = (by_head(layer + 1, range(ids.shape[1])).sum(dim=1) - rows).abs().max()
-                largest[method] = max(largest[method], float(error))
+                error = (by_head(layer + 1, range(ids.shape[1])).sum(dim=1) - rows).abs().nan_to_num(inf)
+                largest[method] = max(largest[method], float(error.max()))
     return largest
 
 
@@ -190,8 +192,8 @@ def main() -> None:
             print(*rows[-1])
     text = report.table(["model", "precision", *METHODS], rows)
     day = datetime.date.today().isoformat()
-    machine = f"{platform.machine()} CPU, {torch.get_num_threads()} threads, torch {torch.__version__}"
-    text = f"{machine}, {day}.\n\n{text}"
+    machine = f"{os.cpu_count()} cores ({platform.machine()})"
+    text = f"{machine}, {torch.get_num_threads()} used; torch {torch.__version__}; {day}.\n\n{text}"
     print(text)
     if arguments.write:
         report.write("precision", text)

@@ -17,6 +17,7 @@ from reverse_attention import ReverseAttentionTracer
 from reverse_attention.capture import CaptureError, capture
 from reverse_attention.capture.wrappers import active_adapters
 from reverse_attention.model.generate import continue_text
+from reverse_attention.weights.methods import edge_weights
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:.is_gradient_checkpointing.:FutureWarning"
@@ -76,6 +77,19 @@ def test_an_adapted_model_is_traced_with_its_adapter(llama, adapted):
     expected = own_attentions(plain.get_base_model() if isinstance(plain, peft.PeftModel) else plain)
     torch.testing.assert_close(rows(model), expected, atol=1e-5, rtol=0)
     assert (expected - bare).abs().max() > 0.01
+
+
+@pytest.mark.parametrize("method", ["norm", "ifr"])
+def test_edges_weigh_as_those_of_the_merged_model(llama, method):
+    """The output projection is read with what LoRA adds to it."""
+    bare, model = copy.deepcopy(llama), with_lora(llama)
+    merged = copy.deepcopy(model).merge_and_unload()
+    before, adapted, expected = (
+        torch.stack([edge_weights(capture(m, IDS), method, "none")(n, range(10)) for n in (1, 2, 3, 4)])
+        for m in (bare, model, merged)
+    )
+    torch.testing.assert_close(adapted, expected, atol=1e-5, rtol=0)
+    assert (expected - before).abs().max() > 0.01
 
 
 def test_adapters_are_named_and_switching_them_makes_a_record_old(llama):
