@@ -38,6 +38,11 @@ def wordpiece() -> PreTrainedTokenizerFast:
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.decoder = decoders.WordPiece()
     _train(tokenizer, trainers.WordPieceTrainer(vocab_size=300, special_tokens=["[UNK]", "[CLS]", "[SEP]"]))
+    vocabulary = tokenizer.get_vocab()
+    vocabulary.setdefault(
+        "##er", len(vocabulary)
+    )  # the trainer breaks ties by chance, and tests name this one
+    tokenizer.model = models.WordPiece(vocabulary, unk_token="[UNK]")
     tokenizer.post_processor = processors.TemplateProcessing(
         single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 1), ("[SEP]", 2)]
     )

@@ -169,6 +169,11 @@ def test_models_that_continue_nothing_say_so():
 @pytest.mark.parametrize("family", ["t5", "bart"])
 def test_an_encoder_decoder_answers_as_it_generates(family):
     model = no_end(tiny.build(family, tiny.SEQ2SEQ))
+    for config in (
+        model.config,
+        model.generation_config,
+    ):  # a made-up T5 has no start token, unlike a real one
+        config.decoder_start_token_id = 2
     told = []
     made = continue_text(model, None, IDS, max_new_tokens=5, on_token=told.append)
     own = model.generate(torch.tensor([IDS]), max_new_tokens=5, do_sample=False, num_beams=1)[0].tolist()

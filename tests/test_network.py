@@ -224,9 +224,9 @@ def test_the_text_of_a_route_leaves_out_stays(traced):
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        ({"graph": "tree"}, "'layer' or 'network'"),
-        ({"weights": "attention"}, "'rollout' or 'norm' or 'ifr'"),
-        ({"search": "greedy"}, "'beam' or 'exact'"),
+        ({"graph": "tree"}, "'network' or 'layer'"),
+        ({"weights": "attention"}, "'norm' or 'ifr' or 'rollout' or 'relevance'"),
+        ({"search": "greedy"}, "'exact' or 'beam'"),
         ({"sink": "remove"}, "'keep' or 'drop' or 'renormalize'"),
         ({"sink_positions": [99]}, "sink_positions holds 99"),
         ({"diversity": 2}, "from 0 to 1"),

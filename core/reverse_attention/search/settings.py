@@ -27,11 +27,9 @@ _OWN: dict[str, Callable[[Any, str], Any]] = {
 
 
 def _sinks_given(given: Any, name: str) -> list[int] | str | None:
-    if given is None or given == "found":
-        return given
-    if isinstance(given, str):
+    if isinstance(given, str) and given != "found":
         raise ValueError(f"{name} is {given!r}; give positions, or 'found'.")
-    return wholes(given, name)
+    return given if given is None or isinstance(given, str) else wholes(given, name)
 
 
 @dataclass(frozen=True, kw_only=True)

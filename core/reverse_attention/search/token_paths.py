@@ -128,7 +128,7 @@ class _Prefix:
 
     positions: tuple[int, ...]
     arrived: float
-    standing: Float[np.ndarray, " layer+1"]
+    standing: Float[np.ndarray, " level"]
     """The embeddings' first."""
     before: _Prefix | None
 
@@ -169,7 +169,7 @@ class _Search:
         return self._closed[0][0] if len(self._closed) == self._k else 0.0
 
     def _extend(
-        self, positions: tuple[int, ...], arriving: Float[np.ndarray, " layer+1"], before: _Prefix | None
+        self, positions: tuple[int, ...], arriving: Float[np.ndarray, " level"], before: _Prefix | None
     ) -> None:
         stays, moves = self._rows.of(positions[-1])
         prefix = _Prefix(positions, float(arriving.sum()), _standing(arriving, stays), before)
@@ -211,8 +211,8 @@ class _Search:
 
 
 def _standing(
-    arriving: Float[np.ndarray, " layer+1"], stays: Float[np.ndarray, " layer"]
-) -> Float[np.ndarray, " layer+1"]:
+    arriving: Float[np.ndarray, " level"], stays: Float[np.ndarray, " layer"]
+) -> Float[np.ndarray, " level"]:
     """What stands in each layer once what stays has come down to it."""
     standing = arriving.copy()
     for layer in range(len(stays), 0, -1):
