@@ -391,7 +391,7 @@ def test_what_is_kept_has_a_limit(tracer, monkeypatch):
     settings = {"graph": "network", "weights": "rollout"}
     for target in (-1, 4):
         alike(tracer.trace(record, target, **settings), tracer.trace_text(TEXT, target, **settings))
-    rows = kept._kept[record].values()
+    rows = kept._kept[record].rows.values()
     assert 0 < sum(row.nbytes for row in rows) <= 2000
 
 

@@ -118,7 +118,8 @@ def refuse_relevance(record: Record, layer: int = -1) -> None:
     Raises:
         RelevanceError: its model gives no logits, or is not understood.
     """
-    _logits(record, record.run.start)
+    if not record.has_logits or record.attention != "self":
+        _logits(record, record.run.start)
     understand(record.model, record.attention)
 
 

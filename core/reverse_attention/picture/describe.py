@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..prompt.visible import isolated, visible
-from ..result import TraceResult
+from ..result import Balance, TraceResult
 from ..result.edge_weights import METHODS
 from .numbers import percent
 
+_NOTABLE = 0.1  # of the margin: what is missing is told from there on
 _LONGEST_PROMPT = 400  # characters; a line holds fewer
 _OF_ONE_LAYER = (
     "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
@@ -42,6 +44,7 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
         *where,
         (f"{result.unit}s", str(result.seq_len)),
         *_asked(result),
+        *_answered(result),
         ("paths", f"{len(result.beams)} by {result.search} search"),
         ("heads", str(result.agg_heads)),
         ("sinks", _sinks(result)),
@@ -88,6 +91,21 @@ def _asked(result: TraceResult) -> list[tuple[str, str]]:
     ]
 
 
+def _answered(result: TraceResult) -> list[tuple[str, str]]:
+    """With relevance: the answer, what it is compared with, and how much speaks for and against it."""
+    if result.answer is None or result.balance is None:
+        return []
+    answer, lowest = result.answer, result.balance.layers[0]
+    first = f", the first of {answer.n_tokens} tokens" if answer.n_tokens > 1 else ""
+    against = ", ".join(isolated(token.label) for token in answer.against) or "all other tokens"
+    tokens = f"{lowest.speaks_for:.2f} for it, {-lowest.speaks_against:.2f} against"
+    return [
+        ("answer", f"{isolated(answer.label)}{first}: {percent(answer.probability)}, rank {answer.rank}"),
+        ("compared with", against),
+        ("margin", f"{result.balance.margin:.2f}; the tokens speak {tokens}"),
+    ]
+
+
 def spans_tokens(result: TraceResult) -> bool:
     """Whether what is asked about is a word of several tokens, the first of which the prediction is of."""
     return len(result.members[result.asked_pos]) > 1
@@ -96,4 +114,20 @@ def spans_tokens(result: TraceResult) -> bool:
 def caption_of(result: TraceResult) -> str:
     """What the picture of this result can and cannot claim, in one line."""
     of_graph = _OF_ONE_LAYER if result.weights is None else METHODS[result.weights].caption
+    if result.balance is not None:
+        return " ".join([of_graph, *_missing(result.balance)])
     return f"Attention shows where the model looked, not why it answered. {of_graph}"
+
+
+def _missing(balance: Balance) -> Iterator[str]:
+    """What of the margin does not come to the tokens, and why."""
+    if balance.constant:
+        layers = "layer" + "s" * (len(balance.constant) > 1) + " " + ", ".join(map(str, balance.constant))
+        yield f"In {layers} the MLP works by something unknown here, and what it adds is left out."
+    lowest = balance.layers[0]
+    total = lowest.speaks_for + lowest.speaks_against
+    if abs(balance.margin - total) > _NOTABLE * abs(balance.margin):
+        yield (
+            f"Of the margin of {balance.margin:.2f}, {total:.2f} comes to the tokens; the rest was given to "
+            "parts that belong to none, such as biases."
+        )

@@ -7,6 +7,7 @@ one asks for a part of them. They go with the record, and past a limit no more a
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -20,7 +21,17 @@ _LIMIT = 1 << 27  # bytes for a record: the lower halves of eight layers of 2,00
 
 _Rows = dict[tuple[Hashable, int, int], np.ndarray]
 """(way of weighing, layer, query) -> (channel, key), without the keys past the last one with a weight."""
-_kept: WeakKeyDictionary[Record, _Rows] = WeakKeyDictionary()
+
+
+@dataclass(eq=False)
+class _Kept:
+    """The rows kept with one record; two threads may both add one, and it is counted twice then."""
+
+    rows: _Rows = field(default_factory=dict)
+    n_bytes: int = 0
+
+
+_kept: WeakKeyDictionary[Record, _Kept] = WeakKeyDictionary()
 
 
 def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
@@ -33,13 +44,14 @@ def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
     """
     if isinstance(record, WordView):
         return edges
-    rows, n_keys = _kept.setdefault(record, {}), len(record.input_ids)
+    known, n_keys = _kept.setdefault(record, _Kept()), len(record.input_ids)
+    rows = known.rows
 
     def read(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
         missing = [query for query in queries if (way, layer, query) not in rows]
         fresh = dict(zip(missing, edges(layer, missing), strict=True)) if missing else {}
         found = [fresh[q] if q in fresh else _whole(rows[way, layer, q], n_keys) for q in queries]
-        _keep(rows, {(way, layer, query): row for query, row in fresh.items()})
+        _keep(known, {(way, layer, query): row for query, row in fresh.items()})
         return np.stack(found)
 
     return read
@@ -49,12 +61,11 @@ def _whole(row: Float[np.ndarray, "channel seen_key"], n_keys: int) -> Float[np.
     return np.pad(row, ((0, 0), (0, n_keys - row.shape[1])))
 
 
-def _keep(rows: _Rows, fresh: _Rows) -> None:
-    room = _LIMIT - sum(row.nbytes for row in list(rows.values()))  # other threads may add to them
+def _keep(known: _Kept, fresh: _Rows) -> None:
     for place, row in fresh.items():
         seen = np.flatnonzero(row.any(axis=0))
         short = row[:, : seen[-1] + 1 if seen.size else 0].copy()
-        room -= short.nbytes
-        if room < 0:
+        if known.n_bytes + short.nbytes > _LIMIT:
             return
-        rows[place] = short
+        known.n_bytes += short.nbytes
+        known.rows[place] = short

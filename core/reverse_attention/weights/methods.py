@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
@@ -23,10 +24,22 @@ from ..capture.word_view import WordView
 from ..result.edge_weights import METHODS
 from ..shapes import Float
 from .heads import AggHeads
-from .relevance import shares, signed_parts
+from .relevance import shares, shares_of_sums, signed_parts, signed_sums
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
+
+
+@dataclass(frozen=True)
+class WithTotals:
+    """Weights by head whose totals can be had without them, faster."""
+
+    by_head: ByHead
+    together: Callable[[int, Sequence[int]], Float[Tensor, "query key"]]
+
+    def __call__(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
+        return self.by_head(layer, queries)
+
 
 _GIVE: dict[str, Callable[[Record, int], Any]] = {"block": Record.block, "gradients": refuse_relevance}
 """How a record gives what methods need, for a layer; raises PartsError or RelevanceError where it cannot.
@@ -74,9 +87,14 @@ def _of_answer(
     """Relevances of words are those of their tokens added up, and only then made weights of."""
     if gradients is None:
         raise ValueError(f"weights={method!r} needs the gradients of an answer; see backward.gradients_of.")
-    of_tokens = signed_parts(record.record if isinstance(record, WordView) else record, gradients, agg_heads)
-    parts = record.merged(of_tokens) if isinstance(record, WordView) else of_tokens
-    return lambda layer, queries: shares(parts(layer, queries), queries)
+    tokens = record.record if isinstance(record, WordView) else record
+    parts, sums = (relevances(tokens, gradients, agg_heads) for relevances in (signed_parts, signed_sums))
+    if isinstance(record, WordView):
+        parts, sums = record.merged(parts), record.merged(sums)
+    return WithTotals(
+        lambda layer, queries: shares(parts(layer, queries), queries),
+        lambda layer, queries: shares_of_sums(sums(layer, queries), queries),
+    )
 
 
 def methods(record: Record) -> tuple[str, ...]:
@@ -114,8 +132,11 @@ def as_edges(by_head: ByHead, *, heads_apart: bool) -> Callable[[int, Sequence[i
     """
 
     def edges(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
-        weights = by_head(layer, queries)
-        weights = weights if heads_apart else weights.sum(dim=1, keepdim=True)
+        if isinstance(by_head, WithTotals) and not heads_apart:
+            weights = by_head.together(layer, queries)[:, None]
+        else:
+            weights = by_head(layer, queries)
+            weights = weights if heads_apart else weights.sum(dim=1, keepdim=True)
         total = weights.sum(dim=(1, 2), keepdim=True)
         if total.isnan().any():
             query = queries[int(total.isnan().flatten().nonzero()[0])]

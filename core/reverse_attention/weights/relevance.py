@@ -29,6 +29,8 @@ from .heads import AggHeads, chosen_heads
 
 Parts = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> relevance of each head, and last of the residual stream, at each key."""
+Sums = Callable[[int, Sequence[int]], Float[Tensor, "query key"]]
+"""The same, all parts at a key added up."""
 
 
 def signed_parts(record: Record, gradients: Gradients, agg_heads: AggHeads = "mean") -> Parts:
@@ -38,11 +40,28 @@ def signed_parts(record: Record, gradients: Gradients, agg_heads: AggHeads = "me
         ValueError: the gradients are of another record; from the function: heads that there are not.
     """
     gradients.check(record)
+    return lambda layer, queries: signed(
+        record.rows(layer - 1, queries), queries, gradients.layers[layer - 1], agg_heads
+    )
 
-    def parts(layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
-        return signed(record.rows(layer - 1, queries), queries, gradients.layers[layer - 1], agg_heads)
 
-    return parts
+def signed_sums(record: Record, gradients: Gradients, agg_heads: AggHeads = "mean") -> Sums:
+    """R of every key, its parts added up: in a tenth of the time and memory that the parts take.
+
+    Raises:
+        ValueError: as ``signed_parts``.
+    """
+    gradients.check(record)
+
+    def sums(layer: int, queries: Sequence[int]) -> Float[Tensor, "query key"]:
+        rows, of_layer = record.rows(layer - 1, queries), gradients.layers[layer - 1]
+        given, total = _given(rows, queries, of_layer), torch.zeros(rows.shape[1:])
+        for head in _heads(agg_heads, len(rows)):
+            total[:, : given.shape[2]].addcmul_(rows[head, :, : given.shape[2]], given[head])
+        total[range(len(total)), list(queries)] += of_layer.stays[list(queries)]
+        return total.double()
+
+    return sums
 
 
 def relevance(
@@ -70,30 +89,57 @@ def signed(
     Raises:
         ValueError: heads that there are not, or ``agg_heads="max"``.
     """
+    own, (n_heads, n_queries, n_keys) = list(queries), rows.shape
+    heads, given = _heads(agg_heads, n_heads), _given(rows, queries, gradients)
+    seen = given.shape[2]
+    parts = torch.zeros(n_queries, n_heads + 1, n_keys, dtype=torch.float64)
+    parts[:, heads, :seen] = (rows[heads, :, :seen] * given[heads]).double().transpose(0, 1)
+    parts[range(n_queries), -1, own] = gradients.stays[own].double()
+    return parts
+
+
+def _given(
+    rows: Float[Tensor, "head query key"], queries: Sequence[int], gradients: LayerGradients
+) -> Float[Tensor, "head query seen_key"]:
+    """⟨∂F/∂o_h[t], v_h(s)⟩, for the keys up to the last one that is attended to."""
+    n_heads, n_queries, _ = rows.shape
+    kv_heads, _, width = gradients.values.shape
+    seen = int(rows.amax(dim=(0, 1)).nonzero().max()) + 1 if rows.any() else 0
+    to_heads = (
+        gradients.o[list(queries)].transpose(0, 1).reshape(kv_heads, -1, width)
+    )  # (kv_head, query, value)
+    return (to_heads @ gradients.values[:, :seen].transpose(1, 2)).view(n_heads, n_queries, seen)
+
+
+def _heads(agg_heads: AggHeads, n_heads: int) -> list[int]:
+    """The heads whose parts count."""
     if agg_heads == "max":
         raise ValueError(
             "agg_heads='max' has no meaning where heads are added up; use 'mean' (all heads), 'none', the "
             "number of a head or a list of heads, or weights='rollout'."
         )
-    own, (n_heads, n_queries, n_keys) = list(queries), rows.shape
-    kv_heads, _, width = gradients.values.shape
-    seen = int(rows.amax(dim=(0, 1)).nonzero().max()) + 1 if rows.any() else 0  # keys that are attended to
-    to_heads = gradients.o[own].transpose(0, 1).reshape(kv_heads, -1, width)  # (kv_head, query, value)
-    given = (to_heads @ gradients.values[:, :seen].transpose(1, 2)).view(n_heads, n_queries, seen)
-    parts = torch.zeros(n_queries, n_heads + 1, n_keys, dtype=torch.float64)
-    heads = chosen_heads(agg_heads, n_heads)
-    parts[:, heads, :seen] = (rows[heads, :, :seen] * given[heads]).double().transpose(0, 1)
-    parts[range(n_queries), -1, own] = gradients.stays[own].double()
-    return parts
+    return chosen_heads(agg_heads, n_heads)
 
 
 def shares(
     parts: Float[Tensor, "query channel key"], queries: Sequence[int]
 ) -> Float[Tensor, "query channel key"]:
     """The weights of edges from the relevances of their parts; of each query they sum to 1."""
-    joint = parts.sum(dim=1, keepdim=True).clamp(min=0)
+    joint = parts.sum(dim=1)
     weights = parts.clamp(min=0)
-    weights = weights * (joint / weights.sum(dim=1, keepdim=True).clamp(min=torch.finfo(parts.dtype).tiny))
-    empty = (joint.sum(dim=(1, 2)) == 0).nonzero().flatten().tolist()
-    weights[empty, -1, [queries[i] for i in empty]] = 1
-    return weights / weights.sum(dim=(1, 2), keepdim=True)
+    weights = weights / weights.sum(dim=1, keepdim=True).clamp(min=torch.finfo(parts.dtype).tiny)
+    weights *= shares_of_sums(joint, queries)[:, None]
+    bare = (joint <= 0).all(dim=1).nonzero().flatten().tolist()
+    weights[bare] = 0
+    weights[bare, -1, [queries[i] for i in bare]] = 1
+    return weights
+
+
+def shares_of_sums(sums: Float[Tensor, "query key"], queries: Sequence[int]) -> Float[Tensor, "query key"]:
+    """The same from relevances that are added up already, as the weights of whole edges."""
+    weights = sums.clamp(min=0)
+    total = weights.sum(dim=1, keepdim=True)
+    bare = (total[:, 0] == 0).nonzero().flatten().tolist()
+    weights[bare, [queries[i] for i in bare]] = 1
+    total[bare] = 1
+    return weights / total
