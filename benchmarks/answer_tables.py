@@ -29,13 +29,13 @@ _IN_SHORT = {
 def in_short(measured: Sequence[Measured]) -> str:
     """The methods that a reader chooses from, at an equal number of tokens; means over the tasks."""
     head = ["five tokens of each method: is the answer one?"]
-    for found in measured:
-        head += [f"{found['model']}: first on the paths", "largest influence"]
+    for model in measured:
+        head += [f"{model['model']}: first on the paths", "largest influence"]
     rows = []
     for method, name in _IN_SHORT.items():
-        means = [_mean_of(found["tasks"], method) for found in measured]
+        means = [_mean_of(model["tasks"], method) for model in measured]
         rows.append([name, *(f"{mean(key):.2f}" for mean in means for key in ("first5", "rank5"))])
-    blind = [_mean_of(found["tasks"], "last row")("chance") for found in measured]
+    blind = [_mean_of(model["tasks"], "last row")("chance") for model in measured]
     rows.append(["five tokens drawn blindly", *(f"{share:.2f}" for share in blind for _ in range(2))])
     return report.table(head, rows)
 
@@ -43,16 +43,18 @@ def in_short(measured: Sequence[Measured]) -> str:
 def of_model(measured: Measured) -> str:
     """Every question, a column for each task."""
     tasks = measured["tasks"]
-    accuracy = ", ".join(f"{task} {found['accuracy']:.2f}" for task, found in tasks.items())
-    n = min(found["methods"]["last row"]["n"] for found in tasks.values())
+    accuracy = ", ".join(f"{task} {results['accuracy']:.2f}" for task, results in tasks.items())
+    n = min(results["methods"]["last row"]["n"] for results in tasks.values())
     lines = [f"### {measured['model']}", "", f"{n} right answers a task; accuracy: {accuracy}."]
     for title, cell, key in (
         ("On one of the five paths [95 %] (tokens visited, chance of as many)", _paths_cell, "paths"),
         ("Among the first five different tokens on the paths [95 %]", _first_cell, "first5"),
         ("Among the five tokens of largest influence [95 %] (MRR)", _rank_cell, "rank5"),
     ):
-        rows = [[name, *(cell(found["methods"][name]) for found in tasks.values())] for name in _shown(tasks)]
-        heads = [_best_head(found["methods"], cell, key) for found in tasks.values()]
+        rows = [
+            [name, *(cell(results["methods"][name]) for results in tasks.values())] for name in _shown(tasks)
+        ]
+        heads = [_best_head(results["methods"], cell, key) for results in tasks.values()]
         rows.append(["best single head of each task, chosen afterwards", *heads])
         lines += ["", f"**{title}**", "", report.table(["method", *tasks], rows)]
     return "\n".join(lines)
@@ -60,9 +62,9 @@ def of_model(measured: Measured) -> str:
 
 def _means(measured: Sequence[Measured]) -> str:
     head = ["mean over the tasks"]
-    for found in measured:
+    for model in measured:
         head += [
-            f"{found['model']}: paths (tokens, chance)",
+            f"{model['model']}: paths (tokens, chance)",
             "beyond chance",
             "first five on the paths",
             "five of largest influence (MRR)",
@@ -70,8 +72,8 @@ def _means(measured: Sequence[Measured]) -> str:
     rows = []
     for name in _shown(measured[0]["tasks"]):
         row = [name]
-        for found in measured:
-            mean = _mean_of(found["tasks"], name)
+        for model in measured:
+            mean = _mean_of(model["tasks"], name)
             row += [
                 f"{mean('paths'):.2f} ({mean('n_tokens'):.1f}, {mean('chance'):.2f})",
                 f"{mean('paths') - mean('chance'):+.2f}",
@@ -83,8 +85,8 @@ def _means(measured: Sequence[Measured]) -> str:
 
 
 def _mean_of(tasks: dict[str, Any], method: str) -> Callable[[str], float]:
-    found = [task["methods"][method] for task in tasks.values()]
-    return lambda key: sum(one[key] for one in found) / len(found)
+    scores = [task["methods"][method] for task in tasks.values()]
+    return lambda key: sum(one[key] for one in scores) / len(scores)
 
 
 def _shown(tasks: dict[str, Any]) -> Iterator[str]:
@@ -92,19 +94,19 @@ def _shown(tasks: dict[str, Any]) -> Iterator[str]:
     return (name for name in methods if "head" not in name)
 
 
-def _paths_cell(found: dict[str, Any]) -> str:
-    low, high = found["paths_95"]
-    return f"{found['paths']:.2f} [{low:.2f}, {high:.2f}] ({found['n_tokens']:.1f}, {found['chance']:.2f})"
+def _paths_cell(scores: dict[str, Any]) -> str:
+    low, high = scores["paths_95"]
+    return f"{scores['paths']:.2f} [{low:.2f}, {high:.2f}] ({scores['n_tokens']:.1f}, {scores['chance']:.2f})"
 
 
-def _first_cell(found: dict[str, Any]) -> str:
-    low, high = found["first5_95"]
-    return f"{found['first5']:.2f} [{low:.2f}, {high:.2f}]"
+def _first_cell(scores: dict[str, Any]) -> str:
+    low, high = scores["first5_95"]
+    return f"{scores['first5']:.2f} [{low:.2f}, {high:.2f}]"
 
 
-def _rank_cell(found: dict[str, Any]) -> str:
-    low, high = found["rank5_95"]
-    return f"{found['rank5']:.2f} [{low:.2f}, {high:.2f}] ({found['mrr']:.2f})"
+def _rank_cell(scores: dict[str, Any]) -> str:
+    low, high = scores["rank5_95"]
+    return f"{scores['rank5']:.2f} [{low:.2f}, {high:.2f}] ({scores['mrr']:.2f})"
 
 
 def _best_head(methods: dict[str, Any], cell: Callable[[dict[str, Any]], str], key: str) -> str:

@@ -88,7 +88,7 @@ def _name(position: int) -> str:
 def _result(beams: list[BeamPath], layer: int, graph: str = "layer") -> TraceResult:
     names = [_name(p) for p in range(TOKENS)]
     drawn = sankey(beams, names, layer=layer)
-    found = [Predecessor(p, 0.1 + 0.01 * p) for p in range(5)]
+    predecessors = [Predecessor(p, 0.1 + 0.01 * p) for p in range(5)]
     shares = [abs(math.sin(p)) / TOKENS for p in range(TOKENS)]
     return TraceResult(
         seq_len=TOKENS,
@@ -103,8 +103,8 @@ def _result(beams: list[BeamPath], layer: int, graph: str = "layer") -> TraceRes
         token_ids=[10_000 + p for p in range(TOKENS)],
         labels=[name.replace(" ", "␣") for name in names],
         special=[False] * TOKENS,
-        predecessors={node.position: found for node in drawn.nodes},
-        node_predecessors={node.id: found for node in drawn.nodes},
+        predecessors={node.position: predecessors for node in drawn.nodes},
+        node_predecessors={node.id: predecessors for node in drawn.nodes},
         node_mass={node.id: 0.1 for node in drawn.nodes},
         n_layers=layer + 1,
         graph=graph,
@@ -167,11 +167,11 @@ class Places:
 
 def places(tab: Page) -> Places:
     def centre(where: str) -> list[tuple[float, float]]:
-        found = tab.locator(where).evaluate_all(
+        centres = tab.locator(where).evaluate_all(
             "all => all.map(one => one.getBoundingClientRect())"
             ".filter(r => r.x > 0 && r.right < innerWidth).map(r => [r.x + r.width / 2, r.y + r.height / 2])"
         )
-        return [(x, y) for x, y in found]
+        return [(x, y) for x, y in centres]
 
     boxes = [tab.locator(where).first.bounding_box() for where in ("svg.ra-sankey", ".ra-tokens")]
     return Places(

@@ -190,11 +190,11 @@ def search(job: dict[str, Any]) -> dict[str, Any]:
     weights = torch.where(distance > 0, torch.exp(-0.7 * distance) + 1e-6, 0.0) * (0.5 + noise)
     matrix = (weights / weights.sum(-1, keepdim=True).clamp(min=1e-9)).float()
     run = lambda: beam_search_backward(matrix, n - 1, top_beam=20, top_k=10, bos_positions=[0])  # noqa: E731
-    seconds, found = timed(run, job["repeats"])
+    seconds, states = timed(run, job["repeats"])
     return {
         "seconds": seconds,
-        "paths": [state.positions for state in found],
-        "scores": [state.log_score for state in found],
+        "paths": [state.positions for state in states],
+        "scores": [state.log_score for state in states],
     }
 
 

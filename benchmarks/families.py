@@ -84,10 +84,10 @@ def _build(kind: str, family: str, **settings: Any) -> Any:
 
 @torch.no_grad()
 def _compare(kind: str, family: str, model: Any) -> Line:
-    found = _records(model, _LENGTHS[0])
-    short, longer, note = _worst(kind, family, found, _LENGTHS[0]), 0.0, ""
-    layers = ", ".join(f"{name} {len(record.layers)}/{record.n_layers}" for name, record in found.items())
-    reason = next(iter(found.values())).reason
+    records = _records(model, _LENGTHS[0])
+    short, longer, note = _worst(kind, family, records, _LENGTHS[0]), 0.0, ""
+    layers = ", ".join(f"{name} {len(record.layers)}/{record.n_layers}" for name, record in records.items())
+    reason = next(iter(records.values())).reason
     way = next(way for way, words in WAYS.items() if words in reason)
     try:
         longer = _worst(kind, family, _records(model, _LENGTHS[1]), _LENGTHS[1])
@@ -99,8 +99,8 @@ def _compare(kind: str, family: str, model: Any) -> Line:
 
 def _records(model: Any, length: int) -> dict[str, Record]:
     decoder = _decoder(model)
-    found = {attention: _capture(model, attention, decoder, length) for attention in _kinds(decoder)}
-    return {attention: record for attention, record in found.items() if record is not None}
+    records = {attention: _capture(model, attention, decoder, length) for attention in _kinds(decoder)}
+    return {attention: record for attention, record in records.items() if record is not None}
 
 
 def _worst(kind: str, family: str, records: dict[str, Record], length: int) -> float:
@@ -131,16 +131,16 @@ def _capture(model: Any, attention: str, decoder: dict[str, torch.Tensor], lengt
 
 def _returned(truth: Any, attention: str) -> Any:
     names = {"self": ("decoder_attentions", "attentions"), "cross": ("cross_attentions",)}
-    found = (truth.get(name) for name in names.get(attention, ("encoder_attentions",)))
-    return next(attentions for attentions in found if attentions is not None)
+    candidates = (truth.get(name) for name in names.get(attention, ("encoder_attentions",)))
+    return next(attentions for attentions in candidates if attentions is not None)
 
 
 def _difference(record: Record, returned: Any) -> float:
     """Largest absolute difference; infinite unless every returned matrix has its layer."""
     shape = (len(record.query_ids), len(record.input_ids))
     rows = [record.rows(layer, range(shape[0])) for layer in record.layers]
-    found = [a[0] for a in returned if a is not None and a.dim() == 4]
-    own = [a[:, : shape[0], : shape[1]] for a in found if not a[..., shape[1] :].any()]  # BigBird pads
+    square = [a[0] for a in returned if a is not None and a.dim() == 4]
+    own = [a[:, : shape[0], : shape[1]] for a in square if not a[..., shape[1] :].any()]  # BigBird pads
     matrices = [a for a in own if tuple(a.shape[1:]) == shape]
     if len(matrices) != len(record.layers):
         return float("inf")

@@ -98,15 +98,15 @@ class Bench:
 
     def run(self, task: str, n: int) -> tuple[float, list[dict[str, Outcome]]]:
         """Accuracy over the prompts that were tried, and the outcomes of n right ones."""
-        found, tried = [], 0
+        right, tried = [], 0
         for prompt in prompts(task, 3 * n, SEED):
             tried += 1
             outcomes = self._prompt(prompt)
             if outcomes is not None:
-                found.append(outcomes)
-            if len(found) == n:
+                right.append(outcomes)
+            if len(right) == n:
                 break
-        return len(found) / tried, found
+        return len(right) / tried, right
 
     def _prompt(self, prompt: Prompt) -> dict[str, Outcome] | None:
         """Outcomes of all methods, or None where the model answers wrong."""
@@ -122,8 +122,8 @@ class Bench:
         answer = {i for i, (s, e) in enumerate(text.offset_mapping[0].tolist()) if s < end and e > start}
         read = self.tracer.capture(whole[:, : n + 1])
         records = {"t": record, "read": read}
-        found = {m.name: self._trace(m, records[m.row], answer) for m in self.methods}
-        return {"last row": _last_row(record, answer), **found}
+        by_method = {m.name: self._trace(m, records[m.row], answer) for m in self.methods}
+        return {"last row": _last_row(record, answer), **by_method}
 
     def _trace(self, method: Method, record: Record, answer: set[int]) -> Outcome:
         started = time.perf_counter()
@@ -206,14 +206,14 @@ def measure(name: str, n: int, path: Path) -> None:
     """All tasks of one model, written after each task; tasks that are there already are left out."""
     torch.set_num_threads(1)  # the matrices are small; a second process measures the other model
     bench = Bench(name)
-    found = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"model": name, "tasks": {}}
+    measured = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"model": name, "tasks": {}}
     for task in TASKS:
-        if task in found["tasks"]:
+        if task in measured["tasks"]:
             continue
         accuracy, outcomes = bench.run(task, n)
         by_method = {m: summary([o[m] for o in outcomes]) for m in outcomes[0]}
-        found["tasks"][task] = {"accuracy": accuracy, "methods": by_method}
-        path.write_text(json.dumps(found, indent=1), encoding="utf-8")
+        measured["tasks"][task] = {"accuracy": accuracy, "methods": by_method}
+        path.write_text(json.dumps(measured, indent=1), encoding="utf-8")
         print(f"{name} {task}: {len(outcomes)} prompts, accuracy {accuracy:.2f}", flush=True)
 
 
@@ -232,9 +232,9 @@ def main() -> None:
         print(answer_tables.of_model(json.loads(path.read_text(encoding="utf-8"))))
     if arguments.write:
         paths = [RESULTS / f"known_answers_{name}.json" for name in MODELS]
-        found = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
-        report.write("known answers", answer_tables.of_all(found))
-        report.write("known answers", answer_tables.in_short(found), report.FRONT_PAGE)
+        measured = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+        report.write("known answers", answer_tables.of_all(measured))
+        report.write("known answers", answer_tables.in_short(measured), report.FRONT_PAGE)
 
 
 if __name__ == "__main__":

@@ -61,9 +61,9 @@ def measure(lengths: Sequence[int]) -> list[tuple[object, ...]]:
         started = time.perf_counter()
         trace.capture(ids)
         captured = time.perf_counter() - started
-        found = [seconds(trace, ids, weights) for weights in ("rollout", "norm", "ifr")]
+        by_method = [seconds(trace, ids, weights) for weights in ("rollout", "norm", "ifr")]
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        rows.append((length, *(f"{s:.2f}" for s in (captured, *found)), f"{peak:.1f}"))
+        rows.append((length, *(f"{s:.2f}" for s in (captured, *by_method)), f"{peak:.1f}"))
     return rows
 
 

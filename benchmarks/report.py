@@ -24,8 +24,8 @@ def write(section: str, text: str, path: Path = README) -> None:
         ValueError: the file has no such marks.
     """
     start, end = f"<!-- {section} -->", f"<!-- end of {section} -->"
-    before, found, rest = path.read_text(encoding="utf-8").partition(start)
+    before, has_start, rest = path.read_text(encoding="utf-8").partition(start)
     _, found_end, after = rest.partition(end)
-    if not found or not found_end:
+    if not has_start or not found_end:
         raise ValueError(f"{path} has no marks {start} and {end}; add them where the table shall stand.")
     write_text(path, f"{before}{start}\n{text}\n{end}{after}")

@@ -62,11 +62,11 @@ def _influence_note(result: TraceResult) -> str:
 
 def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
     """Layers by heads: how much each carries of one path."""
-    found = overview.heads_along(record, path)
-    layers = list(range(len(found))) if path.layers else list(record.layers)
+    shares = overview.heads_along(record, path)
+    layers = list(range(len(shares))) if path.layers else list(record.layers)
     cells = [
         {"layer": layer, "head": head, "share": float(share)}
-        for layer, row in zip(layers, found, strict=True)
+        for layer, row in zip(layers, shares, strict=True)
         for head, share in enumerate(row)
         if not np.isnan(share)
     ]
@@ -76,7 +76,7 @@ def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: 
         .encode(
             x=alt.X("head:O", axis=alt.Axis(orient="top", labelAngle=0)),
             y=alt.Y("layer:O", sort="descending"),
-            color=_scale("share", [0, max(1e-9, float(np.nanmax(found)))]),
+            color=_scale("share", [0, max(1e-9, float(np.nanmax(shares)))]),
             tooltip=["layer", "head", alt.Tooltip("share", format=".3f")],
         ),
         width="content",
@@ -121,7 +121,7 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
 def _framed(moves: dict[int, set[tuple[int, int]]], layer: int, rank: int) -> str:
     if moves[layer]:
         return f"The hops of path {rank} are framed."
-    elsewhere = [str(other) for other, found in moves.items() if found]
+    elsewhere = [str(other) for other, hops in moves.items() if hops]
     where = f"moves in layer {', '.join(elsewhere)}" if elsewhere else "stays at one token in all layers"
     return f"Path {rank} {where}, so nothing is framed here."
 
@@ -133,7 +133,7 @@ def _left_out(result: TraceResult, positions: Sequence[int]) -> str:
 
 def _map_layer(result: TraceResult, moves: dict[int, set[tuple[int, int]]]) -> int:
     """The layer that is traced; in the network the highest one in which the path moves."""
-    moving = [layer for layer, found in moves.items() if found]
+    moving = [layer for layer, hops in moves.items() if hops]
     last = moving[-1] if moving else list(moves)[-1]
     return last if result.graph == "network" or result.layer not in moves else result.layer
 

@@ -54,14 +54,18 @@ def chat_editor(loaded: LoadedModel, start: str = "") -> Rendered | None:
         return None
     try:
         # An answer that is there is read to its end; else the model is about to give one.
-        found = render(loaded.tokenizer, messages, add_generation_prompt=messages[-1]["role"] != "assistant")
+        rendered = render(
+            loaded.tokenizer, messages, add_generation_prompt=messages[-1]["role"] != "assistant"
+        )
     except ValueError as error:
         st.error(plain(str(error)))
         return None
     with st.expander("As the model reads it"):
-        st.code(found.text, language=None, wrap_lines=True)
-        st.caption(f"{len(found.token_ids)} tokens, {len(found.template_positions)} of them the template's.")
-    return found
+        st.code(rendered.text, language=None, wrap_lines=True)
+        st.caption(
+            f"{len(rendered.token_ids)} tokens, {len(rendered.template_positions)} of them the template's."
+        )
+    return rendered
 
 
 def _message(number: int, *, removable: bool) -> dict[str, str]:

@@ -60,15 +60,15 @@ def influence(comparison: Comparison, change: Change) -> None:
 
 def predictions(comparison: Comparison) -> None:
     """Draw, for each column, probability and rank of the token that each column predicts first."""
-    found = rows(comparison, "predictions")
-    if not found:
+    candidates = rows(comparison, "predictions")
+    if not candidates:
         st.caption("These models predict no next token, so there is nothing to compare.")
         return
     names = [column.name for column in comparison.columns if column.answer]
     table = pd.DataFrame(
         [
             {"token": row["token"], **{n: _said(row[f"{n}: probability"], row[f"{n}: rank"]) for n in names}}
-            for row in found
+            for row in candidates
         ]
         + [
             {

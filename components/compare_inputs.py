@@ -135,16 +135,16 @@ def models() -> tuple[list[str], int, DeltaGenerator]:
 
 def loaded_sources(names: Sequence[str], text: str) -> list[Source]:
     """Load one model after the other; one that cannot be loaded is a column with its error."""
-    found = []
+    sources = []
     for name in names:
         try:
-            found.append(Source(name, text, controls.load(name)))
+            sources.append(Source(name, text, controls.load(name)))
         except ModelError as error:
-            found.append(Source(name, text, None, str(error)))
+            sources.append(Source(name, text, None, str(error)))
     st.sidebar.caption(
         plain(f"In memory, of {MAX_MODELS} at most: {', '.join(models_in_memory()) or 'none'}.")
     )
-    return found
+    return sources
 
 
 def opened() -> Comparison | None:
@@ -156,9 +156,9 @@ def opened() -> Comparison | None:
     if file is None:
         return None
     try:
-        found = Comparison.from_json(file.getvalue().decode("utf-8"))
+        comparison = Comparison.from_json(file.getvalue().decode("utf-8"))
     except ValueError as error:
         st.error(plain(str(error)))
         return None
     st.info(plain(f"This is {file.name} as it was saved. Remove the file in the sidebar to compare anew."))
-    return found
+    return comparison

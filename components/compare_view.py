@@ -55,9 +55,9 @@ def compare_view(
     json.dumps(sent, allow_nan=False)  # the browser would show an error box instead
 
     def picked() -> None:
-        found = picked_in(columns, st.session_state[key].get("pick"))
-        if on_pick and found:
-            on_pick(*found)
+        target = picked_in(columns, st.session_state[key].get("pick"))
+        if on_pick and target:
+            on_pick(*target)
 
     state = _component(
         key=key,
@@ -90,35 +90,35 @@ _EMPTY: dict[str, Any] = {
 }
 
 
-def _has(columns: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> bool:
+def _has(columns: Sequence[Mapping[str, Any]], sent: Mapping[str, Any]) -> bool:
     """Whether the token exists: the columns may have changed since the browser sent it."""
-    column, position = found.get("column"), found.get("position")
+    column, position = sent.get("column"), sent.get("position")
     if not (isinstance(column, int) and isinstance(position, int) and 0 <= column < len(columns)):
         return False
     strip = columns[column]["strip"]
     return strip is not None and 0 <= position < len(strip["labels"])
 
 
-def picked_in(columns: Sequence[Mapping[str, Any]], found: object) -> tuple[int, int | None] | None:
+def picked_in(columns: Sequence[Mapping[str, Any]], sent: object) -> tuple[int, int | None] | None:
     """The column and the token picked in it (None gives the target back), or None if it does not exist."""
-    if not isinstance(found, dict):
+    if not isinstance(sent, dict):
         return None
-    given_back = found.get("position", "") is None
-    if not _has(columns, {**found, "position": 0} if given_back else found):
+    given_back = sent.get("position", "") is None
+    if not _has(columns, {**sent, "position": 0} if given_back else sent):
         return None
-    return found["column"], found["position"]
+    return sent["column"], sent["position"]
 
 
-def _selection(columns: Sequence[Mapping[str, Any]], found: object) -> CompareSelection:
-    if not isinstance(found, dict) or not isinstance(found.get("column"), int):
+def _selection(columns: Sequence[Mapping[str, Any]], sent: object) -> CompareSelection:
+    if not isinstance(sent, dict) or not isinstance(sent.get("column"), int):
         return CompareSelection()
-    column = found["column"]
-    if found.get("kind") == "token":
-        position = found["position"] if _has(columns, found) else None
+    column = sent["column"]
+    if sent.get("kind") == "token":
+        position = sent["position"] if _has(columns, sent) else None
         return CompareSelection() if position is None else CompareSelection(column, position=position)
     if not 0 <= column < len(columns) or columns[column]["picture"] is None:
         return CompareSelection()
-    picked = selection_in(columns[column]["picture"], found)
+    picked = selection_in(columns[column]["picture"], sent)
     if picked.node or picked.link:
         return CompareSelection(column, picked.node, picked.link)
     return CompareSelection()

@@ -85,7 +85,7 @@ def pick_target(sources: Sequence[Source], column: int, token: int | None) -> No
 def picked_targets(sources: Sequence[Source]) -> dict[int, int]:
     """The tokens picked, by column, in the prompts and models that there still are."""
     kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
-    return {n: found[0] for n, found in kept.items() if found and found[1] == _identity(sources[n])}
+    return {n: picked[0] for n, picked in kept.items() if picked and picked[1] == _identity(sources[n])}
 
 
 def _identity(source: Source) -> tuple[str, str]:
@@ -99,7 +99,7 @@ def _targets(columns: Columns, question: Asking) -> dict[int, int]:
     comes first has no prediction, so it is no target where that is asked for; the page says so where it was
     picked.
     """
-    ends = {n: _end(found) for n, found in columns.records.items()}
+    ends = {n: _end(column_record) for n, column_record in columns.records.items()}
     first = {n: _first(columns, n, question) for n in ends}
     picked = {n: at for n, at in picked_targets(columns.sources).items() if n in ends}
     chosen = {n: at for n, at in picked.items() if at >= first[n]}
@@ -108,14 +108,18 @@ def _targets(columns: Columns, question: Asking) -> dict[int, int]:
     at = (ends | chosen)[columns.reference]
     if columns.by == "tokens" and at == ends[columns.reference]:
         return ends | chosen
-    units = {n: _units(found, columns.by) for n, found in columns.records.items()}
-    matched = {n: counterpart(units[columns.reference], found, at) for n, found in units.items()}
+    units = {n: _units(column_record, columns.by) for n, column_record in columns.records.items()}
+    matched = {
+        n: counterpart(units[columns.reference], column_record, at) for n, column_record in units.items()
+    }
     return ends | {n: at for n, at in matched.items() if at is not None and at >= first[n]} | chosen
 
 
-def _end(found: Record) -> int:
+def _end(column_record: Record) -> int:
     """The last token with text; later ones, such as a separator, are the tokenizer's own."""
-    return max((n for n, span in enumerate(found.spans) if span), default=len(found.input_ids) - 1)
+    return max(
+        (n for n, span in enumerate(column_record.spans) if span), default=len(column_record.input_ids) - 1
+    )
 
 
 def _first(columns: Columns, n: int, question: Asking) -> int:
@@ -126,10 +130,10 @@ def _first(columns: Columns, n: int, question: Asking) -> int:
     return len(controls.units(columns.records[n], source.loaded, words=question.words)[0])
 
 
-def _units(found: Record, by: str) -> Units:
+def _units(column_record: Record, by: str) -> Units:
     if by == "words":
-        return word_units(found.text, found.spans)
-    return token_units(found.input_ids, list(map(str, found.input_ids)))
+        return word_units(column_record.text, column_record.spans)
+    return token_units(column_record.input_ids, list(map(str, column_record.input_ids)))
 
 
 def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: Asking) -> Comparison:
@@ -137,16 +141,17 @@ def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: 
     chosen = _targets(columns, question)
     results: dict[int, TraceResult] = {}
     failed = list(columns.failed)
-    for n, found in columns.records.items():
+    for n, column_record in columns.records.items():
         source = columns.sources[n]
         try:
-            results[n] = _traced(source, found, chosen[n], settings[n])
+            results[n] = _traced(source, column_record, chosen[n], settings[n])
         except (ValueError, RuntimeError) as error:
             failed.append(_failure(n, source.name, error))
     if not results:
         _end_with(failed)
     asked = [
-        Asked(columns.records[n], _tokenizer(columns.sources[n]), _row(found)) for n, found in results.items()
+        Asked(columns.records[n], _tokenizer(columns.sources[n]), _row(result))
+        for n, result in results.items()
     ]
     order = list(results)
     return compare(
@@ -159,15 +164,15 @@ def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: 
     )
 
 
-def _traced(source: Source, found: Record, target: int, settings: TraceSettings) -> TraceResult:
+def _traced(source: Source, column_record: Record, target: int, settings: TraceSettings) -> TraceResult:
     assert source.loaded is not None  # it has a record
-    units = controls.units(found, source.loaded, words=settings.words)
+    units = controls.units(column_record, source.loaded, words=settings.words)
     unit = owner_of(units)[target]
     if settings.predict and unit == 0:
         raise ValueError(
             "Nothing stands before this target to predict it from. Type more, or ask what it reads."
         )
-    return trace(source.loaded.name, source.text, unit, settings, source.loaded, found).result
+    return trace(source.loaded.name, source.text, unit, settings, source.loaded, column_record).result
 
 
 def _end_with(failed: Sequence[Failure]) -> NoReturn:
@@ -191,7 +196,7 @@ def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) 
     held = columns.records[columns.reference]
     with st.sidebar.expander("Own settings for a column"):
         tabs = st.tabs([plain(source.name) for source in columns.sources])
-    found = {}
+    own_settings = {}
     for n, other in columns.records.items():
         with own_keys(n), tabs[n]:
             own = st.toggle(
@@ -203,8 +208,8 @@ def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) 
                 help="Trace this column in another way than the others.",
             )
             place = st.container()
-            found[n] = trace_settings(other, question, place) if own else _fitted(shared, held, other)
-    return found
+            own_settings[n] = trace_settings(other, question, place) if own else _fitted(shared, held, other)
+    return own_settings
 
 
 def _fitted(settings: TraceSettings, reference: Record, other: Record) -> TraceSettings:

@@ -92,15 +92,18 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
             place.empty()
         except ValueError as error:
             place.error(plain(str(error)))
-    found = _found(loaded, prompt_ids)
-    if found is None:
+    continuation = _continuation_of(loaded, prompt_ids)
+    if continuation is None:
         return None
     with notes:
-        added = f"{_count(found.new_ids)} added, {found.settings}{_ENDS[found.stopped]}."
+        added = f"{_count(continuation.new_ids)} added, {continuation.settings}{_ENDS[continuation.stopped]}."
         st.caption(plain(added), width="content")
         st.button("Back to the prompt alone", key=Key.PROMPT_ONLY, on_click=_forget, type="tertiary")
     return Generated(
-        [*found.prompt_ids, *found.new_ids], len(found.prompt_ids), found.stopped, found.settings.seed
+        [*continuation.prompt_ids, *continuation.new_ids],
+        len(continuation.prompt_ids),
+        continuation.stopped,
+        continuation.settings.seed,
     )
 
 
@@ -141,7 +144,7 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
     Raises:
         ValueError: it cannot be continued; what came before is left as it was.
     """
-    before = _found(loaded, prompt_ids)
+    before = _continuation_of(loaded, prompt_ids)
     goes_on = before is not None and before.stopped != "end" and before.settings.same_way(settings)
     start = list(before.new_ids) if before is not None and goes_on else []
     made = _Continuation(loaded.name, tuple(prompt_ids), settings, [*start])
@@ -175,11 +178,14 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
     made.stopped = generated.stopped
 
 
-def _found(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continuation | None:
+def _continuation_of(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continuation | None:
     """The session's continuation, if it is one of this prompt by this model."""
-    found = st.session_state.get(Key.CONTINUATION)
-    is_of_this = found and (found.model, found.prompt_ids) == (loaded.name, tuple(prompt_ids))
-    return found if is_of_this else None
+    continuation = st.session_state.get(Key.CONTINUATION)
+    is_of_this = continuation and (continuation.model, continuation.prompt_ids) == (
+        loaded.name,
+        tuple(prompt_ids),
+    )
+    return continuation if is_of_this else None
 
 
 def _ask() -> None:

@@ -102,13 +102,13 @@ def _verification(result: TraceResult, digest: str) -> None:
     )
     if pressed:
         st.session_state[Key.VERIFIED] = (digest, _run_again(result))
-    held_against, found = st.session_state.get(Key.VERIFIED, (None, None))
+    held_against, outcome = st.session_state.get(Key.VERIFIED, (None, None))
     if held_against != digest:
         return
-    if isinstance(found, Verification):
-        _tell(found)
+    if isinstance(outcome, Verification):
+        _tell(outcome)
     else:
-        st.error(plain(str(found)))
+        st.error(plain(str(outcome)))
 
 
 def _run_again(result: TraceResult) -> Verification | str:
@@ -123,14 +123,14 @@ def _run_again(result: TraceResult) -> Verification | str:
         return f"It cannot be run again. {error}"
 
 
-def _tell(found: Verification) -> None:
+def _tell(verification: Verification) -> None:
     """Say the largest difference, the number that it is in, and every fact that has changed."""
-    paths = "The same paths" if found.same_paths else "Other paths"
-    by_kind = ", ".join(f"{name} {number(value)}" for name, value in found.differences.items())
+    paths = "The same paths" if verification.same_paths else "Other paths"
+    by_kind = ", ".join(f"{name} {number(value)}" for name, value in verification.differences.items())
     sentences = [
-        f"{paths}; the largest difference of any number is {number(found.largest_difference)}.",
+        f"{paths}; the largest difference of any number is {number(verification.largest_difference)}.",
         f"By kind: {by_kind or 'nothing to compare'}.",
-        *found.misfits,
+        *verification.misfits,
     ]
-    tell = st.success if found.same_paths and found.largest_difference <= SAME else st.warning
+    tell = st.success if verification.same_paths and verification.largest_difference <= SAME else st.warning
     tell("  \n".join(map(plain, sentences)))

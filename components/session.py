@@ -168,11 +168,11 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    found = _captured(name, text, loaded, token_ids)
-    if not found.is_of(loaded.model):  # which has been loaded anew since
+    captured = _captured(name, text, loaded, token_ids)
+    if not captured.is_of(loaded.model):  # which has been loaded anew since
         _captured.clear(name, text, loaded, token_ids)
-        found = _captured(name, text, loaded, token_ids)
-    return found
+        captured = _captured(name, text, loaded, token_ids)
+    return captured
 
 
 @st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")

@@ -64,10 +64,10 @@ def _trust(result: TraceResult) -> list[str]:
         n = len(result.beams)
         parts.append(f"the path carries {carried}" if n == 1 else f"the {n} paths carry {carried}")
     if result.optimality_gap is not None:
-        found = (
+        distance = (
             "is the best" if result.optimality_gap < 1e-9 else f"is {number(result.optimality_gap)} from it"
         )
-        parts.append(f"the first {found}")
+        parts.append(f"the first {distance}")
     # Kept, a sink that is the target takes what starts there, which says nothing.
     if result.sinks and (result.sink != "keep" or result.target_pos not in result.sink_positions):
         parts.append(_sinks(result))

@@ -75,11 +75,11 @@ def drawn(
     return sankey(picture, key=key, show=show, **words)
 
 
-def selection_in(picture: dict[str, Any], found: object) -> Selection:
+def selection_in(picture: dict[str, Any], sent: object) -> Selection:
     """The node or link that the browser names, if this picture has it: a selection can be stale."""
-    if not isinstance(found, dict):
+    if not isinstance(sent, dict):
         return Selection()
-    if found.get("kind") == "node":
-        return Selection(node=next((n for n in picture["nodes"] if n["id"] == found.get("id")), None))
-    ends = (found.get("source"), found.get("target"))
+    if sent.get("kind") == "node":
+        return Selection(node=next((n for n in picture["nodes"] if n["id"] == sent.get("id")), None))
+    ends = (sent.get("source"), sent.get("target"))
     return Selection(link=next((k for k in picture["links"] if (k["source"], k["target"]) == ends), None))

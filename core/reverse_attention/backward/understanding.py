@@ -92,10 +92,10 @@ def understand(model: Any, kind: str = "self") -> Understanding:
                 entry.of[kind] = _understood(model, plan, kind)
             except RelevanceError as error:
                 entry.of[kind] = error
-        found = entry.of[kind]
-    if isinstance(found, RelevanceError):
-        raise RelevanceError(found.reason)
-    return found
+        known = entry.of[kind]
+    if isinstance(known, RelevanceError):
+        raise RelevanceError(known.reason)
+    return known
 
 
 def _understood(model: Any, plan: Plan, kind: str) -> Understanding:
@@ -105,16 +105,16 @@ def _understood(model: Any, plan: Plan, kind: str) -> Understanding:
     prompt = made_up(model)[0]
     sites = plan.stacks[kind].sites
     probing = replace(style, hooks=False)
-    found = Understanding(
+    understanding = Understanding(
         _places(model, prompt, sites, attention, plan.fused, probing), attention, plan.fused, style, ()
     )
-    constant = _without_rule(model, found, prompt, probing, ())
-    if constant and _without_rule(model, found, prompt, probing, constant) != constant:
+    constant = _without_rule(model, understanding, prompt, probing, ())
+    if constant and _without_rule(model, understanding, prompt, probing, constant) != constant:
         raise RelevanceError(
             f"{type(model).__name__}: the MLP of layer {constant[0]} works by something that has no rule "
             "here, and cannot be held constant either."
         )
-    return replace(found, constant=constant)
+    return replace(understanding, constant=constant)
 
 
 @torch.no_grad()
@@ -156,14 +156,14 @@ def _place(model: Any, finder: Finder, site: Site) -> Place:
 
 
 def _without_rule(
-    model: Any, found: Understanding, prompt: Prompt, style: Style, constant: tuple[int, ...]
+    model: Any, understanding: Understanding, prompt: Prompt, style: Style, constant: tuple[int, ...]
 ) -> tuple[int, ...]:
     """The layers whose MLP does not conserve relevance.
 
     Raises:
         RelevanceError: an attention does not, or nothing comes back to a layer.
     """
-    graph = found.graph(model, prompt, style=style, constant=constant, without_biases=True)
+    graph = understanding.graph(model, prompt, style=style, constant=constant, without_biases=True)
     if not all(layer.complete for layer in graph.layers):
         raise RelevanceError(f"{type(model).__name__} takes another way through its layers at every pass.")
     end = _end(graph)
@@ -204,11 +204,11 @@ def _gradients(graph: Graph, scalar: Tensor) -> list[dict[str, Any]]:
         )
     ]
     followed = [item for item in named if item[2].requires_grad]
-    found = torch.autograd.grad(scalar, [tensor for *_, tensor in followed], allow_unused=True)
+    derivatives = torch.autograd.grad(scalar, [tensor for *_, tensor in followed], allow_unused=True)
     gradients: list[dict[str, Any]] = [
         {"x": None, "y": None, "values": None, "o": None, "others": []} for _ in graph.layers
     ]
-    for (number, name, tensor), gradient in zip(followed, found, strict=True):
+    for (number, name, tensor), gradient in zip(followed, derivatives, strict=True):
         if name == "others":
             gradients[number][name].append(torch.zeros_like(tensor) if gradient is None else gradient)
         else:

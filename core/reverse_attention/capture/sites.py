@@ -58,10 +58,10 @@ class Site:
         Raises:
             CaptureError: they are not from token to token, as where longer prompts are chunked or compressed.
         """
-        found = _items(output)[self.item]
-        if found.dim() == 4:
+        returned = _items(output)[self.item]
+        if returned.dim() == 4:
             n_queries, n_keys = shape
-            weights = _view(found, self.axes, self.skip)[0, :, :n_queries]
+            weights = _view(returned, self.axes, self.skip)[0, :, :n_queries]
             if (
                 weights.shape[1] == n_queries
                 and weights.shape[2] >= n_keys
@@ -69,8 +69,9 @@ class Site:
             ):
                 return weights[..., :n_keys]
         raise CaptureError(
-            f"For {shape[0]} tokens, the attention of layer {self.layer} has the shape {tuple(found.shape)}: "
-            "from some length on, this model attends to chunks or summaries of tokens. Give a shorter prompt."
+            f"For {shape[0]} tokens, the attention of layer {self.layer} has the shape "
+            f"{tuple(returned.shape)}: from some length on, this model attends to chunks "
+            "or summaries of tokens. Give a shorter prompt."
         )
 
 
@@ -152,9 +153,9 @@ def attentions_of(output: Any, kind: str, shape: tuple[int, int]) -> list[Float[
 
 def find(trail: Trail, kind: str, attentions: Sequence[Float[Tensor, "1 head query key"]]) -> Stack | None:
     """The sites that put out these attentions of one kind; None if there are none, or one is not found."""
-    found = [_origin(trail, a) for a in attentions]
-    places = [place for place in found if place is not None]
-    if not places or len(places) < len(found):
+    origins = [_origin(trail, a) for a in attentions]
+    places = [place for place in origins if place is not None]
+    if not places or len(places) < len(origins):
         return None
     layers, n_layers = _number([emission.blocks for emission, _, _ in places], trail.runs)
     sites = tuple(

@@ -35,8 +35,8 @@ class Trial(Tape):
         difference = (tried - whole)[:, call.mask.attends()].float().abs()
         if difference.numel():
             largest = float(call.value.float().abs().max().clamp(min=torch.finfo(torch.float32).tiny))
-            found = float(difference.max()) / largest
-            self.error = max(self.error, found) if found == found else float("inf")  # NaN
+            error = float(difference.max()) / largest
+            self.error = max(self.error, error) if error == error else float("inf")  # NaN
         return whole, None
 
 

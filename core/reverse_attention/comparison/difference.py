@@ -68,15 +68,15 @@ def _places(before: Column, after: Column) -> list[list[Place]]:
     for column, numbers in zip((before, after), groups, strict=True):
         for number, label in zip(numbers, column.units.labels, strict=True):
             labels[number][label] = None
-    found = []
+    by_column = []
     for column, numbers in zip((before, after), groups, strict=True):
         last, places = -1, []
         for position, label in enumerate(column.result.labels):
             unit = column.units.unit_of(position)
             last = last if unit is None else numbers[unit]
             places.append((last, 1, label) if unit is None else (last, 0, " → ".join(labels[last])))
-        found.append(places)
-    return found
+        by_column.append(places)
+    return by_column
 
 
 def _flow(column: Column, places: list[Place], *, layered: bool) -> dict[tuple[Node, Node], float]:

@@ -43,11 +43,11 @@ class Scene:
 def unmark(marked: str, start: int = 0) -> tuple[str, dict[str, Span]]:
     """Plain text of a marked one, and the span of each mark when the text begins at `start`."""
     plain, spans, end = "", {}, 0
-    for found in _MARK.finditer(marked):
-        plain += marked[end : found.start()]
-        spans[found[2]] = (start + len(plain), start + len(plain) + len(found[1]))
-        plain += found[1]
-        end = found.end()
+    for mark in _MARK.finditer(marked):
+        plain += marked[end : mark.start()]
+        spans[mark[2]] = (start + len(plain), start + len(plain) + len(mark[1]))
+        plain += mark[1]
+        end = mark.end()
     return plain + marked[end:], spans
 
 

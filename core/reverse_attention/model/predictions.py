@@ -51,13 +51,15 @@ def predictions(
     """
     n = len(record.query_ids)
     asked = [resolve_position(position, n) for position in (range(n) if positions is None else positions)]
-    found = {}
+    by_position = {}
     for block, logits in _logits_before(record, asked):
         probabilities = logits.double().softmax(dim=-1)
         bits = _bits(logits, [record.query_ids[position] for position in block])
         for position, row, surprise in zip(block, probabilities, bits, strict=True):
-            found[position] = _prediction(position, record.query_ids[position], row, surprise, tokenizer, top)
-    return [found.get(position) for position in asked]
+            by_position[position] = _prediction(
+                position, record.query_ids[position], row, surprise, tokenizer, top
+            )
+    return [by_position.get(position) for position in asked]
 
 
 def surprises(record: Record) -> list[float | None]:
@@ -65,12 +67,12 @@ def surprises(record: Record) -> list[float | None]:
 
     None, and errors, as in ``predictions``.
     """
-    found: list[float | None] = [None] * len(record.query_ids)
-    for block, logits in _logits_before(record, range(len(found))):
+    by_position: list[float | None] = [None] * len(record.query_ids)
+    for block, logits in _logits_before(record, range(len(by_position))):
         bits = _bits(logits, [record.query_ids[position] for position in block])
         for position, surprise in zip(block, bits, strict=True):
-            found[position] = surprise
-    return found
+            by_position[position] = surprise
+    return by_position
 
 
 def _logits_before(

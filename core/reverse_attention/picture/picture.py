@@ -71,12 +71,12 @@ def _token(result: TraceResult, position: int) -> dict[str, Any]:
 
 def _node(result: TraceResult, node: SankeyNode, shown: int) -> dict[str, Any]:
     network = result.graph == "network"
-    found = (
+    heaviest = (
         result.node_predecessors.get(node.id, []) if network else result.predecessors.get(node.position, [])
     )
     predecessors = [
         {"position": p.position, "label": result.labels[p.position], "weight": p.weight}
-        for p in found[:shown]
+        for p in heaviest[:shown]
     ]
     mass = {"mass": result.node_mass[node.id]} if network else {}
     return {
@@ -145,8 +145,8 @@ def _hops(result: TraceResult, shown: int) -> Edges:
 
 def _heads(weights: Mapping[int, float] | Mapping[int | None, float], shown: int) -> list[dict[str, float]]:
     """The heads that carry a link, heaviest first, without those that carry next to nothing of it."""
-    found = sorted(((weight, head) for head, weight in weights.items() if head is not None), reverse=True)
-    return [{"head": h, "weight": w} for w, h in found[:shown] if w > 0.01 * found[0][0]]
+    heaviest = sorted(((weight, head) for head, weight in weights.items() if head is not None), reverse=True)
+    return [{"head": h, "weight": w} for w, h in heaviest[:shown] if w > 0.01 * heaviest[0][0]]
 
 
 def _beams(drawn: TraceResult, whole: Sequence[BeamPath], shares: Sequence[float]) -> list[dict[str, Any]]:

@@ -50,8 +50,12 @@ def packed(picture: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _node(node: Mapping[str, Any], text: Callable[[str], int]) -> dict[str, Any]:
-    found = node.get("predecessors", [])
-    flat = [part for p in found for part in (p["position"], text(p["label"]), _number(p["weight"], _DETAIL))]
+    predecessors = node.get("predecessors", [])
+    flat = [
+        part
+        for p in predecessors
+        for part in (p["position"], text(p["label"]), _number(p["weight"], _DETAIL))
+    ]
     named = node["id"] == node_id(node["layer"], node["position"])
     return {
         **{

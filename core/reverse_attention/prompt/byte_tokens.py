@@ -49,8 +49,8 @@ def raw_bytes(name: str, piece: str | None) -> bytes:
     """
     if piece is None or (name and UNDECODABLE not in name):
         return b""
-    if found := _BYTE_NAME.fullmatch(piece):
-        byte = int(found[1], 16) if found[1] else int(found[2])
+    if named := _BYTE_NAME.fullmatch(piece):
+        byte = int(named[1], 16) if named[1] else int(named[2])
         return bytes([byte]) if byte < 256 else b""
     is_bytes = all(letter in _ALPHABET for letter in piece) and (name or len(piece) == 1)
     return bytes(_ALPHABET[letter] for letter in piece) if is_bytes else b""
@@ -77,11 +77,11 @@ def _character(raw: bytes) -> tuple[str, int]:
 def parts(raw: Sequence[bytes]) -> list[list[Part]]:
     """For each token of a run, in order, what it holds; every token has at least one byte."""
     token_of = [token for token, part in enumerate(raw) for _ in part]  # by byte
-    found: list[list[Part]] = [[] for _ in raw]
+    by_token: list[list[Part]] = [[] for _ in raw]
     start = 0
     for index, (text, n) in enumerate(characters(b"".join(raw))):
         owners = sorted(set(token_of[start : start + n]))
         for number, token in enumerate(owners, start=1):
-            found[token].append(Part(text, number, len(owners), index))
+            by_token[token].append(Part(text, number, len(owners), index))
         start += n
-    return found
+    return by_token

@@ -61,12 +61,12 @@ def words(
 ) -> tuple[list[str], list[str]]:
     """Names and labels of words, each given by the positions of its tokens."""
     token_names, token_labels = names(token_ids, tokenizer), labels(token_ids, tokenizer)
-    found = [(token_names[held[0]], token_labels[held[0]]) for held in members]
+    shown = [(token_names[held[0]], token_labels[held[0]]) for held in members]
     for word, held in enumerate(members):
         if len(held) > 1:
             name = str(tokenizer.decode([token_ids[position] for position in held]))
-            found[word] = (name, _joined(name, [token_labels[position] for position in held]))
-    return [name for name, _ in found], [label for _, label in found]
+            shown[word] = (name, _joined(name, [token_labels[position] for position in held]))
+    return [name for name, _ in shown], [label for _, label in shown]
 
 
 def _joined(name: str, parts_shown: Sequence[str]) -> str:

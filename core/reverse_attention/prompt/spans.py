@@ -52,11 +52,11 @@ def encode(
     if not fast:
         return encoded, _located(encoded["input_ids"][0].tolist(), added, text, tokenizer)
     offsets = encoded.pop("offset_mapping")[0].tolist()
-    found = [
+    spans = [
         None if is_added or start >= end else (int(start), int(end))
         for (start, end), is_added in zip(offsets, added, strict=True)
     ]
-    return encoded, _apart(found, encoded["input_ids"][0].tolist(), text, tokenizer)
+    return encoded, _apart(spans, encoded["input_ids"][0].tolist(), text, tokenizer)
 
 
 def _is_second_bos(encoded: Any, text: str, tokenizer: PreTrainedTokenizerBase) -> bool:
@@ -70,7 +70,7 @@ def _apart(
     spans: Sequence[Span | None], token_ids: Sequence[int], text: str, tokenizer: PreTrainedTokenizerBase
 ) -> list[Span | None]:
     """Bytes that fall back for a run of characters have the whole run's offsets: give each its own."""
-    found: list[Span | None] = []
+    single: list[Span | None] = []
     for span, group in itertools.groupby(zip(spans, token_ids, strict=True), key=lambda pair: pair[0]):
         run = [token_id for _, token_id in group]
         own: list[Span | None] = [span] * len(run)
@@ -78,8 +78,8 @@ def _apart(
             raw = [raw_bytes(_BROKEN, piece) for piece in tokenizer.convert_ids_to_tokens(run)]
             if all(raw) and b"".join(raw) == text[slice(*span)].encode():
                 own = [(span[0] + held[0].character, span[0] + held[-1].character + 1) for held in parts(raw)]
-        found += own
-    return found
+        single += own
+    return single
 
 
 def decode(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:
@@ -96,13 +96,13 @@ def word_spans(text: str) -> list[Span]:
     Words end where Unicode says so (UAX 29): punctuation and ideographs stand alone, marks and joiners
     stay with their letters. White space at the end of the text is a word of its own.
     """
-    found, start, end = [], 0, 0
+    words, start, end = [], 0, 0
     for piece in regex.split(r"(?w)\b", text):
         end += len(piece)
         if piece.strip():
-            found.append((start, end))
+            words.append((start, end))
             start = end
-    return [*found, (start, end)] if start < end else found
+    return [*words, (start, end)] if start < end else words
 
 
 def _own(token_ids: Sequence[int], tokenizer: PreTrainedTokenizerBase) -> tuple[str, list[Span | None]]:
@@ -173,15 +173,15 @@ def _located(
 
 def _looked_up(own: str, spans: Sequence[Span | None], text: str) -> list[Span | None]:
     """Each span's characters of ``own``, looked for in ``text`` after those before them."""
-    found: list[Span | None] = []
+    in_text: list[Span | None] = []
     at, slack, last = 0, _SLACK, None
     for span in spans:
         if span is not None and span == last:  # a further piece of one character
-            found.append(found[-1])
+            in_text.append(in_text[-1])
             continue
         last = span
         piece = own[slice(*span)].strip() if span else ""
         start = text.find(piece, at, at + slack + len(piece)) if piece else -1
-        found.append(None if start < 0 else (start, start + len(piece)))
+        in_text.append(None if start < 0 else (start, start + len(piece)))
         at, slack = (at, slack + len(piece)) if start < 0 else (start + len(piece), _SLACK)
-    return found
+    return in_text

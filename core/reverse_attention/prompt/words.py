@@ -57,19 +57,19 @@ def members_of(record: TokenizedText, tokenizer: PreTrainedTokenizerBase) -> Mem
         text, spans = decode(record.input_ids, tokenizer)
     words = word_spans(text)
     word_at = [word for word, (start, end) in enumerate(words) for _ in range(start, end)]  # by character
-    found: Members = []
+    members: Members = []
     reached = -1  # the last word that the current run of tokens lies in
     for position, span in enumerate(spans):
         if span is None or special[position] or not record.attention_mask[position]:
             first = last = None
         else:
             first, last = _words_of(text, span, word_at)
-        if first is not None and found and first <= reached:
-            found[-1].append(position)
+        if first is not None and members and first <= reached:
+            members[-1].append(position)
         else:
-            found.append([position])
+            members.append([position])
         reached = -1 if last is None else max(last, reached)
-    return found
+    return members
 
 
 def _words_of(text: str, span: Span, word_at: Sequence[int]) -> tuple[int, int]:

@@ -81,10 +81,10 @@ def best_mean(sweep: Sweep, rules: Rules, first: BeamState) -> BeamState:
     """The path with the largest mean log weight; ``first``, any path, is the better the better it is."""
     best = first
     for _ in range(_MAX_ROUNDS):
-        found = best_sum(sweep, rules, mean(best))
-        if mean(found) <= mean(best) + _ROUNDING * abs(mean(best)):
+        better = best_sum(sweep, rules, mean(best))
+        if mean(better) <= mean(best) + _ROUNDING * abs(mean(best)):
             return best
-        best = found
+        best = better
     raise ArithmeticError(f"no fixed point of the mean within {_MAX_ROUNDS} rounds")
 
 

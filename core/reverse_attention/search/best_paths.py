@@ -73,11 +73,11 @@ def _offer(
 
 def best_means(hops: Hops, k: int) -> list[LayerPath]:
     """The k paths with the largest mean log weight."""
-    found: dict[tuple[Any, ...], LayerPath] = {}
+    candidates: dict[tuple[Any, ...], LayerPath] = {}
     worst = 0.0
     for n_rounds in range(_MAX_ROUNDS):
-        found |= {path[:2]: path for path in best_sums(hops, k, shift=worst)}
-        best = sorted(found.values(), key=lambda path: -path.mean)[:k]
+        candidates |= {path[:2]: path for path in best_sums(hops, k, shift=worst)}
+        best = sorted(candidates.values(), key=lambda path: -path.mean)[:k]
         last, worst = worst, best[-1].mean
         # Fewer than k paths in the whole graph, or no better k-th mean: nothing is left to find.
         if len(best) < k or (n_rounds and worst <= last + _ROUNDING * abs(last)):

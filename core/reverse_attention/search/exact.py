@@ -58,12 +58,12 @@ def _most_compared(k: int, n_positions: int, length_norm: str) -> int:
 
 
 def optimality_gap(
-    found: Sequence[BeamState], length_norm: str, sweep: Sweep, rules: Rules, rival: BeamState
+    paths: Sequence[BeamState], length_norm: str, sweep: Sweep, rules: Rules, rival: BeamState
 ) -> float | None:
     """How much better the best path scores than the best one found; 0 where that is it.
 
     Args:
-        found: the paths found.
+        paths: those that the search returned.
         length_norm: as in the search.
         sweep: the rows, read again where the rival is better and may not be the best itself.
         rules: which hops are allowed.
@@ -72,13 +72,13 @@ def optimality_gap(
     None where the best is not known: ``sqrt`` and ``pow`` at more than 512 positions.
     """
     power, normalize = length_power(length_norm), length_normalizer(length_norm)
-    if not found or (power not in (0, 1) and len(rules.ends) > LONGEST_ANY_NORM):
+    if not paths or (power not in (0, 1) and len(rules.ends) > LONGEST_ANY_NORM):
         return None
 
     def score(path: BeamState) -> float:
         return normalize(path.log_score, path.num_edges)
 
-    best = max(found, key=score)
+    best = max(paths, key=score)
     if power == 1 and score(rival) > score(best):
         rival = best_mean(sweep, rules, rival)
     elif power not in (0, 1):
@@ -90,9 +90,9 @@ def optimality_gap(
     return max(0.0, score(rival) - score(best))
 
 
-def rival_shift(found: Sequence[BeamState], length_norm: str) -> float:
+def rival_shift(paths: Sequence[BeamState], length_norm: str) -> float:
     """The shift at which the best sum belongs to a better path, if there is one."""
-    return max((mean(path) for path in found), default=0.0) if length_power(length_norm) == 1 else 0.0
+    return max((mean(path) for path in paths), default=0.0) if length_power(length_norm) == 1 else 0.0
 
 
 def _best(hops: Hops, k: int, length_norm: str) -> list[LayerPath]:

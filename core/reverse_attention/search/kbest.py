@@ -125,9 +125,9 @@ def _largest(values: Float[np.ndarray, "node choice"], k: int) -> Int[np.ndarray
     if k >= _FEW or k >= values.shape[1]:
         return np.argsort(-values, axis=1, kind="stable")[:, :k]
     left = np.maximum(values, -1e300)  # a struck one, -inf, is less than what was -inf before
-    found = np.empty((len(values), k), dtype=np.int64)
+    largest = np.empty((len(values), k), dtype=np.int64)
     rows = np.arange(len(values))
     for i in range(k):
-        found[:, i] = left.argmax(axis=1)  # the first of equals
-        left[rows, found[:, i]] = -np.inf
-    return found
+        largest[:, i] = left.argmax(axis=1)  # the first of equals
+        left[rows, largest[:, i]] = -np.inf
+    return largest

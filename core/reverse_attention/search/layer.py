@@ -31,7 +31,7 @@ from .beam import search
 from .best_path import BestSum
 from .exact import best_paths, optimality_gap, rival_shift
 from .hops import Hops, LogRows, Rules, log
-from .settings import Found, Settings
+from .settings import SearchOutcome, Settings
 from .walk import Walk
 
 SHOWN_PREDECESSORS = 8
@@ -48,7 +48,7 @@ def trace_layer(
     target: int,
     sinks: Sinks,
     stop_at: Sequence[int],
-) -> Found:
+) -> SearchOutcome:
     """Trace one layer of a record backward from the target.
 
     Args:
@@ -68,7 +68,7 @@ def trace_layer(
     rows = _LayerRows(record, layer, settings.agg_heads, sinks, rules)
     states = _exact(rows, settings) if settings.search == "exact" else _beams(rows, settings, stop_at)
     head_weights, predecessors = _details(rows, states)
-    return Found(
+    return SearchOutcome(
         states=states,
         head_weights=head_weights,
         predecessors=predecessors,

@@ -31,7 +31,7 @@ from .diverse import diverse_routes
 from .layer import heaviest
 from .needed_hops import HopHeads, heaviest_hops
 from .routes import Edges, Flow, flow_down
-from .settings import Found, Settings
+from .settings import SearchOutcome, Settings
 from .token_trace import trace_tokens
 
 
@@ -43,7 +43,7 @@ def trace_network(
     target: int,
     sinks: Sinks,
     gradients: Gradients | None = None,
-) -> Found:
+) -> SearchOutcome:
     """Trace routes from the output of a layer's block at the target down to the embeddings.
 
     Args:
@@ -68,19 +68,19 @@ def trace_network(
     flow = flow_down(edges, **place, k=k, sinks=sinks, min_weight=settings.min_attn)
     left, left_by_head = sinks.applied(edges), sinks.applied(as_edges(by_head, heads_apart=True))
     if settings.paths == "token":
-        found = trace_tokens(left, left_by_head, flow, settings, target=target)
+        outcome = trace_tokens(left, left_by_head, flow, settings, target=target)
     else:
-        found = _trace_routes(flow, left, left_by_head, settings, place)
-    return replace(found, totals=_totals(found, flow, settings))
+        outcome = _trace_routes(flow, left, left_by_head, settings, place)
+    return replace(outcome, totals=_totals(outcome, flow, settings))
 
 
 def _trace_routes(
     flow: Flow, edges: Edges, by_head: Edges, settings: Settings, place: dict[str, int]
-) -> Found:
+) -> SearchOutcome:
     states = _search(flow, edges, settings, **place)
     heads = HopHeads(heaviest_hops(flow, place["target"]), place["n_layers"])
     head_weights, predecessors = _details(by_head, states, heads, place["n_layers"])
-    return Found(
+    return SearchOutcome(
         states=states,
         layers=list(range(place["n_layers"], -1, -1)),
         head_weights=head_weights,
@@ -137,7 +137,7 @@ def _beams(edges: Edges, settings: Settings, *, n_layers: int, seq_len: int, tar
         whole[..., (layer - 1) * seq_len : layer * seq_len] = weights
         return whole if settings.heads_apart else whole[:, 0]
 
-    found = search(
+    states = search(
         rows,
         n_nodes,
         n_layers * seq_len + target,
@@ -151,7 +151,7 @@ def _beams(edges: Edges, settings: Settings, *, n_layers: int, seq_len: int, tar
     )
     return [
         BeamState([node % seq_len for node in s.positions], s.edge_attns, s.log_score, True, s.edge_heads)
-        for s in found
+        for s in states
         if s.num_edges == n_layers  # not those that ended for want of an edge of the smallest weight
     ]
 
@@ -183,11 +183,13 @@ def _details(
     return head_weights, predecessors
 
 
-def _totals(found: Found, flow: Flow, settings: Settings) -> Totals:
-    gap = _token_gap(found) if settings.paths == "token" else _gap(found.states, flow, settings.length_norm)
+def _totals(outcome: SearchOutcome, flow: Flow, settings: Settings) -> Totals:
+    gap = (
+        _token_gap(outcome) if settings.paths == "token" else _gap(outcome.states, flow, settings.length_norm)
+    )
     return Totals(
         influence=flow.mass[0].tolist(),
-        coverage=_coverage(found.states, flow),
+        coverage=_coverage(outcome.states, flow),
         optimality_gap=gap,
         sinks=[
             SinkShare(layer, float(mass), float(mass) if settings.sink != "keep" else 0.0)
@@ -196,11 +198,11 @@ def _totals(found: Found, flow: Flow, settings: Settings) -> Totals:
     )
 
 
-def _token_gap(found: Found) -> float | None:
+def _token_gap(outcome: SearchOutcome) -> float | None:
     """What the log mass of the best path that was not found can be over that of the best that was."""
-    if not found.states:
+    if not outcome.states:
         return None
-    return max(0.0, math.log(found.left_out) - found.states[0].log_score) if found.left_out else 0.0
+    return max(0.0, math.log(outcome.left_out) - outcome.states[0].log_score) if outcome.left_out else 0.0
 
 
 def _coverage(states: Sequence[BeamState], flow: Flow) -> float | None:

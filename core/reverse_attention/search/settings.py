@@ -128,7 +128,7 @@ def _checked(name: str, given: Any, about: About) -> Any:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchOutcome:
     """What a search through either graph found; positions only, no tokens yet."""
 
     states: list[BeamState]

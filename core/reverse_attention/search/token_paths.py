@@ -196,7 +196,7 @@ class _Search:
         """Read a position's rows, and with them those that are likely to be asked for next."""
         if position in self._rows:
             return
-        coming = (found for less, _, _, found in sorted(self._open) if -less > self._floor)
+        coming = (last for less, _, _, last in sorted(self._open) if -less > self._floor)
         missing = dict.fromkeys(p for p in itertools.chain([position], coming) if p not in self._rows)
         self._rows.read(list(missing)[: self._ahead])
         self._ahead *= 2

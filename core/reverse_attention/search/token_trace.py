@@ -21,11 +21,13 @@ from ..weights.sinks import Edges
 from .layer import heaviest
 from .needed_hops import HopHeads, QueryKey, heaviest_hops
 from .routes import Flow
-from .settings import Found, Settings
+from .settings import SearchOutcome, Settings
 from .token_paths import Rows, TokenPath, best_token_paths
 
 
-def trace_tokens(edges: Edges, by_head: Edges, flow: Flow, settings: Settings, *, target: int) -> Found:
+def trace_tokens(
+    edges: Edges, by_head: Edges, flow: Flow, settings: Settings, *, target: int
+) -> SearchOutcome:
     """The token paths from a target; of what all routes carry, what is told of nodes and hops.
 
     Args:
@@ -44,7 +46,7 @@ def trace_tokens(edges: Edges, by_head: Edges, flow: Flow, settings: Settings, *
         heads.see(layer, queries, by_head(layer, queries))
     shares = [_shares(path, heads) for path in search.paths]
     visited = {target, *itertools.chain(*(path.positions for path in search.paths))}
-    return Found(
+    return SearchOutcome(
         states=[_state(path, of_hops) for path, of_hops in zip(search.paths, shares, strict=True)],
         head_weights=[[[] for _ in of_hops] for of_hops in shares],
         hop_shares=shares,

@@ -86,16 +86,16 @@ def _read(text: str, tokenizer: PreTrainedTokenizerBase) -> list[int]:
     return both[len(before) :] if both[: len(before)] == before and len(both) > len(before) else alone
 
 
-def answer_of(found: Gradients, n_tokens: int, tokenizer: PreTrainedTokenizerBase) -> Answer:
+def answer_of(gradients: Gradients, n_tokens: int, tokenizer: PreTrainedTokenizerBase) -> Answer:
     """What the result tells of the answer."""
-    probabilities = found.logits.double().softmax(dim=-1)
-    token_id = found.asked.answer
-    contrasts = sorted(found.asked.against, key=lambda token: -float(probabilities[token]))
+    probabilities = gradients.logits.double().softmax(dim=-1)
+    token_id = gradients.asked.answer
+    contrasts = sorted(gradients.asked.against, key=lambda token: -float(probabilities[token]))
     this, *others = (_alternative(token, probabilities, tokenizer) for token in (token_id, *contrasts))
     return Answer(
         **vars(this),
-        rank=1 + int((found.logits > found.logits[token_id]).sum()),
-        position=found.asked.position,
+        rank=1 + int((gradients.logits > gradients.logits[token_id]).sum()),
+        position=gradients.asked.position,
         against=others,
         n_tokens=n_tokens,
     )
@@ -108,20 +108,20 @@ def _alternative(
     return Alternative(token_id, name, label, float(probabilities[token_id]))
 
 
-def relevance_of(found: Gradients, members: Members) -> list[float]:
+def relevance_of(gradients: Gradients, members: Members) -> list[float]:
     """Signed relevance of each position; of a word that of its tokens together."""
-    by_token = found.relevance[0].double().tolist()
+    by_token = gradients.relevance[0].double().tolist()
     return [sum(by_token[token] for token in held) for held in members]
 
 
-def balance_of(found: Gradients) -> Balance:
+def balance_of(gradients: Gradients) -> Balance:
     """What comes of the margin layer by layer."""
-    by_layer = found.relevance.double()
+    by_layer = gradients.relevance.double()
     return Balance(
-        margin=found.margin,
+        margin=gradients.margin,
         layers=[
             LayerRelevance(layer, float(tokens.clamp(min=0).sum()), float(tokens.clamp(max=0).sum()))
             for layer, tokens in enumerate(torch.unbind(by_layer))
         ],
-        constant=list(found.constant),
+        constant=list(gradients.constant),
     )

@@ -14,7 +14,7 @@ from ..prompt.words import Members
 from ..result import BeamPath, Prediction, TraceResult
 from ..result.flow import sankey
 from ..search.beam import length_normalizer
-from ..search.settings import Found, Settings
+from ..search.settings import SearchOutcome, Settings
 from .answer import answer_of, balance_of, relevance_of
 from .request import Request
 
@@ -26,7 +26,7 @@ _decoded: WeakKeyDictionary[Record, dict[tuple[str, int], tuple[list[str], list[
 
 def result_of(
     request: Request,
-    found: Found,
+    outcome: SearchOutcome,
     prediction: Prediction | None,
     provenance: Provenance,
     tokenizer: PreTrainedTokenizerBase,
@@ -36,7 +36,7 @@ def result_of(
     names, shown_labels = _shown(record, members, request.unit, tokenizer)
     special = labels.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
-    beams = _beam_paths(found, names, first_ids, settings)
+    beams = _beam_paths(outcome, names, first_ids, settings)
     return TraceResult(
         seq_len=len(members),
         target_pos=request.target,
@@ -47,16 +47,16 @@ def result_of(
         token_ids=list(record.input_ids),
         labels=shown_labels,
         special=[special[held[0]] for held in members],
-        predecessors=found.predecessors,
+        predecessors=outcome.predecessors,
         n_layers=record.n_layers,
         capture=record.reason,
-        totals=found.totals,
+        totals=outcome.totals,
         prediction=prediction,
-        node_mass=found.node_mass,
-        node_predecessors=found.node_predecessors,
-        hops=found.hops,
-        extended=found.extended,
-        left_out=found.left_out,
+        node_mass=outcome.node_mass,
+        node_predecessors=outcome.node_predecessors,
+        hops=outcome.hops,
+        extended=outcome.extended,
+        left_out=outcome.left_out,
         sink_evidence=request.sink_evidence,
         text=record.text,
         spans=[_span(record, held) for held in members] if record.spans else [],
@@ -104,10 +104,10 @@ def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
 
 
 def _beam_paths(
-    found: Found, names: Sequence[str], token_ids: Sequence[int], settings: Settings
+    outcome: SearchOutcome, names: Sequence[str], token_ids: Sequence[int], settings: Settings
 ) -> list[BeamPath]:
     normalize = length_normalizer("none" if settings.paths == "token" else settings.length_norm)
-    shares = found.hop_shares or [[] for _ in found.states]
+    shares = outcome.hop_shares or [[] for _ in outcome.states]
     return [
         BeamPath(
             positions=state.positions,
@@ -116,13 +116,13 @@ def _beam_paths(
             edge_attns=state.edge_attns,
             score_raw=state.log_score,
             score_norm=normalize(state.log_score, state.num_edges),
-            edge_heads=found.carriers(state, head_weights),
+            edge_heads=outcome.carriers(state, head_weights),
             head_weights=head_weights,
-            layers=found.layers,
+            layers=outcome.layers,
             mass=math.exp(state.log_score) if settings.graph == "network" else None,
             hops=hops,
         )
-        for state, head_weights, hops in zip(found.states, found.head_weights, shares, strict=True)
+        for state, head_weights, hops in zip(outcome.states, outcome.head_weights, shares, strict=True)
     ]
 
 

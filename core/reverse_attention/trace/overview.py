@@ -33,10 +33,10 @@ def heads_along(record: Record | WordView, path: BeamPath) -> Float[np.ndarray, 
         rows = [np.sum(hops, axis=0) for hops in zip(*(hop.heads for hop in path.hops), strict=True)]
     else:
         rows = [_attention_along(record, layer, path) for layer in record.layers]
-    found = np.full((len(rows), max(map(len, rows), default=0)), np.nan)
-    for target, row in zip(found, rows, strict=True):
+    shares = np.full((len(rows), max(map(len, rows), default=0)), np.nan)
+    for target, row in zip(shares, rows, strict=True):
         target[: len(row)] = row
-    return found
+    return shares
 
 
 def _attention_along(record: Record | WordView, layer: int, path: BeamPath) -> Float[np.ndarray, " head"]:
@@ -65,9 +65,9 @@ def hops(path: BeamPath, layer: int) -> list[tuple[int, int]]:
     In the layer graph all hops are through the one layer that is traced, and are told for any; so are the
     hops of a token path, which many layers make.
     """
-    found = itertools.pairwise(path.positions)
+    pairs = itertools.pairwise(path.positions)
     through = path.layers[1:] or [layer] * (len(path.positions) - 1)  # a hop from state l + 1 to state l
-    return [(q, k) for (q, k), at in zip(found, through, strict=True) if q != k and at == layer]
+    return [(q, k) for (q, k), at in zip(pairs, through, strict=True) if q != k and at == layer]
 
 
 def as_traced(record: Record, result: TraceResult) -> Record | WordView:

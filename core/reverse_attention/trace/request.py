@@ -17,7 +17,7 @@ from ..prompt.words import Members, members_of, one_by_one, owner_of
 from ..result import SinkEvidence, Totals
 from ..search.layer import trace_layer
 from ..search.network import trace_network
-from ..search.settings import Found, Settings
+from ..search.settings import SearchOutcome, Settings
 from ..weights.found_sinks import found_sinks
 from ..weights.methods import first_method
 from ..weights.sinks import Sinks
@@ -68,12 +68,12 @@ class Request:
         """The position of the first token of what is asked about."""
         return self.members[self.asked][0]
 
-    def search(self) -> Found:
+    def search(self) -> SearchOutcome:
         """The paths, through one layer or the whole network; the record keeps nothing of the search."""
-        found = self._forgetting(self._found)
-        if isinstance(found.totals, Totals):
-            return found
-        return replace(found, totals=partial(self._forgetting, found.totals))
+        outcome = self._forgetting(self._searched)
+        if isinstance(outcome.totals, Totals):
+            return outcome
+        return replace(outcome, totals=partial(self._forgetting, outcome.totals))
 
     def _forgetting(self, read: Callable[[], _Read]) -> _Read:
         try:
@@ -81,7 +81,7 @@ class Request:
         finally:
             self.record.forget()
 
-    def _found(self) -> Found:
+    def _searched(self) -> SearchOutcome:
         settings, layer, target, sinks = self.settings, self.layer, self.target, self.sinks
         if settings.graph == "network":
             return trace_network(

@@ -232,9 +232,9 @@ class ReverseAttentionTracer:
             input_ids, attention_mask, decoder_input_ids, target_pos, layers=wanted, logits=predict or None
         )
         request = ask(record, self.tokenizer, settings, target_pos)
-        found = request.search()
+        outcome = request.search()
         prediction = predictions(record, self.tokenizer, [request.first_token])[0] if predict else None
-        return result_of(request, found, prediction, provenance(self.model), self.tokenizer)
+        return result_of(request, outcome, prediction, provenance(self.model), self.tokenizer)
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""

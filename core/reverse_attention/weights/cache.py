@@ -50,9 +50,9 @@ def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
     def read(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
         missing = [query for query in queries if (way, layer, query) not in rows]
         fresh = dict(zip(missing, edges(layer, missing), strict=True)) if missing else {}
-        found = [fresh[q] if q in fresh else _whole(rows[way, layer, q], n_keys) for q in queries]
+        whole_rows = [fresh[q] if q in fresh else _whole(rows[way, layer, q], n_keys) for q in queries]
         _keep(known, {(way, layer, query): row for query, row in fresh.items()})
-        return np.stack(found)
+        return np.stack(whole_rows)
 
     return read
 

@@ -98,13 +98,13 @@ def _proximities(
 ) -> Float[Tensor, "head query key"]:
     """``proximity`` of every part α u, by the identity in the module's docstring."""
     signs = torch.where(y >= 0, 1.0, -1.0)
-    found = torch.einsum("qm,hkm->hqk", signs, u) * alpha
+    proximities = torch.einsum("qm,hkm->hqk", signs, u) * alpha
     past = torch.empty_like(u)  # made once: new memory for every query would cost more than the arithmetic
     for i in range(len(y)):
         n_keys = int(alpha[:, i].amax(dim=0).nonzero().max()) + 1 if alpha[:, i].any() else 0
         over = torch.addcmul(-y[i], alpha[:, i, :n_keys, None], u[:, :n_keys], out=past[:, :n_keys])
-        found[:, i, :n_keys] -= 2 * over.mul_(signs[i]).clamp_(min=0).sum(dim=-1)
-    return found.clamp_(min=0)
+        proximities[:, i, :n_keys] -= 2 * over.mul_(signs[i]).clamp_(min=0).sum(dim=-1)
+    return proximities.clamp_(min=0)
 
 
 def _chosen(
