@@ -223,6 +223,6 @@ def test_a_model_that_was_loaded_anew_is_captured_anew(demo):
     """While another session may still hold the one before, and its record with it."""
     again = load("demo-qwen2")
     for loaded in (demo, again, demo):
-        found = session.record("demo-qwen2", EXAMPLES[0].text, loaded)
-        assert found.is_of(loaded.model)
-        assert session.record("demo-qwen2", EXAMPLES[0].text, loaded) is found
+        record = session.record("demo-qwen2", EXAMPLES[0].text, loaded)
+        assert record.is_of(loaded.model)
+        assert session.record("demo-qwen2", EXAMPLES[0].text, loaded) is record

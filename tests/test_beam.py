@@ -18,7 +18,7 @@ EVERYTHING = {"top_beam": 10_000, "top_k": 1_000}
 
 def test_golden(golden):
     settings, attention_mask = golden["settings"], golden["attention_mask"]
-    found = beam_search_backward(
+    states = beam_search_backward(
         torch.tensor(golden["attn"]),
         golden["target_pos"],
         bos_positions=golden["bos_positions"],
@@ -26,8 +26,8 @@ def test_golden(golden):
         **settings,
     )
     normalize = length_normalizer(settings["length_norm"])
-    assert [beam.positions for beam in found] == [beam["positions"] for beam in golden["beams"]]
-    for beam, expected in zip(found, golden["beams"], strict=True):
+    assert [beam.positions for beam in states] == [beam["positions"] for beam in golden["beams"]]
+    for beam, expected in zip(states, golden["beams"], strict=True):
         assert beam.edge_attns == pytest.approx(expected["edge_attns"], abs=1e-6)
         assert beam.log_score == pytest.approx(expected["score_raw"], abs=1e-6)
         assert normalize(beam.log_score, beam.num_edges) == pytest.approx(expected["score_norm"], abs=1e-6)
@@ -67,20 +67,22 @@ def test_a_wide_search_finds_every_path_in_order(causal, data, norm):
         return normalize(sum(math.log(attn[q, k]) for q, k in hops), len(path) - 1)
 
     expected = sorted(every_path(attn, [target], {0, *bos}, causal), key=score, reverse=True)
-    found = beam_search_backward(
+    states = beam_search_backward(
         attn, target, length_norm=norm, bos_positions=sorted(bos), causal=causal, **EVERYTHING
     )
-    assert sorted(beam.positions for beam in found) == sorted(expected)
-    assert [normalize(b.log_score, b.num_edges) for b in found] == pytest.approx([score(p) for p in expected])
+    assert sorted(beam.positions for beam in states) == sorted(expected)
+    assert [normalize(b.log_score, b.num_edges) for b in states] == pytest.approx(
+        [score(p) for p in expected]
+    )
 
 
 @given(data=st.data())
 def test_narrow_settings_are_kept(data):
     attn = data.draw(matrices(True))
     limit = data.draw(st.floats(0, 1))
-    found = beam_search_backward(attn, -1, top_beam=2, top_k=1, min_attn=limit)
-    assert len(found) <= 2
-    for beam in found:
+    states = beam_search_backward(attn, -1, top_beam=2, top_k=1, min_attn=limit)
+    assert len(states) <= 2
+    for beam in states:
         assert all(weight >= limit for weight in beam.edge_attns)
         for query, key in zip(beam.positions, beam.positions[1:], strict=False):
             assert attn[query, key] == attn[query, :query].max()

@@ -139,7 +139,7 @@ def test_no_logits_says_why(qwen2):
 def biggest_tensor(record: Record) -> int:
     """Elements of the largest storage that a record holds beside the model's weights."""
     weights = {p.data_ptr() for source in record._sources.values() for p in source.module.parameters()}
-    held, found, seen = [record], 0, set()
+    held, biggest, seen = [record], 0, set()
     while held:
         value = held.pop()
         if id(value) in seen:
@@ -147,10 +147,10 @@ def biggest_tensor(record: Record) -> int:
         seen.add(id(value))
         if isinstance(value, torch.Tensor):
             if value.data_ptr() not in weights:
-                found = max(found, value.untyped_storage().nbytes() // value.element_size())
+                biggest = max(biggest, value.untyped_storage().nbytes() // value.element_size())
         elif not isinstance(value, (type, nn.Module)) and not callable(value):
             held += gc.get_referents(value)
-    return found
+    return biggest
 
 
 @pytest.mark.parametrize("family", ["qwen2", "mistral", "gemma2"])

@@ -58,23 +58,25 @@ def tokenizer(template: str | dict[str, str] | None, *, puts_bos: bool = True):
     return made
 
 
-def of_messages(found, tok) -> str:
+def of_messages(rendered, tok) -> str:
     """The text of the tokens that are not the template's."""
-    own = set(range(len(found.token_ids))) - set(found.template_positions)
-    return tok.decode([found.token_ids[n] for n in sorted(own)])
+    own = set(range(len(rendered.token_ids))) - set(rendered.template_positions)
+    return tok.decode([rendered.token_ids[n] for n in sorted(own)])
 
 
 @pytest.mark.parametrize("puts_bos", [True, False], ids=["puts BOS", "puts none"])
 @pytest.mark.parametrize("template", [CHATML, LLAMA_2, GEMMA], ids=["ChatML", "Llama 2", "Gemma"])
 def test_bos_comes_once_and_the_rest_as_the_template_writes_it(template, puts_bos):
     tok = tokenizer(template, puts_bos=puts_bos)
-    found = render(tok, TALK)
-    assert found.text == tok.apply_chat_template(TALK, tokenize=False, add_generation_prompt=True)
+    rendered = render(tok, TALK)
+    assert rendered.text == tok.apply_chat_template(TALK, tokenize=False, add_generation_prompt=True)
     wanted = puts_bos or template is not CHATML
-    assert [n for n, i in enumerate(found.token_ids) if i == tok.bos_token_id] == [0] * wanted
+    assert [n for n, i in enumerate(rendered.token_ids) if i == tok.bos_token_id] == [0] * wanted
     own = tok.apply_chat_template(TALK, add_generation_prompt=True, return_dict=False)
-    assert found.token_ids == [tok.bos_token_id] * (wanted and template is CHATML) + own
-    assert spans.encode(found.text, tok)[0]["input_ids"][0].tolist() == found.token_ids  # as a plain text
+    assert rendered.token_ids == [tok.bos_token_id] * (wanted and template is CHATML) + own
+    assert (
+        spans.encode(rendered.text, tok)[0]["input_ids"][0].tolist() == rendered.token_ids
+    )  # as a plain text
 
 
 @pytest.mark.parametrize(
@@ -93,20 +95,20 @@ def test_tokens_of_messages_are_told_from_those_of_the_template(template, expect
 
 def test_roles_are_the_templates_even_where_messages_say_the_same():
     tok = tokenizer(CHATML)
-    found = render(tok, [{"role": "user", "content": "user"}, {"role": "user", "content": "user"}])
-    assert of_messages(found, tok) == "useruser"
+    rendered = render(tok, [{"role": "user", "content": "user"}, {"role": "user", "content": "user"}])
+    assert of_messages(rendered, tok) == "useruser"
     first = tok.encode("user", add_special_tokens=False)
-    own = [n for n in range(len(found.token_ids)) if n not in found.template_positions]
+    own = [n for n in range(len(rendered.token_ids)) if n not in rendered.template_positions]
     assert own[0] == 2 + len(first) + 1  # BOS, <|im_start|>, the role, a newline
 
 
 def test_what_a_template_leaves_out_is_nobodys():
     tok = tokenizer(THINKING)
     answer = {"role": "assistant", "content": "the fox</think> the dog"}
-    found = render(
+    rendered = render(
         tok, [SYSTEM, answer, {"role": "user", "content": ""}, answer], add_generation_prompt=False
     )
-    assert of_messages(found, tok) == "The dogthe dogthe fox</think>\n\nthe dog"
+    assert of_messages(rendered, tok) == "The dogthe dogthe fox</think>\n\nthe dog"
 
 
 @pytest.mark.parametrize(
@@ -147,8 +149,10 @@ def test_the_demo_models_chat_not(demo, demo_bos):
 def test_a_tokenizer_that_marks_words():
     tok = copy.deepcopy(unigram())
     tok.chat_template = "{% for m in messages %}{{ m['role'] + ': ' + m['content'] + '\n' }}{% endfor %}"
-    found = render(tok, [{"role": "fox", "content": "The dog sleeps"}, {"role": "dog", "content": "The key"}])
-    assert of_messages(found, tok) == "The dog sleepsThe key"
+    rendered = render(
+        tok, [{"role": "fox", "content": "The dog sleeps"}, {"role": "dog", "content": "The key"}]
+    )
+    assert of_messages(rendered, tok) == "The dog sleepsThe key"
 
 
 def test_a_template_is_stopped_in_any_thread_and_rendered_once(monkeypatch):

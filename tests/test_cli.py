@@ -105,10 +105,10 @@ def test_every_setting_reaches_the_trace(tracer, printed):
 
 
 def test_the_defaults_are_the_dashboards(printed):
-    found = TraceResult.from_json(printed(*ASK, TEXT, "--json"))
+    result = TraceResult.from_json(printed(*ASK, TEXT, "--json"))
     chosen = (ABOUT["graph"].dashboard, next(iter(METHODS)))
-    assert (found.graph, found.weights) == chosen
-    assert (found.length_norm, found.top_beam, found.search) == (
+    assert (result.graph, result.weights) == chosen
+    assert (result.length_norm, result.top_beam, result.search) == (
         "none",
         5,
         trace_settings.SEARCHES["network"][0],

@@ -45,8 +45,8 @@ def prompts(demo):
 
 @pytest.fixture(scope="module")
 def names_swapped(prompts):
-    results, found = prompts
-    return compare(results[:2], answers=found[:2])
+    results, asked = prompts
+    return compare(results[:2], answers=asked[:2])
 
 
 @pytest.fixture(scope="module")
@@ -63,8 +63,8 @@ def models(demo, demo_bos):
 def test_a_prompt_with_itself(demo, demo_bos, settings, by):
     for loaded in (demo, demo_bos):
         results, asked = traced(loaded, [MARY, MARY], **settings)
-        found = compare(results, by=by, answers=answers(asked))
-        (pair,), (change,) = found.pairs, found.changes
+        comparison = compare(results, by=by, answers=answers(asked))
+        (pair,), (change,) = comparison.pairs, comparison.changes
         assert pair.paths_shared == pair.paths_all
         assert pair.edge_overlap in (1, None)
         assert pair.path_overlap in (pytest.approx(1), None)
@@ -73,13 +73,13 @@ def test_a_prompt_with_itself(demo, demo_bos, settings, by):
         assert not change.gained
         assert not change.lost
         assert all(influence.change == 0 for influence in change.influence)
-        assert found.columns[0].groups == found.columns[1].groups
-        assert set(found.columns[1].marks) == {None}
+        assert comparison.columns[0].groups == comparison.columns[1].groups
+        assert set(comparison.columns[1].marks) == {None}
 
 
 def test_names_swapped(names_swapped, prompts):
     """Against what the traces themselves say."""
-    results, found = prompts
+    results, answered = prompts
     (pair,) = names_swapped.pairs
     a, b = results[:2]
     visited = [
@@ -97,7 +97,7 @@ def test_names_swapped(names_swapped, prompts):
         if p > 0
     ]
     assert pair.influence_distance == pytest.approx(math.sqrt(math.fsum(terms)), abs=1e-6)
-    assert [answer.top[0].token for answer in found[:2]] == [" Mary", " John"]
+    assert [answer.top[0].token for answer in answered[:2]] == [" Mary", " John"]
     assert pair.same_answer is False
     assert names_swapped.columns[1].marks[9] == names_swapped.columns[0].marks[9] == "changed"
     assert names_swapped.columns[1].marks.count(None) == a.seq_len - 1
@@ -106,8 +106,8 @@ def test_names_swapped(names_swapped, prompts):
 def test_predictions_are_the_models_own(demo, prompts):
     import torch
 
-    _, found = prompts
-    for text, answer in zip([MARY, JOHN], found, strict=False):
+    _, answered = prompts
+    for text, answer in zip([MARY, JOHN], answered, strict=False):
         with torch.no_grad():
             logits = demo.model(**demo.tokenizer(text, return_tensors="pt")).logits[0, -1]
         p = logits.double().softmax(0)
@@ -115,19 +115,19 @@ def test_predictions_are_the_models_own(demo, prompts):
         for candidate in answer.top + answer.watched:
             assert candidate.probability == pytest.approx(float(p[candidate.token_id]), abs=1e-5)
             assert candidate.rank == int((p > p[candidate.token_id]).sum()) + 1
-    assert [c.token for c in found[0].watched] == [" Mary", " John"]
-    assert [[c.token for c in answer.watched] for answer in found[1:]] == [[" Mary", " John"]] * 2
+    assert [c.token for c in answered[0].watched] == [" Mary", " John"]
+    assert [[c.token for c in answer.watched] for answer in answered[1:]] == [[" Mary", " John"]] * 2
 
 
 def test_the_order_of_the_columns_changes_nothing_else(prompts):
-    results, found = prompts
+    results, answered = prompts
     names = ["a", "b", "c"]
-    straight = compare(results, names=names, answers=found)
+    straight = compare(results, names=names, answers=answered)
     for order in itertools.permutations(range(3)):
         turned = compare(
             [results[n] for n in order],
             names=[names[n] for n in order],
-            answers=[found[n] for n in order],
+            answers=[answered[n] for n in order],
             reference=order.index(0),
         )
         assert [turned.columns[order.index(n)] for n in range(3)] == straight.columns
@@ -140,20 +140,20 @@ def test_the_order_of_the_columns_changes_nothing_else(prompts):
 
 
 def test_measures_are_symmetric_in_the_reference(prompts):
-    results, found = prompts
+    results, answered = prompts
     for a, b in itertools.combinations(range(3), 2):
-        there = compare([results[a], results[b]], answers=[found[a], found[b]], reference=0).pairs[0]
-        back = compare([results[a], results[b]], answers=[found[a], found[b]], reference=1).pairs[0]
+        there = compare([results[a], results[b]], answers=[answered[a], answered[b]], reference=0).pairs[0]
+        back = compare([results[a], results[b]], answers=[answered[a], answered[b]], reference=1).pairs[0]
         assert there == back
 
 
 def test_the_matrix_of_agreement(prompts):
     results, _ = prompts
-    found = compare(results)
-    matrix = found.matrix("influence_distance", same=0.0)
+    comparison = compare(results)
+    matrix = comparison.matrix("influence_distance", same=0.0)
     assert [matrix[n][n] for n in range(3)] == [0.0] * 3
     assert matrix == [list(row) for row in zip(*matrix, strict=True)]
-    assert matrix[0][2] == found.pair(0, 2).influence_distance
+    assert matrix[0][2] == comparison.pair(0, 2).influence_distance
 
 
 def test_models_meet_on_words_and_no_mass_is_dropped(models):
@@ -185,13 +185,13 @@ def test_tokens_are_told_to_another_tokenizer_by_their_text():
     told = {word: _Token(bpe.get_vocab()[f"Ġ{word}"], bpe).read_by(wordpiece) for word in words}
     whole = {word: (ids[0], len(ids) == 1) for word, ids in pieces.items() if ids}
     assert {known for _, known in whole.values()} == {True, False}
-    assert {word: found for word, found in told.items() if found} == whole
+    assert {word: read for word, read in told.items() if read} == whole
     assert told[""] is None  # WordPiece has no word for a space
     assert _Token(7, bpe).read_by(bpe) == (7, True)
 
 
 @pytest.mark.parametrize(
-    ("asked", "token", "other", "found"),
+    ("asked", "token", "other", "expected"),
     [
         (small.byte_bpe, "ĠMary", small.unigram, ("▁Mary", True)),
         (small.byte_bpe, "Ġt", small.bpe_with_bytes, ("▁t", True)),  # which puts a space before all it reads
@@ -203,10 +203,10 @@ def test_tokens_are_told_to_another_tokenizer_by_their_text():
         (small.wordpiece, "##er", small.byte_bpe, ("er", True)),
     ],
 )
-def test_a_token_keeps_the_space_before_it(asked, token, other, found):
+def test_a_token_keeps_the_space_before_it(asked, token, other, expected):
     vocabulary = asked().get_vocab()
     read = _Token(vocabulary[token], asked()).read_by(other())
-    assert read == (found and (other().get_vocab()[found[0]], found[1]))
+    assert read == (expected and (other().get_vocab()[expected[0]], expected[1]))
 
 
 def test_only_equal_text_is_a_whole_token(demo, demo_bos):
@@ -243,8 +243,8 @@ def test_influence_in_the_layer_graph_leaves_out_where_the_walk_starts(demo):
 @pytest.mark.parametrize("pair", ["names_swapped", "models"])
 def test_the_difference_is_the_two_flows(pair, request):
     """In both + gained is the flow after, in both + lost the flow before."""
-    found = request.getfixturevalue(pair)
-    before, after = found.columns
+    comparison = request.getfixturevalue(pair)
+    before, after = comparison.columns
     picture = difference(before, after)
     assert json.loads(json.dumps(picture, allow_nan=False)) == picture
     assert picture["parts"] == "change"
@@ -274,10 +274,10 @@ def drawn_alike(before, after):
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
 def test_paths_are_shared_where_the_difference_draws_no_other(demo, pair):
-    found = compare(traced(demo, pair.texts)[0])
-    (change,) = found.changes
-    assert (not change.gained and not change.lost) == drawn_alike(*found.columns)
-    for column in found.columns:  # a path of each layer's place: no two of a prompt's are one
+    comparison = compare(traced(demo, pair.texts)[0])
+    (change,) = comparison.changes
+    assert (not change.gained and not change.lost) == drawn_alike(*comparison.columns)
+    for column in comparison.columns:  # a path of each layer's place: no two of a prompt's are one
         assert [len(path) for path in column.paths] == [5] * 5
         assert len(set(column.paths)) == 5
 
@@ -287,19 +287,19 @@ def test_layers_are_left_out_where_depths_differ(demo, demo_bos):
         build("gpt2", num_hidden_layers=6, n_layer=6, vocab_size=960, n_positions=64), demo_bos.tokenizer
     )
     results = [*traced(demo, [MARY])[0], deep.trace_text(MARY, **NETWORK)]
-    found = compare(results, names=["shallow", "deep"], by="words")
-    assert not any(column.layered for column in found.columns)
-    assert {layer for column in found.columns for path in column.paths for layer, _ in path} == {0}
-    assert difference(*found.columns)["graph"] == "layer"
-    assert any("Layers are left out" in sentence for sentence in changed(found, found.changes[0]))
+    comparison = compare(results, names=["shallow", "deep"], by="words")
+    assert not any(column.layered for column in comparison.columns)
+    assert {layer for column in comparison.columns for path in column.paths for layer, _ in path} == {0}
+    assert difference(*comparison.columns)["graph"] == "layer"
+    assert any("Layers are left out" in sentence for sentence in changed(comparison, comparison.changes[0]))
 
 
 def test_targets_that_do_not_correspond_are_said(demo):
     start, end = (traced(demo, [MARY], target_pos=at)[0][0] for at in (3, 13))
-    found = compare([start, end])
-    pair = found.pairs[0]
+    comparison = compare([start, end])
+    pair = comparison.pairs[0]
     assert (pair.paths_shared, pair.path_overlap) == (None, None)
-    said = " ".join(changed(found, found.changes[0]))
+    said = " ".join(changed(comparison, comparison.changes[0]))
     assert "␣John (3) and ␣to (13), do not correspond" in said
     assert "0 paths" not in said
     begins = compare(traced(demo, ["Alice lives in", "Alice lives in Paris. Alice lives in"])[0])
@@ -309,41 +309,41 @@ def test_targets_that_do_not_correspond_are_said(demo):
 def test_what_has_no_text_is_no_shared_path(demo_bos):
     """From BOS there is only the path that stays at it."""
     results, _ = traced(demo_bos, [MARY, JOHN], target_pos=0)
-    found = compare(results, by="words")
-    assert [set(column.paths) for column in found.columns] == [{()}, {()}]
-    assert (found.pairs[0].paths_shared, found.pairs[0].paths_all) == (0, 0)
-    assert (found.pairs[0].edge_overlap, found.pairs[0].path_overlap) == (None, None)
-    assert found.to_pandas("paths")["path"].tolist() == [UNALIGNED]
-    assert "no path has a hop" in " ".join(changed(found, found.changes[0]))
+    comparison = compare(results, by="words")
+    assert [set(column.paths) for column in comparison.columns] == [{()}, {()}]
+    assert (comparison.pairs[0].paths_shared, comparison.pairs[0].paths_all) == (0, 0)
+    assert (comparison.pairs[0].edge_overlap, comparison.pairs[0].path_overlap) == (None, None)
+    assert comparison.to_pandas("paths")["path"].tolist() == [UNALIGNED]
+    assert "no path has a hop" in " ".join(changed(comparison, comparison.changes[0]))
 
 
 def test_graphs_that_differ_have_no_distance(demo):
     network, layer = (
         traced(demo, [MARY], **{**NETWORK, "graph": graph})[0][0] for graph in ("network", "layer")
     )
-    found = compare([network, layer])
-    assert found.pairs[0].influence_distance is None
-    assert found.changes[0].influence == []
-    assert "not compared" in changed(found, found.changes[0])[0]
+    comparison = compare([network, layer])
+    assert comparison.pairs[0].influence_distance is None
+    assert comparison.changes[0].influence == []
+    assert "not compared" in changed(comparison, comparison.changes[0])[0]
     with pytest.raises(ValueError, match="no difference"):
-        difference(*found.columns)
-    report.report(found)
+        difference(*comparison.columns)
+    report.report(comparison)
 
 
 def test_settings_that_differ_are_said(demo):
     some, more = (traced(demo, [MARY], top_beam=beams)[0][0] for beams in (3, 5))
-    found = compare([some, more])
-    assert "in different ways: paths 3 and 5." in changed(found, found.changes[0])[0]
+    comparison = compare([some, more])
+    assert "in different ways: paths 3 and 5." in changed(comparison, comparison.changes[0])[0]
 
 
 def test_the_token_asked_for_is_told(demo):
     (before, after), _ = traced(demo, [MARY, JOHN], target_pos=9, predict=True)
-    found = compare([before, after])
-    for result, column in zip((before, after), found.columns, strict=True):
+    comparison = compare([before, after])
+    for result, column in zip((before, after), comparison.columns, strict=True):
         likely = percent(result.prediction.probability, tenths=True)
         said = f"{result.labels[9]} (9) {likely} (rank {result.prediction.rank})"
         assert f"asked for {said}" in subtitle(column)
-        assert said in " ".join(changed(found, found.changes[0]))
+        assert said in " ".join(changed(comparison, comparison.changes[0]))
 
 
 def test_pieces_and_what_cannot_be_told_are_said(models):
@@ -358,14 +358,14 @@ def test_pieces_and_what_cannot_be_told_are_said(models):
     ):
         answered = [Answer(1.0, [paris], [paris]), Answer(1.0, [other], [told])]
         columns = [dataclasses.replace(c, answer=a) for c, a in zip((first, second), answered, strict=True)]
-        found = dataclasses.replace(models, columns=columns)
-        assert says in changed(found, found.changes[0])
-        assert found.to_pandas("predictions")["token"].tolist() == ["␣Paris"]
+        comparison = dataclasses.replace(models, columns=columns)
+        assert says in changed(comparison, comparison.changes[0])
+        assert comparison.to_pandas("predictions")["token"].tolist() == ["␣Paris"]
 
 
 def test_the_references_marks_are_those_of_the_column_it_is_held_against(demo):
-    found = compare(traced(demo, [MARY, JOHN, SHORT])[0])
-    swapped, shorter = (change.marks for change in found.changes)
+    comparison = compare(traced(demo, [MARY, JOHN, SHORT])[0])
+    swapped, shorter = (change.marks for change in comparison.changes)
     assert swapped.count("changed") == 1
     assert swapped.count("deleted") == 0
     assert shorter.count("deleted") > 0
@@ -403,15 +403,15 @@ def test_the_difference_with_itself_is_all_in_both(names_swapped):
 
 
 def test_tables(names_swapped, models):
-    for found in (names_swapped, models):
+    for comparison in (names_swapped, models):
         for name in TABLES:
-            table = found.to_pandas(name)
-            assert len(table) == len(rows(found, name)) > 0
+            table = comparison.to_pandas(name)
+            assert len(table) == len(rows(comparison, name)) > 0
             json.loads(table.to_json(orient="records"))
-        measured = found.to_pandas().iloc[0]
-        assert measured["edge overlap"] == found.pairs[0].edge_overlap
-        influence = found.to_pandas("influence")
-        for column in found.columns:
+        measured = comparison.to_pandas().iloc[0]
+        assert measured["edge overlap"] == comparison.pairs[0].edge_overlap
+        influence = comparison.to_pandas("influence")
+        for column in comparison.columns:
             assert influence[column.name].sum() == pytest.approx(1)
     paths = names_swapped.to_pandas("paths")
     assert paths["path"].is_unique
@@ -455,34 +455,34 @@ def test_a_trace_without_its_text_cannot_be_compared_by_words(prompts):
 
 def test_names_of_groups_are_told_apart(demo):
     moved = next(pair for pair in PAIRS if pair.name == "Order changed")
-    found = compare(traced(demo, moved.texts)[0])
-    labels = [change.label for change in found.changes[0].influence]
+    comparison = compare(traced(demo, moved.texts)[0])
+    labels = [change.label for change in comparison.changes[0].influence]
     assert len(set(labels)) == len(labels)
     assert "inserted ␣Paris" in labels
-    assert found.to_pandas("paths")["path"].is_unique
+    assert comparison.to_pandas("paths")["path"].is_unique
 
 
 def test_the_report_says_what_is_shared_and_names_every_measure(names_swapped, models):
-    for found, model in ((names_swapped, True), (models, False)):
-        page = report.report(found)
+    for comparison, model in ((names_swapped, True), (models, False)):
+        page = report.report(comparison)
         json.dumps(page, allow_nan=False)
-        assert ("aligned by", found.by) in page["facts"]
+        assert ("aligned by", comparison.by) in page["facts"]
         assert ("model" in dict(page["facts"])) == model
         text = " ".join(section.get("text", "") for section in page["sections"])
-        assert f"p = {found.rbo_p}" in text
+        assert f"p = {comparison.rbo_p}" in text
         for section in page["sections"]:
             if "table" in section:
                 assert {len(row) for row in section["table"]["rows"]} == {len(section["table"]["columns"])}
 
 
 def test_the_report_has_the_texts_and_the_charts(prompts, demo):
-    results, found = prompts
-    page = report.report(compare(results, answers=found))
+    results, answered = prompts
+    page = report.report(compare(results, answers=answered))
     sections = {section["heading"]: section for section in page["sections"]}
     compared = sections["What is compared"]["table"]
     texts = [row[compared["columns"].index("text")] for row in compared["rows"]]
     assert texts == [MARY, JOHN, SHORT]
-    assert compare(results, answers=found).to_html().count(f'"{JOHN}"') == 1
+    assert compare(results, answers=answered).to_html().count(f'"{JOHN}"') == 1
     bars = sections["From Prompt 1 to Prompt 2"]["bars"]
     assert bars[0] == {"label": "␣John (9) → ␣Mary (9)", "value": bars[0]["value"], "text": bars[0]["text"]}
     assert all(abs(bar["value"]) >= 0.005 and float(bar["text"].replace("−", "-")) for bar in bars)

@@ -43,19 +43,19 @@ def test_words(text, words):
 
 @given(TEXT)
 def test_every_character_is_in_exactly_one_word(text):
-    found = spans.word_spans(text)
-    assert [at for span in found for at in range(*span)] == list(range(len(text)))
-    assert all(start < end for start, end in found)
+    words = spans.word_spans(text)
+    assert [at for span in words for at in range(*span)] == list(range(len(text)))
+    assert all(start < end for start, end in words)
 
 
 @pytest.mark.parametrize("kind", small.KINDS)
 @given(TEXT, st.randoms(use_true_random=False))
 def test_mass_on_words_is_conserved(kind, text, rng):
-    encoded, found = spans.encode(text, small.KINDS[kind]())
-    mass = [rng.random() for _ in found]
-    on_words, unaligned = word_units(text, found).project(mass)
+    encoded, token_spans = spans.encode(text, small.KINDS[kind]())
+    mass = [rng.random() for _ in token_spans]
+    on_words, unaligned = word_units(text, token_spans).project(mass)
     assert math.isclose(sum(on_words) + unaligned, sum(mass), abs_tol=1e-9)
-    without_text = sum(m for m, span in zip(mass, found, strict=True) if span is None)
+    without_text = sum(m for m, span in zip(mass, token_spans, strict=True) if span is None)
     assert math.isclose(unaligned, without_text, abs_tol=1e-9)
     assert encoded["input_ids"].shape[1] == len(mass)
 
@@ -63,9 +63,9 @@ def test_mass_on_words_is_conserved(kind, text, rng):
 @pytest.mark.parametrize("kind", small.KINDS)
 @given(TEXT)
 def test_a_token_belongs_to_the_words_whose_characters_it_has(kind, text):
-    _, found = spans.encode(text, small.KINDS[kind]())
+    _, token_spans = spans.encode(text, small.KINDS[kind]())
     words = spans.word_spans(text)
-    for span, shares in zip(found, word_units(text, found).shares, strict=True):
+    for span, shares in zip(token_spans, word_units(text, token_spans).shares, strict=True):
         assert bool(shares) == (span is not None)
         for word, share in shares:
             assert 0 < share <= 1
@@ -73,9 +73,9 @@ def test_a_token_belongs_to_the_words_whose_characters_it_has(kind, text):
 
 
 def test_a_token_over_two_words_is_shared_by_characters():
-    found = word_units("ab cde", [(0, 4), (4, 6)])  # "ab c": two characters and one, the space aside
-    assert found.shares == [[(0, 2 / 3), (1, 1 / 3)], [(1, 1.0)]]
-    on_words, unaligned = found.project([0.6, 0.4])
+    words = word_units("ab cde", [(0, 4), (4, 6)])  # "ab c": two characters and one, the space aside
+    assert words.shares == [[(0, 2 / 3), (1, 1 / 3)], [(1, 1.0)]]
+    on_words, unaligned = words.project([0.6, 0.4])
     assert on_words == pytest.approx([0.4, 0.6])
     assert unaligned == 0
 
@@ -95,9 +95,9 @@ def test_tokenizers_meet_on_the_words_of_the_text(first, second):
 def test_a_text_with_itself_is_the_identity(text):
     ids = small.byte_bpe()(text)["input_ids"]
     for column in (token_units(ids, list(map(str, ids))), word_units(text, [])):
-        found = align([column, column], 0)
-        assert found.groups == [list(range(len(column.keys)))] * 2
-        assert found.marks == [[None] * len(column.keys)] * 2
+        alignment = align([column, column], 0)
+        assert alignment.groups == [list(range(len(column.keys)))] * 2
+        assert alignment.marks == [[None] * len(column.keys)] * 2
 
 
 @given(WORDS, WORDS)
@@ -110,8 +110,8 @@ def test_the_match_is_the_same_from_either_side(a, b):
 
 @given(WORDS, WORDS)
 def test_counterparts_are_in_order_and_one_to_one(a, b):
-    found = [i for i in match(a, b) if i is not None]
-    assert found == sorted(set(found))
+    matched = [i for i in match(a, b) if i is not None]
+    assert matched == sorted(set(matched))
 
 
 @given(st.lists(WORDS, min_size=2, max_size=4), st.randoms(use_true_random=False))
@@ -119,10 +119,10 @@ def test_the_order_of_the_columns_plays_no_part(texts, rng):
     order = list(range(len(texts)))
     rng.shuffle(order)
     columns = [units(words) for words in texts]
-    found = align(columns, 0)
+    alignment = align(columns, 0)
     again = align([columns[n] for n in order], order.index(0))
-    assert again.groups == [found.groups[n] for n in order]
-    assert again.marks == [found.marks[n] for n in order]
+    assert again.groups == [alignment.groups[n] for n in order]
+    assert again.marks == [alignment.marks[n] for n in order]
 
 
 @given(st.lists(WORDS, min_size=2, max_size=4))
@@ -160,36 +160,36 @@ def test_edits_are_the_fewest(a, b):
     assert edits == distance(len(a), len(b))
 
 
-@pytest.mark.parametrize(("position", "found"), [(0, None), (1, 0), (2, 1), (3, 2), (4, 2)])
-def test_targets_correspond_by_words(position, found):
+@pytest.mark.parametrize(("position", "expected"), [(0, None), (1, 0), (2, 1), (3, 2), (4, 2)])
+def test_targets_correspond_by_words(position, expected):
     """BOS, two tokens of two words, two of one; in the other prompt a token a word."""
     reference = word_units("the red harbour", [None, (0, 3), (3, 7), (7, 11), (11, 15)])
     other = word_units("the blue harbour", [(0, 3), (3, 8), (8, 16)])
-    assert counterpart(reference, other, position) == found
+    assert counterpart(reference, other, position) == expected
     assert counterpart(other, reference, 2) == 4
 
 
 def test_changed_inserted_and_deleted():
     before = ["the", "red", "key", "opens", "the", "harbour"]
     after = ["the", "blue", "old", "key", "opens", "a", "harbour", "now"]
-    found = align([units(before), units(after)], 0)
-    assert found.groups == [[0, 1, 3, 4, 5, 6], [0, 1, 2, 3, 4, 5, 6, 7]]
-    assert found.marks[1] == [None, "changed", "inserted", None, None, "changed", None, "inserted"]
-    assert found.marks[0] == [None, "changed", None, None, "changed", None]
+    alignment = align([units(before), units(after)], 0)
+    assert alignment.groups == [[0, 1, 3, 4, 5, 6], [0, 1, 2, 3, 4, 5, 6, 7]]
+    assert alignment.marks[1] == [None, "changed", "inserted", None, None, "changed", None, "inserted"]
+    assert alignment.marks[0] == [None, "changed", None, None, "changed", None]
     assert align([units(after), units(before)], 0).marks[0][2] == "deleted"
 
 
 def test_what_two_columns_insert_at_one_place_is_one_group():
-    found = align([units(["a", "b"]), units(["a", "x", "b"]), units(["a", "x", "y", "b"])], 0)
-    assert found.groups == [[0, 3], [0, 1, 3], [0, 1, 2, 3]]
+    alignment = align([units(["a", "b"]), units(["a", "x", "b"]), units(["a", "x", "y", "b"])], 0)
+    assert alignment.groups == [[0, 3], [0, 1, 3], [0, 1, 2, 3]]
 
 
 @given(WORDS, st.integers(0, 8), st.integers(0, 8))
 def test_what_is_left_of_a_text_corresponds_to_equal_words(words, a, b):
     left = words[: min(a, b)] + words[max(a, b) :]
-    for place, found in enumerate(match(words, left)):
-        assert found is not None
-        assert words[found] == left[place]
+    for place, matched in enumerate(match(words, left)):
+        assert matched is not None
+        assert words[matched] == left[place]
 
 
 @pytest.mark.parametrize(
@@ -227,9 +227,9 @@ def test_of_a_prompt_that_begins_as_it_ends_the_end_corresponds():
 
 def test_what_both_prompts_are_asked_at_their_ends_corresponds():
     before, after = ["the", "keys", "near", "the", "lamp"], ["the", "key", "near", "the", "lamp", "s"]
-    found = align([units(before, 4), units(after, 5)], 0)
-    assert found.groups == [[0, 1, 2, 3, 5], [0, 1, 2, 3, 4, 5]]
-    assert found.marks[1] == [None, "changed", None, None, "inserted", "changed"]
+    alignment = align([units(before, 4), units(after, 5)], 0)
+    assert alignment.groups == [[0, 1, 2, 3, 5], [0, 1, 2, 3, 4, 5]]
+    assert alignment.marks[1] == [None, "changed", None, None, "inserted", "changed"]
     assert match(before, after, (3, 5)) == match(before, after)  # one is asked in its middle
 
 
@@ -237,11 +237,11 @@ def test_what_both_prompts_are_asked_at_their_ends_corresponds():
 def test_targets_as_far_from_the_ends_correspond(a, b, data):
     left = data.draw(st.integers(1, min(len(a), len(b))))
     targets = (len(a) - left, len(b) - left)
-    found = match(a, b, targets)
-    assert found[targets[1]] == targets[0]
+    matched = match(a, b, targets)
+    assert matched[targets[1]] == targets[0]
     back = match(b, a, targets[::-1])
-    assert {(i, j) for j, i in enumerate(found) if i is not None} == {
+    assert {(i, j) for j, i in enumerate(matched) if i is not None} == {
         (i, j) for i, j in enumerate(back) if j is not None
     }
-    kept = [unit for unit in found if unit is not None]
+    kept = [unit for unit in matched if unit is not None]
     assert kept == sorted(set(kept))

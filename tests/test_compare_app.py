@@ -25,12 +25,12 @@ def start(page: str, state: dict[str, object] | None = None) -> AppTest:
 
 def sent(app: AppTest) -> list[dict]:
     """The columns of the linked pictures, as they are sent to the browser."""
-    found = [json.loads(part.proto.json) for part in app.get("bidi_component") if part.proto.json]
-    return next(data["columns"] for data in found if data.get("kind") == "compare")
+    components = [json.loads(part.proto.json) for part in app.get("bidi_component") if part.proto.json]
+    return next(data["columns"] for data in components if data.get("kind") == "compare")
 
 
 def metric(app: AppTest, label: str) -> str:
-    return next(found.value for found in app.metric if found.label == label)
+    return next(shown.value for shown in app.metric if shown.label == label)
 
 
 def fine(app: AppTest) -> AppTest:

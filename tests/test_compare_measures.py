@@ -10,7 +10,7 @@ from reverse_attention.comparison.measures import jaccard, jensen_shannon_distan
 
 RANKED = st.lists(st.integers(0, 9), unique=True, max_size=7)
 MASS = st.dictionaries(st.integers(0, 5), st.floats(0.01, 1), min_size=1).map(
-    lambda found: {key: value / sum(found.values()) for key, value in found.items()}
+    lambda weights: {key: value / sum(weights.values()) for key, value in weights.items()}
 )
 
 
@@ -71,14 +71,14 @@ def test_nothing_agrees_with_nothing_neither_way():
 
 @given(RANKED, RANKED.filter(bool), st.floats(0.1, 0.99))
 def test_rank_biased_overlap(a, b, p):
-    found = rank_biased_overlap(a, b, p)
-    assert found == rank_biased_overlap(b, a, p)
-    assert -1e-12 <= found <= 1 + 1e-12
+    overlap_of_ranks = rank_biased_overlap(a, b, p)
+    assert overlap_of_ranks == rank_biased_overlap(b, a, p)
+    assert -1e-12 <= overlap_of_ranks <= 1 + 1e-12
     assert rank_biased_overlap(b, b, p) == pytest.approx(1)
     if len(a) == len(b) and a:  # equation 23, for lists of one length
         overlap = [len(set(a[:d]) & set(b[:d])) for d in range(len(a) + 1)]
         seen = sum(overlap[d] / d * p**d for d in range(1, len(a) + 1))
-        assert found == pytest.approx((1 - p) / p * seen + overlap[-1] / len(a) * p ** len(a))
+        assert overlap_of_ranks == pytest.approx((1 - p) / p * seen + overlap[-1] / len(a) * p ** len(a))
 
 
 def test_agreement_on_top_counts_most():

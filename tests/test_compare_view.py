@@ -22,7 +22,7 @@ def script():
         st.session_state["picked"] = (column, position)
 
     columns = st.session_state["columns"]
-    st.session_state["found"] = compare_view(columns, key="compare", on_pick=picked)
+    st.session_state["chosen"] = compare_view(columns, key="compare", on_pick=picked)
 
 
 def run(selection) -> AppTest:
@@ -46,8 +46,8 @@ def run(selection) -> AppTest:
     ],
 )
 def test_a_selection_is_found_in_its_column(selection, field, value):
-    found = run(selection).session_state["found"]
-    assert (found.column, getattr(found, field)) == (0, value)
+    chosen = run(selection).session_state["chosen"]
+    assert (chosen.column, getattr(chosen, field)) == (0, value)
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ def test_a_selection_is_found_in_its_column(selection, field, value):
     ],
 )
 def test_a_stale_or_foreign_selection_is_none(selection):
-    found = run(selection).session_state["found"]
-    assert (found.column, found.node, found.link, found.position) == (None, None, None, None)
+    chosen = run(selection).session_state["chosen"]
+    assert (chosen.column, chosen.node, chosen.link, chosen.position) == (None, None, None, None)
 
 
 @pytest.mark.parametrize(
-    ("found", "picked"),
+    ("sent", "picked"),
     [
         ({"column": 0, "position": 1}, (0, 1)),
         ({"column": 0, "position": None}, (0, None)),
@@ -78,6 +78,6 @@ def test_a_stale_or_foreign_selection_is_none(selection):
         (None, None),
     ],
 )
-def test_a_pick_is_of_a_token_there_is_or_gives_the_target_back(found, picked):
+def test_a_pick_is_of_a_token_there_is_or_gives_the_target_back(sent, picked):
     columns = [{"strip": STRIP}, {"strip": None}]
-    assert picked_in(columns, found) == picked
+    assert picked_in(columns, sent) == picked

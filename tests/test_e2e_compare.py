@@ -49,9 +49,11 @@ def test_two_prompts_are_drawn_with_the_librarys_numbers(compare_page, demo):
         result = tracer.trace_text(text, graph="network", weights="norm", length_norm="none")
         links = picture_of(result)["links"]
         expected = [(k["source"], k["target"], share["value"]) for k in links for share in k["shares"]]
-        found = sorted(map(tuple, ribbons(column(page, n))))
-        assert [ends for *ends, _ in found] == [ends for *ends, _ in sorted(expected)]
-        assert [value for *_, value in found] == pytest.approx([v for *_, v in sorted(expected)], abs=1e-5)
+        ribbons_drawn = sorted(map(tuple, ribbons(column(page, n))))
+        assert [ends for *ends, _ in ribbons_drawn] == [ends for *ends, _ in sorted(expected)]
+        assert [value for *_, value in ribbons_drawn] == pytest.approx(
+            [v for *_, v in sorted(expected)], abs=1e-5
+        )
     expect(page.get_by_text("4 of 6")).to_be_visible()
     expect(page.get_by_text(PAIRS[0].note)).to_be_visible()
     assert column(page, 1).locator(".ra-token-box[data-mark=changed][data-position]").count() == 1
@@ -120,8 +122,8 @@ def test_a_path_is_one_line_in_all_columns(compare_page):
     page = compare_page("Compare prompts")
     chips = [column(page, n).locator(".ra-chip") for n in range(2)]
     colours = [
-        found.locator(".ra-swatch").evaluate_all("all => all.map(s => s.style.getPropertyValue('--ra-beam'))")
-        for found in chips
+        chip.locator(".ra-swatch").evaluate_all("all => all.map(s => s.style.getPropertyValue('--ra-beam'))")
+        for chip in chips
     ]
     (lost,) = set(colours[0]) - set(colours[1])
     shared = next(n for n, colour in enumerate(colours[0]) if colour != lost)

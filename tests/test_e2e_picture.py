@@ -142,8 +142,8 @@ def test_zoom_goes_together_or_apart(compared):
 
     def both() -> list[float]:
         compared.wait_for_timeout(400)
-        found = [transforms.nth(n).get_attribute("transform") for n in (0, 1)]
-        return [float(re.search(r"scale\((.*)\)", transform).group(1)) for transform in found]
+        texts = [transforms.nth(n).get_attribute("transform") for n in (0, 1)]
+        return [float(re.search(r"scale\((.*)\)", transform).group(1)) for transform in texts]
 
     home = both()
     zoom_in = compared.locator("button[data-action=zoom-in]")

@@ -82,18 +82,18 @@ def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
     every = sorted(every_path(attn, [target], {0, *bos}, usable), key=score, reverse=True)
     hops = allowed_hops(attn, target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
     size = data.draw(st.integers(1, n))
-    found = best_paths(in_blocks(hops, size), k=k, length_norm=norm)
-    assert len(found) == min(k, len(every))
-    assert len({tuple(path.positions) for path in found}) == len(found)
-    assert all(path.positions in every for path in found)
-    assert [score(path.positions) for path in found] == pytest.approx([score(path) for path in every[:k]])
+    best = best_paths(in_blocks(hops, size), k=k, length_norm=norm)
+    assert len(best) == min(k, len(every))
+    assert len({tuple(path.positions) for path in best}) == len(best)
+    assert all(path.positions in every for path in best)
+    assert [score(path.positions) for path in best] == pytest.approx([score(path) for path in every[:k]])
     rules = Rules.of(target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
     sweep = swept(attn, rules)
-    worse = data.draw(st.sampled_from(found))
+    worse = data.draw(st.sampled_from(best))
     rival = best_sum(sweep, rules, rival_shift([worse], norm))
     gap = optimality_gap([worse], norm, sweep, rules, rival)
     assert gap == pytest.approx(score(every[0]) - score(worse.positions), abs=1e-9)
-    for path in found:
+    for path in best:
         assert path.log_score == pytest.approx(sum(map(math.log, path.edge_attns)))
         assert path.edge_attns == pytest.approx(
             [attn[q, s] for q, s in zip(path.positions, path.positions[1:], strict=False)]
@@ -106,10 +106,8 @@ def test_heads_kept_apart_are_parallel_edges(norm):
     wide = beam_search_backward(np.moveaxis(heads, 1, 0), -1, top_beam=10_000, top_k=100, length_norm=norm)
     for size in (1, 2, 5):
         hops = in_blocks(allowed_hops(heads, 4), size)
-        found = best_paths(hops, k=20, length_norm=norm, heads_apart=True)
-        assert [(p.positions, p.edge_heads) for p in found] == [
-            (p.positions, p.edge_heads) for p in wide[:20]
-        ]
+        best = best_paths(hops, k=20, length_norm=norm, heads_apart=True)
+        assert [(p.positions, p.edge_heads) for p in best] == [(p.positions, p.edge_heads) for p in wide[:20]]
 
 
 @pytest.mark.parametrize("norm", NORMS)
@@ -174,9 +172,9 @@ def test_of_long_prompts_fewer_paths_are_gone_through(tracer, monkeypatch):
     settings = {"search": "exact", "diversity": 0.9}
     whole = [beam.positions for beam in tracer.trace(record, **settings).beams]
     monkeypatch.setattr(exact, "_PLACES_COMPARED", 0)
-    found = [beam.positions for beam in tracer.trace(record, **settings).beams]
-    assert found == whole[: len(found)]
-    assert 0 < len(found) < len(whole)
+    fewer = [beam.positions for beam in tracer.trace(record, **settings).beams]
+    assert fewer == whole[: len(fewer)]
+    assert 0 < len(fewer) < len(whole)
 
 
 def test_a_weight_of_just_min_attn_is_enough():

@@ -37,11 +37,13 @@ def test_it_is_what_the_model_generates(family):
     model, own = tiny.build(family), tiny.build(family)
     for settings in SETTINGS:
         told: list[int] = []
-        found = continue_text(model, None, IDS, max_new_tokens=15, seed=5, on_token=told.append, **settings)
-        assert found.token_ids == plain(own, 15, **settings)
-        assert found.prompt_length == 12
-        assert told == found.token_ids[12:]
-        assert found.seed == (5 if settings else None)
+        generated = continue_text(
+            model, None, IDS, max_new_tokens=15, seed=5, on_token=told.append, **settings
+        )
+        assert generated.token_ids == plain(own, 15, **settings)
+        assert generated.prompt_length == 12
+        assert told == generated.token_ids[12:]
+        assert generated.seed == (5 if settings else None)
 
 
 def test_the_models_own_settings_count():
@@ -50,8 +52,8 @@ def test_the_models_own_settings_count():
     for each in (model, own):
         each.generation_config.update(repetition_penalty=3.0, top_k=3, num_beams=1)
     assert continue_text(model, None, IDS, max_new_tokens=15).token_ids == plain(own, 15) != before
-    found = continue_text(model, None, IDS, max_new_tokens=15, seed=5, temperature=2.0)
-    assert found.token_ids == plain(own, 15, temperature=2.0)
+    generated = continue_text(model, None, IDS, max_new_tokens=15, seed=5, temperature=2.0)
+    assert generated.token_ids == plain(own, 15, temperature=2.0)
 
 
 def test_beams_of_the_models_own_settings_do_not():
@@ -64,22 +66,22 @@ def test_nothing_of_the_users_changes():
     model = tiny.build("qwen2", attention_dropout=0.5).train()
     config, generation = copy.deepcopy(model.config.to_dict()), model.generation_config.to_dict()
     state = torch.get_rng_state()
-    found = continue_text(model, None, IDS, max_new_tokens=9, seed=5, **SAMPLED)
+    generated = continue_text(model, None, IDS, max_new_tokens=9, seed=5, **SAMPLED)
     assert torch.equal(torch.get_rng_state(), state)
     assert model.training
     assert model.config.to_dict() == config
     assert model.generation_config.to_dict() == generation
     assert not any(m._forward_hooks or m._forward_pre_hooks for m in model.modules())
     # No dropout was on, either.
-    assert found.token_ids == plain(tiny.build("qwen2", attention_dropout=0.5), 9, **SAMPLED)
+    assert generated.token_ids == plain(tiny.build("qwen2", attention_dropout=0.5), 9, **SAMPLED)
 
 
 def test_a_chosen_seed_is_named_and_gives_the_same_again():
     model = no_end(tiny.build("qwen2"))
-    found = continue_text(model, None, IDS, max_new_tokens=15, **SAMPLED)
-    again = continue_text(model, None, IDS, max_new_tokens=15, seed=found.seed, **SAMPLED)
-    assert found == again
-    assert continue_text(model, None, IDS, max_new_tokens=15, **SAMPLED).seed != found.seed
+    generated = continue_text(model, None, IDS, max_new_tokens=15, **SAMPLED)
+    again = continue_text(model, None, IDS, max_new_tokens=15, seed=generated.seed, **SAMPLED)
+    assert generated == again
+    assert continue_text(model, None, IDS, max_new_tokens=15, **SAMPLED).seed != generated.seed
 
 
 def test_it_ends_at_the_end_of_sequence():
@@ -89,15 +91,15 @@ def test_it_ends_at_the_end_of_sequence():
     end = free.token_ids[14]
     first = free.token_ids.index(end, 12)
     model.generation_config.eos_token_id = [95, end]
-    found = continue_text(model, None, IDS, max_new_tokens=8)
-    assert (found.token_ids, found.stopped) == (free.token_ids[: first + 1], "end")
+    generated = continue_text(model, None, IDS, max_new_tokens=8)
+    assert (generated.token_ids, generated.stopped) == (free.token_ids[: first + 1], "end")
     # Also where the end comes as the last token that was asked for.
     assert continue_text(model, None, IDS, max_new_tokens=first - 11).stopped == "end"
 
 
 def test_it_can_be_stopped():
     told: list[int] = []
-    found = continue_text(
+    generated = continue_text(
         no_end(tiny.build("qwen2")),
         None,
         IDS,
@@ -105,8 +107,8 @@ def test_it_can_be_stopped():
         on_token=told.append,
         should_stop=lambda: len(told) >= 2,
     )
-    assert found.stopped == "stopped"
-    assert found.token_ids[12:] == told
+    assert generated.stopped == "stopped"
+    assert generated.token_ids[12:] == told
     assert 2 <= len(told) <= 3
 
 
@@ -114,8 +116,8 @@ def test_stop_strings_of_the_models_own_settings(demo):
     tracer = ReverseAttentionTracer(copy.deepcopy(demo.model), demo.tokenizer)
     ids = demo.tokenizer("Alice lives in Paris. Tom lives in Rome. Alice lives in").input_ids
     tracer.model.generation_config.stop_strings = [" Paris"]
-    found = tracer.generate(torch.tensor([ids]), max_new_tokens=9)
-    assert (demo.tokenizer.decode(found.token_ids[len(ids) :]), found.stopped) == (" Paris", "end")
+    generated = tracer.generate(torch.tensor([ids]), max_new_tokens=9)
+    assert (demo.tokenizer.decode(generated.token_ids[len(ids) :]), generated.stopped) == (" Paris", "end")
 
 
 def test_eight_threads_get_what_one_gets():

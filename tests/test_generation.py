@@ -47,10 +47,12 @@ def seen(app: AppTest) -> str:
 )
 def test_what_is_added_is_what_the_library_generates(start, demo, state, settings, says):
     app = go_on(start(**state))
-    found = ReverseAttentionTracer(demo.model, demo.tokenizer).generate(TEXT, max_new_tokens=6, **settings)
-    assert tuple(found.token_ids) == app.session_state[Key.ASKED_ABOUT]
+    generated = ReverseAttentionTracer(demo.model, demo.tokenizer).generate(
+        TEXT, max_new_tokens=6, **settings
+    )
+    assert tuple(generated.token_ids) == app.session_state[Key.ASKED_ABOUT]
     assert f"6 tokens added, {says}." in seen(app)
-    assert f"{len(found.token_ids)} tokens" in seen(app)
+    assert f"{len(generated.token_ids)} tokens" in seen(app)
 
 
 def test_asked_again_it_goes_on_from_where_it_has_come(start, demo):

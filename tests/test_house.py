@@ -16,15 +16,15 @@ LIBRARY = ROOT / "core" / "reverse_attention"
 
 def imports(path: Path) -> set[str]:
     """Top-level names of every module that the file imports; siblings as ``.name``."""
-    found = set()
+    imported = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
+            imported |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level:
-            found |= {f".{(node.module or alias.name).split('.')[0]}" for alias in node.names}
+            imported |= {f".{(node.module or alias.name).split('.')[0]}" for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            found.add(node.module.split(".")[0])
-    return found
+            imported.add(node.module.split(".")[0])
+    return imported
 
 
 FORBIDDEN = {

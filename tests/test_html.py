@@ -49,10 +49,10 @@ def read(text: str) -> Scripts:
 
 
 def test_tokens_cannot_leave_the_data(hostile):
-    found = read(page(hostile))
-    assert "img" not in found.names
-    assert found.names.count("script") == 2
-    attributes, content = found.scripts[0]
+    read_page = read(page(hostile))
+    assert "img" not in read_page.names
+    assert read_page.names.count("script") == 2
+    attributes, content = read_page.scripts[0]
     assert attributes["type"] == "application/json"
     assert not re.search("[<>&\u2028\u2029]", content)
     data = json.loads(content)

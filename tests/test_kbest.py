@@ -28,14 +28,14 @@ def test_the_best_of_all_candidates(seed, n_sources, n_channels, n_ways, k, leve
     for node in range(4):
         every = (scores[:, :, None] + logs[:, None, :, node]).reshape(-1)
         expected = np.sort(every[np.isfinite(every)])[::-1][:k]
-        found = best.scores[node][np.isfinite(best.scores[node])]
-        assert found == pytest.approx(expected, abs=0)
+        kept = best.scores[node][np.isfinite(best.scores[node])]
+        assert kept == pytest.approx(expected, abs=0)
         ways = {
-            (best.sources[node, i], best.channels[node, i], best.ranks[node, i]) for i in range(len(found))
+            (best.sources[node, i], best.channels[node, i], best.ranks[node, i]) for i in range(len(kept))
         }
-        assert len(ways) == len(found)
+        assert len(ways) == len(kept)
         for source, channel, rank in ways:
-            assert scores[source, rank] + logs[source, channel, node] in found
+            assert scores[source, rank] + logs[source, channel, node] in kept
 
 
 def test_ties_go_to_the_first():

@@ -131,15 +131,15 @@ def test_predecessors_are_what_is_left_once_sinks_are_seen_to(traced, sink):
     tracer, record = traced
     result = tracer.trace(record, graph="network", sink=sink)
     layers = matrices(record, "rollout")
-    for node, found in result.node_predecessors.items():
+    for node, predecessors in result.node_predecessors.items():
         layer, query = map(int, node[1:].split("_P"))
         row = layers[layer - 1][query].copy()
         if query:
             row[0] = 0
             row /= row.sum() if sink == "renormalize" else 1
-        heaviest = sorted(row[row > 0], reverse=True)[: len(found)]
-        assert [p.weight for p in found] == pytest.approx(heaviest, abs=1e-6)
-        assert [row[p.position] for p in found] == pytest.approx(heaviest, abs=1e-6)
+        heaviest = sorted(row[row > 0], reverse=True)[: len(predecessors)]
+        assert [p.weight for p in predecessors] == pytest.approx(heaviest, abs=1e-6)
+        assert [row[p.position] for p in predecessors] == pytest.approx(heaviest, abs=1e-6)
 
 
 def test_one_head_alone(traced):
@@ -200,13 +200,13 @@ def test_what_was_predicted_and_from_where(traced):
         tracer.trace(torch.tensor([record.input_ids]), target, predict=True, graph="network"),
         tracer.trace(torch.tensor([record.input_ids]), target, predict=True),
     ):
-        found = result.prediction
+        prediction = result.prediction
         assert result.target_pos == target - 1
-        assert (found.position, found.token_id) == (target, record.input_ids[target])
-        assert found.probability == pytest.approx(float(expected[found.token_id]), rel=1e-3)
+        assert (prediction.position, prediction.token_id) == (target, record.input_ids[target])
+        assert prediction.probability == pytest.approx(float(expected[prediction.token_id]), rel=1e-3)
         order = expected.argsort(descending=True).tolist()
-        assert found.rank == order.index(found.token_id) + 1
-        assert found.runner_up_id == next(i for i in order if i != found.token_id)
+        assert prediction.rank == order.index(prediction.token_id) + 1
+        assert prediction.runner_up_id == next(i for i in order if i != prediction.token_id)
         assert TraceResult.from_json(result.to_json()) == result
     with pytest.raises(ValueError, match="position 0 has nothing before it"):
         tracer.trace(record, 0, predict=True)
@@ -352,13 +352,13 @@ def test_an_encoders_paths_may_come_back_so_none_is_called_the_best(encoder):
         tracer.trace(record, 3, search="exact")
 
 
-def alike(found: TraceResult, expected: TraceResult) -> None:
+def alike(result: TraceResult, expected: TraceResult) -> None:
     """But for rounding: rows worked out among other rows differ in their last bits."""
-    assert [beam.positions for beam in found.beams] == [beam.positions for beam in expected.beams]
-    for a, b in zip(found.beams, expected.beams, strict=True):
+    assert [beam.positions for beam in result.beams] == [beam.positions for beam in expected.beams]
+    for a, b in zip(result.beams, expected.beams, strict=True):
         assert a.edge_attns == pytest.approx(b.edge_attns, abs=1e-6)
         assert a.edge_heads == b.edge_heads
-    assert found.influence == pytest.approx(expected.influence, abs=1e-6)
+    assert result.influence == pytest.approx(expected.influence, abs=1e-6)
 
 
 @pytest.mark.parametrize("agg_heads", ["mean", "none", [0, 2]])

@@ -19,21 +19,21 @@ def record(demo):
 
 def test_heads_along_a_path_of_the_layer_graph(tracer, record):
     path = tracer.trace(record, layer=1, agg_heads=2).beams[0]
-    found = overview.heads_along(record, path)
-    assert found.shape == (record.n_layers, len(record.rows(0, [0])))
-    assert found[1, 2] == pytest.approx(np.mean(path.edge_attns), abs=1e-6)
+    shares = overview.heads_along(record, path)
+    assert shares.shape == (record.n_layers, len(record.rows(0, [0])))
+    assert shares[1, 2] == pytest.approx(np.mean(path.edge_attns), abs=1e-6)
 
 
 def test_heads_along_a_route_leave_the_rest_to_the_residual_stream(tracer, record):
     for path in tracer.trace(record, graph="network").beams:
-        found = overview.heads_along(record, path)
-        assert (found >= 0).all()
+        shares = overview.heads_along(record, path)
+        assert (shares >= 0).all()
         hops = list(itertools.pairwise(path.positions))[::-1]  # lowest layer first
         for layer, (query, key) in enumerate(hops):
             if query != key:  # an edge between tokens is attention's alone
-                assert found[layer].sum() == pytest.approx(1, abs=1e-5)
+                assert shares[layer].sum() == pytest.approx(1, abs=1e-5)
             else:
-                assert found[layer].sum() <= 0.5 + 1e-5  # rollout: at least half is the residual stream
+                assert shares[layer].sum() <= 0.5 + 1e-5  # rollout: at least half is the residual stream
 
 
 def test_a_lone_target_has_no_heads(tracer, record):
@@ -41,8 +41,8 @@ def test_a_lone_target_has_no_heads(tracer, record):
 
 
 def test_attention_map_is_a_part_of_the_rows(record):
-    found = overview.attention_map(record, 1, [2, 5], agg_heads=0)
-    assert found == pytest.approx(record.rows(1, [2, 5])[0][:, [2, 5]].numpy())
+    cells = overview.attention_map(record, 1, [2, 5], agg_heads=0)
+    assert cells == pytest.approx(record.rows(1, [2, 5])[0][:, [2, 5]].numpy())
 
 
 def test_hops_leave_out_stays(tracer, record):

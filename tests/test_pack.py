@@ -62,10 +62,10 @@ def long_result(tracer, paths: list[BeamPath], tokens: int, layers: int = 0) -> 
         layer=layers - 1 if layers else 1,
         sankey=sankey(paths, [f" token{p}" for p in range(tokens)], layer=1),
     )
-    found = list(base.predecessors.values() or base.node_predecessors.values())[-1]
-    assert len(found) >= 5
-    per_node = {node.id: found for node in result.sankey.nodes}
-    per_position = {node.position: found for node in result.sankey.nodes}
+    predecessors = list(base.predecessors.values() or base.node_predecessors.values())[-1]
+    assert len(predecessors) >= 5
+    per_node = {node.id: predecessors for node in result.sankey.nodes}
+    per_position = {node.position: predecessors for node in result.sankey.nodes}
     mass = {node.id: 0.123456789 for node in result.sankey.nodes}
     return dataclasses.replace(result, predecessors=per_position, node_predecessors=per_node, node_mass=mass)
 

@@ -105,10 +105,10 @@ def test_some_queries_some_heads_small_chunks(method, made, data):
 def test_ifr_constants():
     """One direction, shares 1, 2, 1 of y: 1/4, 1/2, 1/4. Axis-aligned parts of 3 and 16: 3/19, 16/19."""
     ones = torch.ones(4) / 4
-    found = proximity(torch.ones(3, 4), torch.stack([ones, 2 * ones, ones]))
-    assert (found / found.sum()).tolist() == pytest.approx([0.25, 0.5, 0.25])
-    found = proximity(torch.tensor([3.0, 16.0]), torch.diag(torch.tensor([3.0, 16.0])))
-    assert (found / found.sum()).tolist() == pytest.approx([0.157894, 0.842105], abs=1e-6)
+    proximities = proximity(torch.ones(3, 4), torch.stack([ones, 2 * ones, ones]))
+    assert (proximities / proximities.sum()).tolist() == pytest.approx([0.25, 0.5, 0.25])
+    proximities = proximity(torch.tensor([3.0, 16.0]), torch.diag(torch.tensor([3.0, 16.0])))
+    assert (proximities / proximities.sum()).tolist() == pytest.approx([0.157894, 0.842105], abs=1e-6)
 
 
 def test_ifr_constants_through_a_block():

@@ -87,9 +87,9 @@ def test_the_schema_names_every_field(results):
         "links": (schema["$defs"]["link"], data["sankey"]["links"][0]),
         "sinks": (schema["properties"]["sinks"]["items"], data["sinks"][0]),
     }
-    for place, (part, found) in places.items():
-        assert set(part["properties"]) == set(found), place
-        assert set(part["required"]) == set(found) - added().get(place, set()), place
+    for place, (part, saved) in places.items():
+        assert set(part["properties"]) == set(saved), place
+        assert set(part["required"]) == set(saved) - added().get(place, set()), place
         assert part["additionalProperties"] is False, place
     checked._validator().check_schema(schema)
 

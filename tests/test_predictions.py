@@ -28,10 +28,10 @@ def own(demo, record):
 
 
 def test_every_token_has_the_models_own_probability(demo, record, own):
-    found = predictions(record, demo.tokenizer)
-    assert len(found) == len(record.input_ids)
-    assert found[0] is None
-    for position, prediction in enumerate(found[1:], start=1):
+    by_position = predictions(record, demo.tokenizer)
+    assert len(by_position) == len(record.input_ids)
+    assert by_position[0] is None
+    for position, prediction in enumerate(by_position[1:], start=1):
         row, token_id = own[position - 1], record.input_ids[position]
         assert (prediction.position, prediction.token_id) == (position, token_id)
         assert prediction.probability == pytest.approx(float(row[token_id]), rel=1e-4)
@@ -118,8 +118,8 @@ def test_a_decoders_own_attention_predicts(demo):
     record = capture(model, ids, decoder_input_ids=answer)
     with torch.no_grad():
         expected = model(ids, decoder_input_ids=answer).logits[0].softmax(-1)
-    found = predictions(record, demo.tokenizer, [3])[0]
-    assert found.probability == pytest.approx(float(expected[2, 7]), rel=1e-4)
+    prediction = predictions(record, demo.tokenizer, [3])[0]
+    assert prediction.probability == pytest.approx(float(expected[2, 7]), rel=1e-4)
     with pytest.raises(CaptureError, match="runs both ways"):
         surprises(capture(model, ids, decoder_input_ids=answer, attention="cross"))
 
@@ -137,7 +137,7 @@ def test_damaged_weights_and_missing_positions_are_named(demo, record):
 def test_pieces_of_a_character_are_named_by_their_bytes(demo, tracer):
     """Also as the likeliest others, wherever the model puts them."""
     record = tracer.capture("日本 🧑‍🚀 é")
-    found = [one for one in predictions(record, demo.tokenizer) if one]
-    names = [name for one in found for name in (one.label, one.runner_up_label)]
+    predicted = [one for one in predictions(record, demo.tokenizer) if one]
+    names = [name for one in predicted for name in (one.label, one.runner_up_label)]
     assert any(name.startswith("⟨0x") for name in names)  # there are pieces among them
     assert not any("\ufffd" in name or not name for name in names)

@@ -34,10 +34,10 @@ def record(llama):
     return capture(llama, ids())
 
 
-def influence(record, found) -> torch.Tensor:
+def influence(record, gradients) -> torch.Tensor:
     """Row of the target in the product of all layers' matrices."""
-    by_head = edge_weights(record, "relevance", "mean", found)
-    mass = torch.eye(N, dtype=torch.float64)[found.asked.position]
+    by_head = edge_weights(record, "relevance", "mean", gradients)
+    mass = torch.eye(N, dtype=torch.float64)[gradients.asked.position]
     for layer in range(record.n_layers, 0, -1):
         mass = mass @ by_head(layer, range(N)).sum(dim=1)
     return mass
@@ -54,7 +54,7 @@ def test_relevances_of_two_layers_are_sums_of_enumerated_paths():
         layer.mlp.down_proj.weight.data.zero_()
     model.model.norm = nn.Identity()
     record = capture(model, ids())
-    found = gradients_of(record, Asked(TARGET, 17, (23,)))
+    gradients = gradients_of(record, Asked(TARGET, 17, (23,)))
     model.set_attn_implementation("eager")
     with torch.no_grad():
         attentions = model(ids(), output_attentions=True, use_cache=False).attentions
@@ -68,8 +68,8 @@ def test_relevances_of_two_layers_are_sums_of_enumerated_paths():
         weight = weight * (float(between == end) if two == n_heads else attentions[0][0, two, between, end])
         if weight:
             paths[between, end] += weight * (steps[1][one] @ steps[0][two] @ embedded[end]) @ reader
-    assert found.margin == pytest.approx(float(paths.sum()), rel=1e-5)
-    parts = signed_parts(record, found)
+    assert gradients.margin == pytest.approx(float(paths.sum()), rel=1e-5)
+    parts = signed_parts(record, gradients)
     assert torch.allclose(parts(2, [TARGET])[0].sum(dim=0), paths.sum(dim=1), atol=1e-5)
     assert torch.allclose(parts(1, range(N)).sum(dim=1), paths, atol=1e-5)
     by_hand = paths.clamp(min=0)
@@ -79,7 +79,7 @@ def test_relevances_of_two_layers_are_sums_of_enumerated_paths():
         by_hand / by_hand.sum(dim=1, keepdim=True),
         torch.eye(N, dtype=torch.float64),
     )
-    assert torch.allclose(influence(record, found), by_hand.sum(dim=0), atol=1e-5)
+    assert torch.allclose(influence(record, gradients), by_hand.sum(dim=0), atol=1e-5)
 
 
 def matrices(layer: nn.Module) -> list[torch.Tensor]:
@@ -94,16 +94,16 @@ def matrices(layer: nn.Module) -> list[torch.Tensor]:
 
 def test_every_parts_relevance_is_conserved(record):
     """What comes to a node goes out of its parts, and what a layer's parts hold is what comes to the next."""
-    found = gradients_of(record, Asked(TARGET, 40))
-    parts = signed_parts(record, found)
+    gradients = gradients_of(record, Asked(TARGET, 40))
+    parts = signed_parts(record, gradients)
     above = torch.zeros(N, dtype=torch.float64)
-    above[TARGET] = found.margin
+    above[TARGET] = gradients.margin
     for layer in range(record.n_layers, 0, -1):
         relevance = parts(layer, range(N)).sum(dim=1)  # (query, key)
         assert torch.allclose(relevance.sum(dim=1), above, atol=1e-5)
-        above = found.relevance[layer - 1].double()
+        above = gradients.relevance[layer - 1].double()
         assert torch.allclose(relevance.sum(dim=0), above, atol=1e-5)
-    assert float(above.sum()) == pytest.approx(found.margin, rel=1e-5)
+    assert float(above.sum()) == pytest.approx(gradients.margin, rel=1e-5)
     assert above.abs().max() > 0.1
 
 
@@ -136,9 +136,9 @@ def test_a_contrast_the_other_way_round_has_the_other_sign(record):
 
 def test_several_contrasts_count_by_their_probability(record):
     logits = record.logits([TARGET])[0].double()
-    found = gradients_of(record, Asked(TARGET, 40, (50, 41, 41)))
+    gradients = gradients_of(record, Asked(TARGET, 40, (50, 41, 41)))
     q = logits[[41, 50]].softmax(dim=0)
-    assert found.margin == pytest.approx(float(logits[40] - q @ logits[[41, 50]]), rel=1e-5)
+    assert gradients.margin == pytest.approx(float(logits[40] - q @ logits[[41, 50]]), rel=1e-5)
     everything = gradients_of(record, Asked(TARGET, 40, tuple(i for i in range(96) if i != 40)))
     assert torch.allclose(everything.relevance, gradients_of(record, Asked(TARGET, 40)).relevance, atol=1e-5)
 
@@ -163,9 +163,13 @@ def test_it_knows_what_is_asked(record):
 
 def test_weights_are_clipped_after_the_heads_are_summed():
     parts = torch.tensor([[[3.0, 1, 0], [-1, -2, 0], [0, 0, 4]], [[-1, 1, 0], [0, -2, 0], [0, -3, 0]]])
-    found = shares(parts.double(), [2, 1])
-    assert found[0].tolist() == [[pytest.approx(1 / 3), 0, 0], [0, 0, 0], [0, 0, pytest.approx(2 / 3)]]
-    assert found[1].tolist() == [[0, 0, 0], [0, 0, 0], [0, 1, 0]]  # nothing speaks for it: the stream carries
+    clipped = shares(parts.double(), [2, 1])
+    assert clipped[0].tolist() == [[pytest.approx(1 / 3), 0, 0], [0, 0, 0], [0, 0, pytest.approx(2 / 3)]]
+    assert clipped[1].tolist() == [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 1, 0],
+    ]  # nothing speaks for it: the stream carries
 
 
 def test_heads_share_what_they_carry_together():
@@ -174,20 +178,20 @@ def test_heads_share_what_they_carry_together():
 
 
 def test_some_heads(record):
-    found = gradients_of(record, Asked(TARGET, 40))
-    every = signed_parts(record, found)(2, [5, TARGET])
-    some = signed_parts(record, found, [0, -1])(2, [5, TARGET])
+    gradients = gradients_of(record, Asked(TARGET, 40))
+    every = signed_parts(record, gradients)(2, [5, TARGET])
+    some = signed_parts(record, gradients, [0, -1])(2, [5, TARGET])
     assert torch.equal(some[:, [0, 3, 4]], every[:, [0, 3, 4]])
     assert not some[:, 1:3].any()
     with pytest.raises(ValueError, match="'max' has no meaning"):
-        signed_parts(record, found, "max")(2, [5])
+        signed_parts(record, gradients, "max")(2, [5])
 
 
 def test_words_add_up_what_their_tokens_speak(record):
-    found = gradients_of(record, Asked(TARGET, 40))
+    gradients = gradients_of(record, Asked(TARGET, 40))
     members = [[0, 1, 2], *([n] for n in range(3, 10)), [10, 11], [12]]
-    by_word = edge_weights(WordView(record, members), "relevance", "mean", found)
-    tokens = signed_parts(record, found)(2, range(N)).sum(dim=1)
+    by_word = edge_weights(WordView(record, members), "relevance", "mean", gradients)
+    tokens = signed_parts(record, gradients)(2, range(N)).sum(dim=1)
     words = torch.stack([tokens[held].sum(dim=0) for held in members])
     words = torch.stack([words[:, held].sum(dim=1) for held in members], dim=1).clamp(min=0)
     kept = words.sum(dim=1) > 0
@@ -198,10 +202,10 @@ def test_words_add_up_what_their_tokens_speak(record):
 def test_padding_speaks_for_nothing(llama, record):
     mask = torch.tensor([[0, 0, *[1] * N, 0]])
     padded = capture(llama, torch.nn.functional.pad(ids(), (2, 1)), mask)
-    plain, found = gradients_of(record, Asked(TARGET, 40)), gradients_of(padded, Asked(TARGET + 2, 40))
-    assert torch.equal(found.relevance[:, 2:-1], plain.relevance)
-    assert not found.relevance[:, [0, 1, -1]].any()
-    own = edge_weights(padded, "relevance", "mean", found)(3, [5, TARGET + 2])
+    plain, of_padded = gradients_of(record, Asked(TARGET, 40)), gradients_of(padded, Asked(TARGET + 2, 40))
+    assert torch.equal(of_padded.relevance[:, 2:-1], plain.relevance)
+    assert not of_padded.relevance[:, [0, 1, -1]].any()
+    own = edge_weights(padded, "relevance", "mean", of_padded)(3, [5, TARGET + 2])
     assert torch.allclose(
         own[..., 2:-1], edge_weights(record, "relevance", "mean", plain)(3, [3, TARGET]), atol=1e-6
     )
@@ -214,13 +218,13 @@ def test_without_a_rule_the_mlp_is_held_constant_and_that_is_known(monkeypatch):
     monkeypatch.setattr(rules, "_ACTIVATION", frozenset())
     monkeypatch.setattr(rules, "_whole_activation", lambda forward: forward)
     model = tiny.build("llama")
-    found = gradients_of(capture(model, ids()), Asked(TARGET, 40))
-    assert found.constant == (0, 1, 2, 3)
+    gradients = gradients_of(capture(model, ids()), Asked(TARGET, 40))
+    assert gradients.constant == (0, 1, 2, 3)
     record = capture(model, ids())
     parts = signed_parts(record, gradients_of(record, Asked(TARGET, 40)))
     for layer in (1, 2, 3):  # attention still gives on what comes to it
         assert torch.allclose(
-            parts(layer, range(N)).sum(dim=(0, 1)).float(), found.relevance[layer - 1], atol=1e-5
+            parts(layer, range(N)).sum(dim=(0, 1)).float(), gradients.relevance[layer - 1], atol=1e-5
         )
 
 
@@ -336,12 +340,12 @@ def test_a_large_pass_and_old_answers_are_not_kept(record, monkeypatch):
 
 
 def test_gradients_refuse_to_stand_for_others(llama, record):
-    found = gradients_of(record, Asked(TARGET, 40))
-    found.check(record, Asked(TARGET, 40))
+    gradients = gradients_of(record, Asked(TARGET, 40))
+    gradients.check(record, Asked(TARGET, 40))
     with pytest.raises(ValueError, match="cannot stand for"):
-        found.check(record, Asked(TARGET, 41))
+        gradients.check(record, Asked(TARGET, 41))
     with pytest.raises(ValueError, match="another record"):
-        edge_weights(capture(llama, ids()), "relevance", "mean", found)
+        edge_weights(capture(llama, ids()), "relevance", "mean", gradients)
     with pytest.raises(ValueError, match="needs the gradients of an answer"):
         edge_weights(record, "relevance", "mean")
 

@@ -80,18 +80,18 @@ def assert_no_value_changes(model, record) -> None:
             assert torch.equal(ending.hidden[0], model.base_model(**arguments)[0])
 
 
-def assert_conserved(record, found, *, above: bool) -> None:
+def assert_conserved(record, gradients, *, above: bool) -> None:
     """Parts add up to what their keys hold, and to what comes to their queries."""
-    parts = signed_parts(record, found)
+    parts = signed_parts(record, gradients)
     for layer in range(record.n_layers, 0, -1):
         relevance = parts(layer, range(N)).sum(dim=1)
         scale = float(relevance.abs().sum(dim=0).max())
-        below = found.relevance[layer - 1].double()
+        below = gradients.relevance[layer - 1].double()
         assert torch.allclose(relevance.sum(dim=0), below, atol=1e-5 * scale + 1e-6)
         if above and layer < record.n_layers:
-            came = found.relevance[layer].double()
+            came = gradients.relevance[layer].double()
             assert torch.allclose(relevance.sum(dim=1), came, atol=1e-5 * scale + 1e-6)
-    assert found.relevance.abs().max() > 1e-3
+    assert gradients.relevance.abs().max() > 1e-3
 
 
 @pytest.mark.parametrize(("family", "why"), CAUSAL, ids=[family for family, _ in CAUSAL])
@@ -99,15 +99,15 @@ def test_a_causal_model_is_followed(family, why):
     model = build(family, tiny.CAUSAL)
     record = capture(model, ids())
     assert_no_value_changes(model, record)
-    found = gradients_of(record, Asked(N - 2, 40))
-    assert found.constant == ()
-    assert not found.relevance[:, N - 1].any()
+    gradients = gradients_of(record, Asked(N - 2, 40))
+    assert gradients.constant == ()
+    assert not gradients.relevance[:, N - 1].any()
     bare = without_biases(build(family, tiny.CAUSAL))
     record = capture(bare, ids())
-    found = gradients_of(record, Asked(N - 2, 40))
-    assert_conserved(record, found, above=family not in ("gpt_neox", "falcon", "gptj"))
+    gradients = gradients_of(record, Asked(N - 2, 40))
+    assert_conserved(record, gradients, above=family not in ("gpt_neox", "falcon", "gptj"))
     if family != "gemma2":  # its final soft cap keeps its true gradient
-        assert float(found.relevance[0].sum()) == pytest.approx(found.margin, rel=1e-3, abs=1e-4)
+        assert float(gradients.relevance[0].sum()) == pytest.approx(gradients.margin, rel=1e-3, abs=1e-4)
 
 
 @pytest.mark.parametrize(("family", "why"), ENCODERS, ids=[family for family, _ in ENCODERS])
@@ -115,11 +115,11 @@ def test_a_masked_token_of_an_encoder_is_an_answer(family, why):
     model = without_biases(build(family, tiny.MASKED))
     record = capture(model, ids())
     assert_no_value_changes(model, record)
-    found = gradients_of(record, Asked(4, 40))
-    assert found.constant == ()
-    assert_conserved(record, found, above=True)
-    assert float(found.relevance[0].sum()) == pytest.approx(found.margin, rel=1e-3)
-    assert found.relevance[0, 5:].abs().max() > 1e-3  # later tokens speak, too
+    gradients = gradients_of(record, Asked(4, 40))
+    assert gradients.constant == ()
+    assert_conserved(record, gradients, above=True)
+    assert float(gradients.relevance[0].sum()) == pytest.approx(gradients.margin, rel=1e-3)
+    assert gradients.relevance[0, 5:].abs().max() > 1e-3  # later tokens speak, too
 
 
 @pytest.mark.parametrize(("family", "why"), BOTH, ids=[family for family, _ in BOTH])
@@ -127,7 +127,7 @@ def test_a_decoder_leaves_to_its_encoder_what_it_reads_there(family, why):
     model = without_biases(build(family, tiny.SEQ2SEQ))
     record = capture(model, ids(17, 5), decoder_input_ids=ids())
     assert_no_value_changes(model, record)
-    found = gradients_of(record, Asked(N - 2, 40))
-    assert found.constant == ()
-    assert_conserved(record, found, above=False)
-    assert abs(float(found.relevance[0].sum()) - found.margin) > 1e-2
+    gradients = gradients_of(record, Asked(N - 2, 40))
+    assert gradients.constant == ()
+    assert_conserved(record, gradients, above=False)
+    assert abs(float(gradients.relevance[0].sum()) - gradients.margin) > 1e-2

@@ -35,18 +35,18 @@ def test_the_linearised_pass_is_the_models_own_and_every_layer_conserves(tracer)
     with torch.no_grad():
         assert torch.equal(hidden, tracer.model.model(record.prompt.input_ids)[0])
     position = len(record.input_ids) - 1
-    found = gradients_of(record, Asked(position, int(record.logits([position])[0].argmax())))
-    sums, above = signed_sums(record, found), torch.zeros(position + 1).double()
-    above[position] = found.margin
+    gradients = gradients_of(record, Asked(position, int(record.logits([position])[0].argmax())))
+    sums, above = signed_sums(record, gradients), torch.zeros(position + 1).double()
+    above[position] = gradients.margin
     tolerance = 1e-3  # the head adds up as many numbers in single precision as there are tokens
     for layer in range(record.n_layers, 0, -1):
         relevance = sums(layer, range(position + 1))
         size = float(relevance.abs().sum())
         assert (relevance.sum(dim=1) - above).abs().max() < tolerance * size  # what comes to a node leaves it
         tolerance = 1e-5
-        above = found.relevance[layer - 1].double()
+        above = gradients.relevance[layer - 1].double()
         assert (relevance.sum(dim=0) - above).abs().max() < 1e-5 * size
-    assert float(above.sum()) == pytest.approx(found.margin, rel=1e-3)
+    assert float(above.sum()) == pytest.approx(gradients.margin, rel=1e-3)
 
 
 def test_the_name_that_is_told_is_found(tracer):

@@ -36,15 +36,15 @@ def shape(network: np.ndarray) -> dict[str, int]:
 def every_route(network: np.ndarray, target: int):
     """(mass, positions, channels) of all routes, heaviest first."""
     n_layers, n, n_channels, _ = network.shape
-    found = []
+    routes = []
     for below in itertools.product(range(n), repeat=n_layers):
         positions = (target, *below)
         for channels in itertools.product(range(n_channels), repeat=n_layers):
             hops = zip(range(n_layers - 1, -1, -1), positions, channels, positions[1:], strict=False)
             mass = math.prod(network[layer, q, c, k] for layer, q, c, k in hops)
             if mass > 0:
-                found.append((mass, positions, channels))
-    return sorted(found, key=lambda route: -route[0])
+                routes.append((mass, positions, channels))
+    return sorted(routes, key=lambda route: -route[0])
 
 
 networks = st.builds(
@@ -149,9 +149,9 @@ def test_diverse_routes_are_the_greedy_choice_from_every_route(network, k, diver
         if len(edges - drawn) >= diversity * n_layers - 1e-9 and len(expected) < k:
             expected.append(mass)
             drawn |= edges
-    found = diverse_routes(as_edges(network), **shape(network), target=target, k=k, diversity=diversity)
-    assert [math.exp(r.log_mass) for r in found] == pytest.approx(expected)
-    assert [math.prod(r.weights) for r in found] == pytest.approx(expected)
+    routes = diverse_routes(as_edges(network), **shape(network), target=target, k=k, diversity=diversity)
+    assert [math.exp(r.log_mass) for r in routes] == pytest.approx(expected)
+    assert [math.prod(r.weights) for r in routes] == pytest.approx(expected)
 
 
 def test_a_weight_of_just_the_smallest_is_enough():

@@ -14,15 +14,15 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
 def encoded(text, tokenizer):
-    tensors, found = spans.encode(text, tokenizer)
-    return tensors["input_ids"][0].tolist(), found
+    tensors, token_spans = spans.encode(text, tokenizer)
+    return tensors["input_ids"][0].tolist(), token_spans
 
 
 def read(text, tokenizer):
     """(token, its characters) of a text."""
-    ids, found = encoded(text, tokenizer)
+    ids, token_spans = encoded(text, tokenizer)
     names = tokenizer.convert_ids_to_tokens(ids)
-    return [(name, span and text[slice(*span)]) for name, span in zip(names, found, strict=True)]
+    return [(name, span and text[slice(*span)]) for name, span in zip(names, token_spans, strict=True)]
 
 
 def test_byte_level_pieces_share_their_character_and_bos_has_none():
@@ -45,7 +45,7 @@ def test_unigram_by_nfkc():
 
 @pytest.mark.parametrize("kind", [small.unigram_with_bytes, small.bpe_with_bytes])
 def test_bytes_of_a_run_of_characters_have_each_their_own(kind):
-    pieces = [(piece, found) for piece, found in read("Ж國 x", kind()) if piece.startswith("<0x")]
+    pieces = [(piece, character) for piece, character in read("Ж國 x", kind()) if piece.startswith("<0x")]
     assert pieces == [("<0xD0>", "Ж"), ("<0x96>", "Ж"), *((f"<0x{b:X}>", "國") for b in "國".encode())]
 
 
@@ -62,9 +62,9 @@ def test_bos_that_was_typed_comes_once():
 
 @given(TEXT)
 def test_decoding_byte_level_tokens_gives_the_offsets(text):
-    ids, found = encoded(text, small.byte_bpe())
+    ids, token_spans = encoded(text, small.byte_bpe())
     if "<s>" not in text and "\ufffd" not in text:
-        assert spans.decode(ids, small.byte_bpe()) == (text, found)
+        assert spans.decode(ids, small.byte_bpe()) == (text, token_spans)
 
 
 @pytest.mark.parametrize("kind", small.KINDS)
@@ -72,10 +72,10 @@ def test_decoding_byte_level_tokens_gives_the_offsets(text):
 def test_decoded_spans_run_on_without_a_gap(kind, text):
     tokenizer = small.KINDS[kind]()
     ids, _ = encoded(text, tokenizer)
-    decoded, found = spans.decode(ids, tokenizer)
-    assert len(found) == len(ids)
+    decoded, token_spans = spans.decode(ids, tokenizer)
+    assert len(token_spans) == len(ids)
     covered = 0
-    for start, end in filter(None, found):
+    for start, end in filter(None, token_spans):
         assert start <= covered <= end
         assert start < end
         covered = end
@@ -84,22 +84,22 @@ def test_decoded_spans_run_on_without_a_gap(kind, text):
 
 @given(TEXT)
 def test_a_tokenizer_without_offsets_finds_its_tokens_in_the_text(text):
-    _ids, found = encoded(text, small.python_bytes())
+    _ids, token_spans = encoded(text, small.python_bytes())
     if "<" not in text and "\ufffd" not in text:  # nothing that could be a special token
         pieces = [character for character in text for _ in character.encode()]
-        assert [span and text[slice(*span)] for span in found] == [*pieces, None]
+        assert [span and text[slice(*span)] for span in token_spans] == [*pieces, None]
 
 
 def test_pieces_that_are_marked_by_their_suffix_have_their_characters(tmp_path):
     tokenizer = small.suffix_marked(tmp_path)
     text = "the token  a tokens"  # two spaces
     pieces = ["t", "h", "e", "toke", "n", "a", "toke", "n", "s"]
-    assert [found for _, found in read(text, tokenizer)] == pieces
+    assert [token_spans for _, token_spans in read(text, tokenizer)] == pieces
     for some in (text, "the toe n", "a"):  # whether or not the last word is whole
         ids = tokenizer(some)["input_ids"]
-        decoded, found = spans.decode(ids, tokenizer)
+        decoded, token_spans = spans.decode(ids, tokenizer)
         assert decoded == " ".join(some.split())
-        assert "".join(decoded[slice(*span)] for span in found) == decoded.replace(" ", "")
+        assert "".join(decoded[slice(*span)] for span in token_spans) == decoded.replace(" ", "")
 
 
 def test_two_at_signs_are_text_elsewhere():

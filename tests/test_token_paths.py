@@ -53,9 +53,9 @@ def searched(network: np.ndarray, target: int, k: int, min_weight: float = 0.0, 
     return best_token_paths(rows, target=target, k=k, **more)
 
 
-def others(masses, found):
+def others(masses, best):
     """The masses of the paths that were not found."""
-    known = {tuple(path.positions) for path in found.paths}
+    known = {tuple(path.positions) for path in best.paths}
     return [mass for path, mass in masses.items() if path not in known]
 
 
@@ -63,10 +63,10 @@ def others(masses, found):
 def test_the_best_of_all_routes_added_up(network, k, min_weight, data):
     target = data.draw(st.integers(0, network.shape[1] - 1))
     masses, parts = merged(network, target, min_weight)
-    found = searched(network, target, k, min_weight)
-    assert found.complete
-    assert [path.mass for path in found.paths] == pytest.approx(sorted(masses.values(), reverse=True)[:k])
-    for path in found.paths:
+    best = searched(network, target, k, min_weight)
+    assert best.complete
+    assert [path.mass for path in best.paths] == pytest.approx(sorted(masses.values(), reverse=True)[:k])
+    for path in best.paths:
         name = tuple(path.positions)
         assert path.mass == pytest.approx(masses[name])
         shares = {(hop, layer): part / masses[name] for (hop, layer), part in parts[name].items()}
@@ -75,9 +75,9 @@ def test_the_best_of_all_routes_added_up(network, k, min_weight, data):
         assert path.layers.shape == (len(name) - 1, len(network))
     if not min_weight:
         assert sum(masses.values()) == pytest.approx(1)
-    assert max(others(masses, found), default=0) <= found.left_out * (1 + 1e-9)
-    if len(found.paths) == k:
-        assert found.left_out <= found.paths[-1].mass * (1 + 1e-9)
+    assert max(others(masses, best), default=0) <= best.left_out * (1 + 1e-9)
+    if len(best.paths) == k:
+        assert best.left_out <= best.paths[-1].mass * (1 + 1e-9)
 
 
 @given(network=networks, way=st.sampled_from(WAYS), data=st.data())
@@ -88,12 +88,12 @@ def test_sinks_are_seen_to_before(network, way, data):
     left = np.stack([sinks.apply(layer, range(n))[0] for layer in network])
     masses, _ = merged(left, target)
     rows = Rows(sinks.applied(as_edges(network)), len(network))
-    found = best_token_paths(rows, target=target, k=1000)
-    assert {tuple(path.positions): path.mass for path in found.paths} == pytest.approx(dict(masses))
+    best = best_token_paths(rows, target=target, k=1000)
+    assert {tuple(path.positions): path.mass for path in best.paths} == pytest.approx(dict(masses))
     flow = flow_down(as_edges(network), **shape(network), target=target, k=0, sinks=sinks)
-    assert sum(path.mass for path in found.paths) == pytest.approx(flow.mass[0].sum())
+    assert sum(path.mass for path in best.paths) == pytest.approx(flow.mass[0].sum())
     ending = np.zeros(n)
-    for path in found.paths:
+    for path in best.paths:
         ending[path.positions[-1]] += path.mass
     assert ending == pytest.approx(flow.mass[0])  # influence
 
@@ -102,16 +102,16 @@ def test_sinks_are_seen_to_before(network, way, data):
 def test_where_attention_runs_both_ways_paths_may_come_back(seed, n_layers, n, k):
     network = encoder_network(seed, n_layers, n)
     masses, _ = merged(network, 0)
-    found = searched(network, 0, k)
-    assert [path.mass for path in found.paths] == pytest.approx(sorted(masses.values(), reverse=True)[:k])
+    best = searched(network, 0, k)
+    assert [path.mass for path in best.paths] == pytest.approx(sorted(masses.values(), reverse=True)[:k])
 
 
 def test_with_one_layer_they_are_the_edges():
     network = random_network(3, 1, 5)
-    found = searched(network, 4, 9)
+    best = searched(network, 4, 9)
     row = network[0, 4, 0]
-    assert {path.positions[-1]: path.mass for path in found.paths} == pytest.approx(dict(enumerate(row)))
-    for path in found.paths:
+    assert {path.positions[-1]: path.mass for path in best.paths} == pytest.approx(dict(enumerate(row)))
+    for path in best.paths:
         assert path.positions == ([4] if path.positions[-1] == 4 else [4, path.positions[-1]])
         assert path.weights == pytest.approx([row[key] for key in path.positions[1:]])
 
@@ -119,8 +119,8 @@ def test_with_one_layer_they_are_the_edges():
 def test_two_layers_by_hand():
     """1 stays with 0.75; it hops to 0 in the upper layer, or in the lower one with what is left."""
     one = np.array([[1.0, 0.0], [0.25, 0.75]])
-    found = searched(np.stack([one, one])[:, :, None], 1, 5)
-    stays, hops = found.paths
+    best = searched(np.stack([one, one])[:, :, None], 1, 5)
+    stays, hops = best.paths
     assert (stays.positions, stays.mass, stays.weights) == ([1], 0.5625, [])
     assert (hops.positions, hops.mass) == ([1, 0], 0.25 + 0.75 * 0.25)
     assert hops.layers.tolist() == [[0.1875 / 0.4375, 0.25 / 0.4375]]
@@ -144,29 +144,29 @@ def _begins(other, path) -> bool:
 def test_a_search_that_is_stopped_says_what_it_may_have_missed(network, k, most):
     target = network.shape[1] - 1
     masses, _ = merged(network, target)
-    found = searched(network, target, k, most=most)
-    assert found.extended <= most
-    for path in found.paths:
+    stopped = searched(network, target, k, most=most)
+    assert stopped.extended <= most
+    for path in stopped.paths:
         assert path.mass == pytest.approx(masses[tuple(path.positions)])
-    assert max(others(masses, found), default=0) <= found.left_out * (1 + 1e-9)
+    assert max(others(masses, stopped), default=0) <= stopped.left_out * (1 + 1e-9)
     best = sorted(masses.values(), reverse=True)[:k]
-    if found.complete:
-        assert [path.mass for path in found.paths] == pytest.approx(best)
+    if stopped.complete:
+        assert [path.mass for path in stopped.paths] == pytest.approx(best)
     else:  # what is above what may be missing is as it should be
-        sure = [path.mass for path in found.paths if path.mass > found.left_out]
+        sure = [path.mass for path in stopped.paths if path.mass > stopped.left_out]
         assert sure == pytest.approx(best[: len(sure)])
 
 
 def test_it_stops_when_told():
     asked = iter([False, False, True])
-    found = searched(random_network(1, 3, 6), 5, 50, should_stop=lambda: next(asked))
-    assert (found.extended, found.complete) == (3, False)
+    stopped = searched(random_network(1, 3, 6), 5, 50, should_stop=lambda: next(asked))
+    assert (stopped.extended, stopped.complete) == (3, False)
 
 
 @given(network=networks, k=st.integers(1, 9))
 def test_work_is_bounded_by_the_last_paths_mass(network, k):
-    found = searched(network, network.shape[1] - 1, k)
-    assert found.extended <= (len(network) + 1) / found.paths[-1].mass
+    best = searched(network, network.shape[1] - 1, k)
+    assert best.extended <= (len(network) + 1) / best.paths[-1].mass
 
 
 def test_only_rows_of_visited_positions_are_read(monkeypatch):
@@ -180,8 +180,8 @@ def test_only_rows_of_visited_positions_are_read(monkeypatch):
         asked.extend((layer, query) for query in queries)
         return network[layer - 1][list(queries)]
 
-    found = best_token_paths(Rows(edges, 3), target=39, k=2)
-    assert [(path.positions, path.mass) for path in found.paths] == [([39, 7, 2], 0.5), ([39, 7], 0.375)]
+    best = best_token_paths(Rows(edges, 3), target=39, k=2)
+    assert [(path.positions, path.mass) for path in best.paths] == [([39, 7, 2], 0.5), ([39, 7], 0.375)]
     assert sorted(asked) == [(layer, query) for layer in (1, 2, 3) for query in (2, 7, 39)]
 
 

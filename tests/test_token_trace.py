@@ -76,8 +76,8 @@ def test_they_are_all_routes_added_up(traced, method, settings):
         name = tuple(beam.positions)
         if beam.mass < 1e-6:
             continue  # shares of next to nothing are rounding
-        found = np.array([hop.layers for hop in beam.hops]).reshape(layers[name].shape)
-        assert found == pytest.approx(layers[name] / masses[name], abs=1e-5)
+        by_layer = np.array([hop.layers for hop in beam.hops]).reshape(layers[name].shape)
+        assert by_layer == pytest.approx(layers[name] / masses[name], abs=1e-5)
         by_head = np.array([hop.heads for hop in beam.hops]).reshape(heads[name].shape)
         assert by_head == pytest.approx(heads[name] / masses[name], abs=1e-5)
         for hop, head in zip(beam.hops, beam.edge_heads, strict=True):
@@ -171,13 +171,13 @@ def test_predecessors_are_what_goes_on(traced):
     tracer, record = traced
     result = tracer.trace(record, weights="norm", **TOKEN)
     masses = {(hop.query, hop.key): hop.mass for hop in result.hops}
-    for node, found in result.node_predecessors.items():
+    for node, predecessors in result.node_predecessors.items():
         query = int(node.split("_P")[1])
-        for one in found:
+        for one in predecessors:
             if (query, one.position) in masses:
                 share = masses[query, one.position] / result.node_mass[node]
                 assert one.weight == pytest.approx(share, abs=1e-6)
-        assert sum(one.weight for one in found) <= 1 + 1e-9
+        assert sum(one.weight for one in predecessors) <= 1 + 1e-9
     assert result.node_mass[f"L{result.layer}_P{result.target_pos}"] == pytest.approx(1)
 
 
@@ -253,9 +253,9 @@ def test_heads_along_a_path(traced):
     tracer, record = traced
     result = tracer.trace(record, weights="ifr", top_beam=9, **TOKEN)
     for beam in result.beams:
-        found = overview.heads_along(record, beam)
-        assert found.shape == (record.n_layers, 4)
-        assert found.sum() == pytest.approx(len(beam.edge_attns))  # each hop is made once
+        shares = overview.heads_along(record, beam)
+        assert shares.shape == (record.n_layers, 4)
+        assert shares.sum() == pytest.approx(len(beam.edge_attns))  # each hop is made once
 
 
 def test_it_is_traced_again_from_its_file(traced):

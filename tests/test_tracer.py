@@ -194,10 +194,10 @@ def test_predecessors_are_what_the_search_had_to_choose_from(tracer, agg_heads, 
     result = tracer.trace_text(TEXT, layer=1, agg_heads=agg_heads, sink=sink, top_beam=20)
     for beam in result.beams:
         for query, key, weight in zip(beam.positions, beam.positions[1:], beam.edge_attns, strict=False):
-            found = {p.position: p.weight for p in result.predecessors[query]}
-            assert 0 not in found
-            assert found.get(key, min(found.values())) >= weight - 1e-6  # of heads apart the heaviest
-            assert agg_heads == "none" or found.get(key, 0) <= weight + 1e-6
+            heaviest = {p.position: p.weight for p in result.predecessors[query]}
+            assert 0 not in heaviest
+            assert heaviest.get(key, min(heaviest.values())) >= weight - 1e-6  # of heads apart the heaviest
+            assert agg_heads == "none" or heaviest.get(key, 0) <= weight + 1e-6
 
 
 def test_a_record_gives_what_a_trace_gives_without_a_forward_pass(tracer, monkeypatch):
@@ -326,10 +326,10 @@ def test_the_default_target_is_no_padding(tracer, demo, words):
     ids = demo.tokenizer(TEXT).input_ids
     padded, mask = [*ids, 3, 3, 3], [1] * len(ids) + [0] * 3
     expected = tracer.trace(ids, words=words)
-    found = tracer.trace(padded, attention_mask=mask, words=words)
-    assert (found.target_pos, found.paths_text) == (expected.target_pos, expected.paths_text)
-    found = tracer.trace(padded, attention_mask=mask, words=words, predict=True)
-    assert found.prediction.token_id == ids[-1]
+    result = tracer.trace(padded, attention_mask=mask, words=words)
+    assert (result.target_pos, result.paths_text) == (expected.target_pos, expected.paths_text)
+    result = tracer.trace(padded, attention_mask=mask, words=words, predict=True)
+    assert result.prediction.token_id == ids[-1]
     assert len(tracer.trace(padded, -1, attention_mask=mask).beams[0].positions) == 1  # padding, if asked for
 
 
@@ -397,10 +397,10 @@ def test_predecessors_are_the_heaviest_keys(tracer, own_attentions):
     ids, attentions = own_attentions
     result = tracer.trace(ids)
     row = attentions[-1][0].mean(0)[result.target_pos]
-    found = result.predecessors[result.target_pos]
-    assert found[0].position == int(row.argmax())
-    assert [p.weight for p in found] == pytest.approx(
-        sorted(row.tolist(), reverse=True)[: len(found)], abs=1e-5
+    heaviest = result.predecessors[result.target_pos]
+    assert heaviest[0].position == int(row.argmax())
+    assert [p.weight for p in heaviest] == pytest.approx(
+        sorted(row.tolist(), reverse=True)[: len(heaviest)], abs=1e-5
     )
 
 

@@ -31,13 +31,13 @@ def saved_of(tracer, **settings):
 @pytest.mark.parametrize("settings", SETTINGS)
 def test_the_same_model_gives_the_same_numbers(tracer, settings):
     saved = saved_of(tracer, **settings)
-    found = verify(saved, tracer)
-    assert found.same_paths
-    assert found.misfits == []
-    assert found.largest_difference < 1e-6
-    assert {"weights", "scores", "influence", "coverage"} <= found.differences.keys()
+    verified = verify(saved, tracer)
+    assert verified.same_paths
+    assert verified.misfits == []
+    assert verified.largest_difference < 1e-6
+    assert {"weights", "scores", "influence", "coverage"} <= verified.differences.keys()
     for name in ("paths_text", "sink_positions", "members", "spans", "text", "target_pos", "bos_token_id"):
-        assert getattr(found.again, name) == getattr(saved, name), name
+        assert getattr(verified.again, name) == getattr(saved, name), name
 
 
 def test_ids_and_padding_are_run_again_as_they_were(tracer, demo):
@@ -45,10 +45,10 @@ def test_ids_and_padding_are_run_again_as_they_were(tracer, demo):
     mask = torch.ones_like(ids)
     mask[0, :2] = 0
     saved = TraceResult.from_json(tracer.trace(ids, attention_mask=mask, graph="network").to_json())
-    found = verify(saved, tracer)
-    assert (found.same_paths, found.misfits) == (True, [])
-    assert found.again.attention_mask == mask[0].tolist()
-    assert found.largest_difference < 1e-6
+    verified = verify(saved, tracer)
+    assert (verified.same_paths, verified.misfits) == (True, [])
+    assert verified.again.attention_mask == mask[0].tolist()
+    assert verified.largest_difference < 1e-6
 
 
 def test_a_text_that_begins_with_bos_is_read_again_as_it_was(demo_bos):
@@ -62,10 +62,10 @@ def test_a_changed_number_is_found(tracer):
     saved = saved_of(tracer, layer=1)
     first = saved.beams[0]
     changed = dataclasses.replace(first, edge_attns=[first.edge_attns[0] + 0.25, *first.edge_attns[1:]])
-    found = verify(dataclasses.replace(saved, beams=[changed, *saved.beams[1:]]), tracer)
-    assert found.differences["weights"] == pytest.approx(0.25)
-    assert found.largest_difference == pytest.approx(0.25)
-    assert found.same_paths
+    verified = verify(dataclasses.replace(saved, beams=[changed, *saved.beams[1:]]), tracer)
+    assert verified.differences["weights"] == pytest.approx(0.25)
+    assert verified.largest_difference == pytest.approx(0.25)
+    assert verified.same_paths
 
 
 def test_other_weights_give_other_numbers(tracer, demo):
@@ -74,10 +74,10 @@ def test_other_weights_give_other_numbers(tracer, demo):
     for parameter in model.parameters():
         parameter.data += 0.3 * torch.randn_like(parameter)
     saved = saved_of(tracer, layer=1)
-    found = verify(saved, ReverseAttentionTracer(model, demo.tokenizer))
-    assert found.largest_difference > 1e-3
-    assert not found.same_paths or found.differences["weights"] > 1e-3
-    assert found.misfits == []
+    verified = verify(saved, ReverseAttentionTracer(model, demo.tokenizer))
+    assert verified.largest_difference > 1e-3
+    assert not verified.same_paths or verified.differences["weights"] > 1e-3
+    assert verified.misfits == []
 
 
 def test_another_model_precision_and_library_are_named(tracer, demo, demo_bos):

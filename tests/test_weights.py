@@ -129,9 +129,9 @@ def test_a_padded_prompt_weighs_like_the_prompt():
     padded = capture(model, torch.cat([IDS[:, :2], IDS], dim=1), torch.tensor([[0, 0] + [1] * N]))
     for method in ("rollout", "norm", "ifr"):
         expected = edge_weights(plain, method, "mean")(2, [3, N - 1])
-        found = edge_weights(padded, method, "mean")(2, [5, N + 1])
-        assert torch.allclose(found[:, :, 2:], expected, atol=1e-5)
-        assert found[:, :, :2].sum() == 0
+        own = edge_weights(padded, method, "mean")(2, [5, N + 1])
+        assert torch.allclose(own[:, :, 2:], expected, atol=1e-5)
+        assert own[:, :, :2].sum() == 0
 
 
 def test_where_the_parts_are_not_known_it_is_said():

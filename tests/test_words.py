@@ -39,8 +39,8 @@ class Tokens:
 
 def cut(text, tokenizer):
     """The words of a text, each as its tokens' characters."""
-    encoded, found = spans.encode(text, tokenizer)
-    tokens = Tokens(encoded["input_ids"][0].tolist(), text, found)
+    encoded, token_spans = spans.encode(text, tokenizer)
+    tokens = Tokens(encoded["input_ids"][0].tolist(), text, token_spans)
     return tokens, members_of(tokens, tokenizer)
 
 
@@ -87,13 +87,13 @@ class Known:
 
 
 def brute_force(attention, members, read_last=None):
-    found = torch.zeros(attention.shape[0], len(members), len(members))
+    summed = torch.zeros(attention.shape[0], len(members), len(members))
     for a, query in enumerate(members):
         readers = query[-1:] if a == read_last else query
         for b, key in enumerate(members):
             for head in range(attention.shape[0]):
-                found[head, a, b] = sum(attention[head, q, k] for q in readers for k in key) / len(readers)
-    return found
+                summed[head, a, b] = sum(attention[head, q, k] for q in readers for k in key) / len(readers)
+    return summed
 
 
 @given(data=st.data())
