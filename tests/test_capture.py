@@ -15,6 +15,7 @@ from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
 from reverse_attention.capture import CaptureError, Record, capture
 from reverse_attention.capture.block import PartsError
+from reverse_attention.weights.methods import methods
 from tests import tiny
 
 TOKENS = 23
@@ -131,6 +132,37 @@ def test_no_logits_says_why(qwen2):
         capture(qwen2, ids(), layers=[3]).logits([0])
     with pytest.raises(CaptureError, match="load it with its language-model head"):
         capture(qwen2.model, ids()).logits([0])
+
+
+class OfTheWholeText(nn.Linear):
+    """A head that looks at all tokens, and, with ``fewest``, refuses a few."""
+
+    fewest = 0
+
+    def forward(self, hidden: torch.Tensor) -> torch.Tensor:
+        if hidden.shape[1] < self.fewest:
+            raise RuntimeError(f"{hidden.shape[1]} are too few")
+        return super().forward(hidden - hidden.mean(dim=1, keepdim=True))
+
+
+@pytest.mark.parametrize(
+    ("fewest", "says"),
+    [(0, "predicts otherwise for single tokens"), (5, r"on single tokens \(2 are too few\)")],
+)
+def test_a_head_that_is_there_is_not_told_to_be_missing(fewest, says):
+    model = tiny.build("qwen2")
+    model.lm_head.__class__, model.lm_head.fewest = OfTheWholeText, fewest
+    record = capture(model, ids())
+    assert "relevance" not in methods(record)
+    with pytest.raises(CaptureError, match=says):
+        record.logits([0])
+
+
+def test_an_encoder_is_not_told_to_lack_a_head():
+    model = tiny.build("t5", tiny.SEQ2SEQ)
+    record = capture(model, ids(), decoder_input_ids=ids(4), attention="encoder")
+    with pytest.raises(CaptureError, match="An encoder predicts no token"):
+        record.logits([0])
 
 
 # Memory

@@ -291,3 +291,19 @@ def test_every_public_name_is_there_and_stands_in_the_list_for_readers():
         assert getattr(reverse_attention, name)
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         assert reverse_attention.nothing
+
+
+def silent(tree: ast.AST) -> list[int]:
+    """Lines where an error is passed over and nothing is done or said."""
+    handlers = [node for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler)]
+    return [h.lineno for h in handlers if all(isinstance(do, ast.Pass | ast.Continue) for do in h.body)]
+
+
+def test_no_error_is_passed_over_in_silence():
+    assert silent(ast.parse("try:\n    f()\nexcept ValueError:\n    pass\n")) == [3]
+    files = [
+        path for room in ("core", "components", "pages", "benchmarks") for path in (ROOT / room).rglob("*.py")
+    ]
+    told = {file.name: silent(ast.parse(file.read_text(encoding="utf-8"))) for file in files}
+    told.pop("byte_tokens.py")  # which asks whether bytes are a character, by trying
+    assert not [(name, lines) for name, lines in told.items() if lines]

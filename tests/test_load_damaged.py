@@ -12,14 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 from streamlit.testing.v1 import AppTest
-from transformers import BertConfig, BertForMaskedLM, BertModel
+from transformers import BertConfig, BertForMaskedLM, BertForSequenceClassification, BertModel
 
 from components.text import plain
-from reverse_attention import cli
+from reverse_attention import ReverseAttentionTracer, TraceResult, cli
 from reverse_attention.demo import MODELS
 from reverse_attention.model import size
 from reverse_attention.model.folder import INDEX
 from reverse_attention.model.load import ModelError, load
+from reverse_attention.picture.describe import facts_of
 
 WEIGHTS = "model.safetensors"
 
@@ -97,7 +98,7 @@ def test_unexpected_tensors_are_mentioned(folder):
 
 
 def bert(folder: Path, model_class: type, **options: object) -> None:
-    config = BertConfig(vocab_size=600, hidden_size=16, num_hidden_layers=1, num_attention_heads=2)
+    config = BertConfig(vocab_size=1200, hidden_size=16, num_hidden_layers=1, num_attention_heads=2)
     model_class(config, **options).save_pretrained(folder)
 
 
@@ -113,9 +114,24 @@ def test_a_head_that_was_not_saved_is_not_made_up(folder):
     with pytest.raises(ModelError, match="lack"):
         load(str(folder))
     change_config(folder, architectures=None)  # then it is a guess, and the body alone loads
-    assert isinstance(load(str(folder)).model, BertModel)
+    loaded = load(str(folder))
+    assert isinstance(loaded.model, BertModel)
+    assert "It was saved without saying as what, and is loaded as BertModel." in loaded.notes
     bert(folder, BertForMaskedLM)
-    assert isinstance(load(str(folder)).model, BertForMaskedLM)
+    loaded = load(str(folder))
+    assert (type(loaded.model), loaded.notes) == (BertForMaskedLM, ())
+
+
+def test_a_head_that_no_trace_can_use_is_left_and_that_is_said(folder):
+    bert(folder, BertForSequenceClassification)
+    loaded = load(str(folder))
+    assert "It was saved as 'BertForSequenceClassification', and is loaded as BertModel." in loaded.notes
+    tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+    assert tracer.trace("The keys").notes == list(loaded.notes)
+
+
+def test_a_revision_of_a_folder_is_not_passed_over():
+    assert "no revisions: 'v2' was not looked for" in load("demo-qwen2", revision="v2").notes[0]
 
 
 def indexed(folder: Path, name: object) -> None:
@@ -159,7 +175,7 @@ def test_links_that_lead_out_are_not_followed(folder):
 
 
 def test_a_model_that_does_not_fit_is_refused_with_both_numbers(folder, monkeypatch):
-    monkeypatch.setattr(size, "free_memory", lambda: 3_000_000)
+    monkeypatch.setattr(size, "_free_of_machine", lambda: 3_000_000)
     with pytest.raises(ModelError, match=r"takes 3\.9 MB in float32, and 3\.0 MB are free on this machine"):
         load(str(folder), device="cpu")
     assert load(str(folder), device="cpu", dtype="bfloat16").notes == ()
@@ -175,7 +191,37 @@ def test_the_size_is_that_of_the_loaded_model(demo):
 
 
 def test_the_free_memory_is_told():
-    assert 2**20 < size.free_memory() < 2**50
+    assert 2**20 < size.machine_memory().bytes < 2**50
+    assert size.machine_memory().what == "are free on this machine"
+
+
+@pytest.fixture
+def untold(monkeypatch, tmp_path):
+    """A machine that does not say what is free, as macOS."""
+    for name in ("_MEMINFO", "_CGROUP"):
+        monkeypatch.setattr(size, name, tmp_path / "none")
+
+
+def test_all_memory_is_not_told_as_free(untold, folder, monkeypatch):
+    monkeypatch.setattr(os, "sysconf", {"SC_PHYS_PAGES": 3, "SC_PAGE_SIZE": 10**6}.__getitem__)
+    with pytest.raises(ModelError, match=r"and 3\.0 MB is all the memory of this machine"):
+        load(str(folder), device="cpu")
+
+
+def test_a_size_that_cannot_be_checked_is_said(untold, folder, monkeypatch, caplog):
+    monkeypatch.setattr(os, "sysconf_names", {})
+    load(str(folder), device="cpu")
+    assert "does not say how much memory it has" in caplog.text
+
+
+def test_the_memory_of_a_container_counts(tmp_path, monkeypatch):
+    (tmp_path / "memory.max").write_text("1000000\n")
+    (tmp_path / "memory.current").write_text("600000\n")
+    (tmp_path / "memory.stat").write_text("anon 5\ninactive_file 100000\n")
+    monkeypatch.setattr(size, "_CGROUP", tmp_path)
+    assert size.machine_memory().bytes == 500_000
+    (tmp_path / "memory.max").write_text("max\n")
+    assert size.machine_memory().bytes > 2**20
 
 
 @pytest.mark.parametrize(
@@ -312,8 +358,12 @@ def test_hostile_files(tmp_path, name):
 
 def test_notes_are_told_in_a_terminal_and_on_the_page(folder, capsys):
     save_file({**load_file(folder / WEIGHTS), "more.weight": torch.ones(2)}, folder / WEIGHTS)
-    assert cli.main(["trace", "--model", str(folder), "--text", "The keys"]) == 0
-    assert "'more.weight'" in capsys.readouterr().err
+    assert cli.main(["trace", "--model", str(folder), "--text", "The keys", "--json"]) == 0
+    told = capsys.readouterr()
+    assert told.err.count("'more.weight'") == 1
+    result = TraceResult.from_json(told.out)
+    assert any("'more.weight'" in note for note in result.notes)
+    assert any(name == "note" and "'more.weight'" in note for name, note in facts_of(result))
     app = AppTest.from_file(str(Path(__file__).parents[1] / "dashboard.py"), default_timeout=60)
     app.session_state["model"] = str(folder)
     app.run()

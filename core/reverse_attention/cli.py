@@ -93,7 +93,7 @@ def _in_options(message: str) -> str:
 def _trace(options: argparse.Namespace) -> None:
     given = vars(options)
     settings = TraceSettings.for_people(**{name: given[name] for name in ABOUT if name in given})
-    text, tracer = _text(options.text), _tracer(options)
+    text, (tracer, told) = _text(options.text), _tracer(options)
     record = tracer.capture(
         text,
         layers=None if settings.graph == "network" else [settings.layer],
@@ -102,7 +102,8 @@ def _trace(options: argparse.Namespace) -> None:
     )
     result = tracer.trace(record, given.get("target", -1), **vars(settings))
     for note in result.notes:
-        print(f"reverse-attention: {_safe(_in_options(note))}", file=sys.stderr)
+        if note not in told:
+            print(f"reverse-attention: {_safe(_in_options(note))}", file=sys.stderr)
     if "json" in given:
         print(result.to_json(indent=1))
     elif "html" in given:
@@ -127,7 +128,7 @@ def _decoder_ids(text: str | None, tracer: ReverseAttentionTracer) -> list[int] 
 
 
 def _generate(options: argparse.Namespace) -> None:
-    text, tracer = _text(options.text), _tracer(options)
+    text, (tracer, _) = _text(options.text), _tracer(options)
     settings = {name: value for name, value in vars(options).items() if name in _OF_GENERATE}
     generated = tracer.generate(text, **settings)
     new = generated.token_ids[generated.prompt_length :]
@@ -169,8 +170,11 @@ def _text(given: str) -> str:
         ) from error
 
 
-def _tracer(options: argparse.Namespace) -> ReverseAttentionTracer:
-    """The tracer of the model. Torch and transformers take seconds to import, and help needs neither."""
+def _tracer(options: argparse.Namespace) -> tuple[ReverseAttentionTracer, Sequence[str]]:
+    """The tracer of the model, and the notes on it, told already.
+
+    Torch and transformers take seconds to import, and help needs neither.
+    """
     from transformers.utils import logging as transformers_logging
 
     from .model.load import load
@@ -190,4 +194,4 @@ def _tracer(options: argparse.Namespace) -> ReverseAttentionTracer:
     loaded = load(options.model, revision=given.get("revision"), device=given.get("device"), progress=tell)
     for note in loaded.notes:
         print(f"{_safe(options.model)}: {_safe(note)}", file=sys.stderr)
-    return ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+    return ReverseAttentionTracer(loaded.model, loaded.tokenizer), loaded.notes

@@ -102,8 +102,8 @@ def capture(
         _queries=queries,
         _keys=keys,
         _sources={site.layer: result.sources[site] for site in wanted},
-        _ending=result.ending if plan.logits and attention != "encoder" else None,
-        _no_logits=_why_no_logits(finish),
+        _ending=result.ending if not plan.no_logits and attention != "encoder" else None,
+        _no_logits=_why_no_logits(finish, attention, plan),
         _block_of=partial(_block, weakref.ref(model), reader, way, plan, result.sources),
         prompt=prompt,
         attention=attention,
@@ -212,7 +212,9 @@ def _block(
     return reader.block(of, sources[site], plan.calls[site])
 
 
-def _why_no_logits(finish: bool) -> str:
+def _why_no_logits(finish: bool, attention: str, plan: Plan) -> str:
+    if attention == "encoder":
+        return "An encoder predicts no token; capture attention='self', the decoder's."
     if not finish:
         return "The pass stopped at the highest recorded layer; capture with logits=True."
-    return "This model gives no logits per token; load it with its language-model head, AutoModelForCausalLM."
+    return plan.no_logits

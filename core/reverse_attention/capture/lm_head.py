@@ -21,6 +21,8 @@ from .attention import PassDone
 from .errors import CaptureError
 from .shadow import Style, twin
 
+_NOT_READ = "so its predictions are not read here. Ask without predict and weights='relevance'."
+
 
 @dataclass(eq=False)
 class Ending:
@@ -84,6 +86,28 @@ def stop_at_end(shadow: Any, model: nn.Module, style: Style, input_ids: Int[Tens
     if base is not shadow:
         base.register_forward_hook(stop)
     return ending
+
+
+def why_not_by_token(whole: Float[Tensor, "token vocab"] | None, ending: Ending | None) -> str:
+    """Why the logits of single tokens are not those of the whole pass; empty where they are.
+
+    Args:
+        whole: logits of all tokens, if the model gives any.
+        ending: of a pass over them.
+    """
+    if whole is None or ending is None:
+        return (
+            "This model gives no logits per token; load it with its language-model head, "
+            "AutoModelForCausalLM."
+        )
+    positions = torch.tensor([0, len(whole) - 1])
+    try:
+        logits = ending.logits(positions)
+    except Exception as failure:  # whatever a head that wants a whole text says to two tokens
+        return f"What follows this model's layers does not work on single tokens ({failure}), {_NOT_READ}"
+    if logits is None or not torch.allclose(logits, whole.float().cpu()[positions], rtol=1e-3, atol=1e-3):
+        return f"What follows this model's layers predicts otherwise for single tokens, {_NOT_READ}"
+    return ""
 
 
 def _rows(output: Any, positions: Int[Tensor, " position"]) -> Any:

@@ -17,7 +17,7 @@ that moment, notice nothing.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Any
@@ -29,7 +29,7 @@ from ..shapes import Float
 from .attention import CallKey, NoCallError
 from .errors import CaptureError
 from .layouts import find_layouts
-from .lm_head import Ending
+from .lm_head import why_not_by_token
 from .passes import Source, fast_pass, model_pass
 from .prompts import Prompt, made_up
 from .rebound import replaced_forwards
@@ -56,8 +56,8 @@ class Plan:
     fused: bool
     calls: dict[Site, CallKey]
     """For the fast way, the attention call that belongs to each site."""
-    logits: bool
-    """The logits of single rows are those of the whole pass."""
+    no_logits: str
+    """Why the logits of single tokens cannot be had; empty where they are those of the whole pass."""
     error: float
     """Largest difference from the model's own eager attentions."""
     reason: str
@@ -132,22 +132,24 @@ def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: 
     if not fast:
         passes = [model_pass(model, t.prompt, list(t.weights), finish=True, style=style) for t in truths]
         error = max(_compare(t, p.sources) for t, p in zip(truths, passes, strict=True))
-        logits = all(_same_logits(t, p.ending) for t, p in zip(truths, passes, strict=True))
+        no_logits = _first(why_not_by_token(t.logits, p.ending) for t, p in zip(truths, passes, strict=True))
         reason = f"the model's attention modules run again, because {complaint}"
-        return Plan(stacks, False, False, {}, logits, error, _with_error(reason, error))
+        return Plan(stacks, False, False, {}, no_logits, error, _with_error(reason, error))
     trials = [try_out(model, t.prompt, fused=fused, style=style, block=_BLOCK) for t in truths]
     calls = _match(truths[0], trials[0][0].calls)
-    error, drift, logits = 0.0, 0.0, True
-    for truth, (trial, ending) in zip(truths, trials, strict=True):
+    error, drift = 0.0, 0.0
+    no_logits = _first(
+        why_not_by_token(t.logits, ending) for t, (_, ending) in zip(truths, trials, strict=True)
+    )
+    for truth, (trial, _) in zip(truths, trials, strict=True):
         error = max(error, trial.error, _compare(truth, {s: trial.calls[calls[s]] for s in calls}))
-        logits = logits and _same_logits(truth, ending)
         real = fast_pass(model, truth.prompt, calls, fused=fused, finish=True, style=style, block=_BLOCK)
         drift = max(drift, _compare(truth, real.sources))
     how = "fused attention" if fused else "the model's eager attention on blocks of queries"
     reason = _with_error(f"{how}, rows from queries and keys", error)
     if drift > max(10 * error, TOLERANCE[torch.float32]):
         reason += f", layer by layer; over all layers rounding grows to {drift:.0e}"
-    return Plan(stacks, True, fused, calls, logits, max(error, 0 if drift < inf else drift), reason)
+    return Plan(stacks, True, fused, calls, no_logits, max(error, 0 if drift < inf else drift), reason)
 
 
 def _with_layouts(plan: Plan, model: Any, prompt: Prompt, style: Style) -> Plan:
@@ -236,14 +238,5 @@ def _difference(source: Source, truth: _Truth, site: Site) -> float:
     return float((rows - expected).abs().max())
 
 
-def _same_logits(truth: _Truth, ending: Ending | None) -> bool:
-    """Whether the logits of single rows are those of the whole pass."""
-    if truth.logits is None or ending is None:
-        return False
-    positions = torch.tensor([0, len(truth.logits) - 1])
-    try:
-        logits = ending.logits(positions)
-    except Exception:  # a head that does not work on single rows
-        return False
-    expected = truth.logits.float().cpu()[positions]
-    return logits is not None and torch.allclose(logits, expected, rtol=1e-3, atol=1e-3)
+def _first(reasons: Iterable[str]) -> str:
+    return next(filter(None, reasons), "")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor
 
-from ..capture import CaptureError, Record
+from ..capture import Record
 from ..prompt import labels
 from ..prompt.byte_tokens import UNDECODABLE
 from ..prompt.visible import visible
@@ -129,12 +129,9 @@ def _spaces(text: str) -> int:
 
 
 def _distribution(asked: Asked) -> Float[Tensor, " vocab"] | None:
-    if not asked.record.causal:
+    if not (asked.record.causal and asked.record.has_logits):
         return None
-    try:
-        return asked.record.logits([asked.position])[0].double().softmax(dim=-1)
-    except CaptureError:  # no language-model head, or a pass that stopped before it
-        return None
+    return asked.record.logits([asked.position])[0].double().softmax(dim=-1)
 
 
 def _answer(

@@ -39,10 +39,10 @@ class _StalledError(Exception):
     """Nothing has come for a while."""
 
 
-def download(name: str, revision: str | None, progress: Progress) -> Path:
+def download(name: str, revision: str | None, progress: Progress) -> tuple[Path, tuple[str, ...]]:
     """The folder of the model's files in the cache, fetched as far as they are not there.
 
-    Without the hub, what an earlier download left there.
+    Without the hub, what an earlier download left there, and a sentence that says so.
 
     Raises:
         ModelError: the files cannot be had, with the reason.
@@ -50,13 +50,14 @@ def download(name: str, revision: str | None, progress: Progress) -> Path:
     progress("asking the Hugging Face hub for its files")
     arrived = _Arrived(progress)
     try:
-        return _watched(lambda: _fetched(name, revision, arrived), arrived)
+        return _watched(lambda: _fetched(name, revision, arrived), arrived), ()
     except Exception as error:
         folder = None if isinstance(error, errors.RevisionNotFoundError) else _cached(name, revision)
         if folder is None:
             raise ModelError(_told(name, revision, error)) from error
-        progress(f"the hub did not answer ({type(error).__name__}); reading the files in the cache")
-        return folder
+        progress("reading the files in the cache")
+        note = f"The hub did not answer ({type(error).__name__}), so its files are those in the cache."
+        return folder, (note,)
 
 
 def _fetched(name: str, revision: str | None, arrived: _Arrived) -> Path:

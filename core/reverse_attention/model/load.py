@@ -21,11 +21,12 @@ from transformers import AutoConfig, AutoModel, AutoTokenizer
 
 from . import adapter
 from .completeness import check_complete
-from .errors import ModelError, quoted, reason
+from .errors import ModelError, quoted, reason, some
 from .folder import json_object, local_folder, weight_files
 from .hub import Progress, download
 from .kinds import auto_class
 from .placement import devices, float_dtype, usable_device
+from .provenance import note
 from .size import Header, built_bytes, check_counts, check_memory, headers
 
 if TYPE_CHECKING:
@@ -73,22 +74,43 @@ def load(
     device = usable_device(device or devices()[0])
     dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
     dtype = dtype if dtype == "auto" else float_dtype(dtype)
-    folder = local_folder(name) or download(name, revision, progress)
+    folder, notes = _folder(name, revision, progress)
     if (folder / adapter.CONFIG).is_file():
-        return _load_adapter(name, folder, device, dtype, progress)
+        return _load_adapter(name, folder, notes, device, dtype, progress)
     config, kind = _checked(name, folder, dtype, device)
     progress("reading the tokenizer")
     tokenizer = _tokenizer(name, folder)
     progress("reading the weights")
-    model, notes = _weights(name, folder, kind, dtype, guess=not config.architectures)
+    model, of_weights = _weights(name, folder, kind, dtype, config.architectures)
     model.name_or_path = name  # what people asked for, not where its files lie
     if folder.parent.name == "snapshots":  # of the hub's cache: one folder a commit
         model.config._commit_hash = folder.name
-    return LoadedModel(name, _reading(name, model.to, device).eval(), tokenizer, notes)
+    return _noted(name, _reading(name, model.to, device).eval(), tokenizer, (*notes, *of_weights))
+
+
+def _noted(name: str, model: Any, tokenizer: PreTrainedTokenizerBase, notes: tuple[str, ...]) -> LoadedModel:
+    """The model, its notes known to every result that is made with it."""
+    note(model, notes)
+    return LoadedModel(name, model, tokenizer, notes)
+
+
+def _folder(name: str, revision: str | None, progress: Progress) -> tuple[Path, tuple[str, ...]]:
+    """Where the files are, and what is to be said of how they were had."""
+    folder = local_folder(name)
+    if folder is None:
+        return download(name, revision, progress)
+    if revision is None:
+        return folder, ()
+    return folder, (f"It is a folder, which has no revisions: {quoted(revision)} was not looked for.",)
 
 
 def _load_adapter(
-    name: str, folder: Path, device: torch.device, dtype: torch.dtype | str, progress: Progress
+    name: str,
+    folder: Path,
+    notes: tuple[str, ...],
+    device: torch.device,
+    dtype: torch.dtype | str,
+    progress: Progress,
 ) -> LoadedModel:
     """An adapter merged into its base; the name in results tells both."""
     base = adapter.base_of(name, folder)
@@ -99,8 +121,8 @@ def _load_adapter(
     progress("adding the adapter")
     model = _reading(name, adapter.merged, name, loaded.model, folder).eval()
     model.name_or_path = f"{name} on {base}"
-    note = f"It is an adapter, merged into its base model {quoted(base)}."
-    return LoadedModel(name, model, loaded.tokenizer, (*loaded.notes, note))
+    merged = f"It is an adapter, merged into its base model {quoted(base)}."
+    return _noted(name, model, loaded.tokenizer, (*notes, *loaded.notes, merged))
 
 
 def _checked(name: str, folder: Path, dtype: torch.dtype | str, device: torch.device) -> tuple[Any, Any]:
@@ -135,7 +157,7 @@ def _tokenizer(name: str, folder: Path) -> PreTrainedTokenizerBase:
 
 
 def _weights(
-    name: str, folder: Path, kind: Any, dtype: torch.dtype | str, *, guess: bool
+    name: str, folder: Path, kind: Any, dtype: torch.dtype | str, saved_as: list[str] | None
 ) -> tuple[Any, tuple[str, ...]]:
     """The model and what is to be said of it; where its kind is a guess, without the head it may not have."""
     model, loading = _read(
@@ -148,11 +170,15 @@ def _weights(
         ignore_mismatched_sizes=True,  # they are refused by name below
     )
     try:
-        return model, check_complete(name, loading)
+        notes = check_complete(name, loading)
     except ModelError:
-        if not guess or kind is AutoModel:
+        if saved_as or kind is AutoModel:
             raise
-        return _weights(name, folder, AutoModel, dtype, guess=False)
+        return _weights(name, folder, AutoModel, dtype, saved_as)
+    if type(model).__name__ not in (saved_as or ()):
+        said = f"saved as {some(saved_as)}" if saved_as else "saved without saying as what"
+        notes = (f"It was {said}, and is loaded as {type(model).__name__}.", *notes)
+    return model, notes
 
 
 def _read(name: str, read: Callable[..., Any], folder: Path, **options: Any) -> Any:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from typing import Any, TypedDict
+from weakref import WeakKeyDictionary
 
 from ..capture.wrappers import active_adapters, plain_model
 
 _LIBRARIES = ("reverse-attention", "torch", "transformers", "tokenizers")
+_notes: WeakKeyDictionary[Any, list[str]] = WeakKeyDictionary()
+
+
+def note(model: Any, sentences: Sequence[str]) -> None:
+    """Keep what is to be said of a model, such as parts that its files did not hold, for all its results."""
+    _notes[plain_model(model)] = list(sentences)
 
 
 class Provenance(TypedDict):
@@ -20,10 +28,16 @@ class Provenance(TypedDict):
     device: str
     versions: dict[str, str]
     adapters: list[str]
+    notes: list[str]
 
 
-def provenance(model: Any) -> Provenance:
-    """The model's name as far as it says so, its adapters, precision and device, and the libraries."""
+def provenance(model: Any, notes: Sequence[str] = ()) -> Provenance:
+    """The model's name as far as it says so, its adapters, precision and device, and the libraries.
+
+    Args:
+        model: what was traced.
+        notes: what is to be said of the trace, after what is known of the model.
+    """
     model = plain_model(model)
     first = next(model.parameters())
     return Provenance(
@@ -33,6 +47,7 @@ def provenance(model: Any) -> Provenance:
         device=first.device.type,
         versions=dict(_versions()),
         adapters=active_adapters(model),
+        notes=[*_notes.get(model, ()), *notes],
     )
 
 

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import struct
 from collections.abc import Iterator
@@ -32,7 +33,9 @@ _ITEM_BYTES = {
     "BF16": 2,
     "I16": 2,
     "U16": 2,
+    "C64": 8,
 }
+"""Of a number; those of other kinds, such as F8_E4M3, take one at most."""
 _LAYER_COUNTS = {
     "num_hidden_layers", "n_layer", "n_layers", "num_layers", "num_decoder_layers", "encoder_layers",
     "decoder_layers", "num_encoder_layers", "num_hidden_groups", "num_nextn_predict_layers",
@@ -43,7 +46,17 @@ _MOST = {
 }  # fmt: skip
 _FEW = 512  # layers that are built whatever the weights hold: ALBERT's share theirs
 _LONGEST_HEADER = 100_000_000  # bytes, as in safetensors itself
-_CGROUP = Path("/sys/fs/cgroup")
+_MEMINFO, _CGROUP = Path("/proc/meminfo"), Path("/sys/fs/cgroup")
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Room:
+    """Memory that a model has to fit into."""
+
+    bytes: int
+    what: str
+    """The end of a sentence that begins with their number: whose they are, and whether they are free."""
 
 
 @dataclass(frozen=True)
@@ -116,16 +129,22 @@ def _numbers(value: Any) -> Iterator[tuple[str, float]]:
 
 
 def check_memory(name: str, needed: int, precision: str, device: torch.device) -> None:
-    """Refuse a model that is larger than the free memory of this machine, or of the device it shall run on.
+    """Refuse a model that is larger than the memory of this machine, or of the device it shall run on.
+
+    Where neither says how much memory it has, the log says that nothing was checked.
 
     Raises:
         ModelError: the message has both numbers.
     """
-    for free, whose in ((free_memory(), "this machine"), (_free_on(device), f"device {str(device)!r}")):
-        if free is not None and needed > free:
+    rooms = [room for room in (machine_memory(), _memory_of(device)) if room is not None]
+    if not rooms:
+        _logger.warning(
+            "This machine does not say how much memory it has: the size of %s is unchecked.", quoted(name)
+        )
+    for room in rooms:
+        if needed > room.bytes:
             raise ModelError(
-                f"{quoted(name)} takes {_size(needed)} in {precision}, and {_size(free)} are free on "
-                f"{whose}. "
+                f"{quoted(name)} takes {_size(needed)} in {precision}, and {_size(room.bytes)} {room.what}. "
                 "Free some, choose a smaller model, or a lower precision."
             )
 
@@ -135,41 +154,48 @@ def built_bytes(model: torch.nn.Module, item_bytes: int) -> int:
     return sum(parameter.numel() for parameter in model.parameters()) * item_bytes
 
 
-def free_memory() -> int | None:
-    """Bytes of memory that are free on this machine or in this container; None where it does not say."""
+def machine_memory() -> Room | None:
+    """What is left on this machine or in this container, else all that it has; None where it does not say."""
     limits = [free for free in (_free_of_machine(), _free_of_container()) if free is not None]
-    return min(limits, default=None)
+    if limits:
+        return Room(min(limits), "are free on this machine")
+    total = _all_of_machine()
+    return None if total is None else Room(total, "is all the memory of this machine")
 
 
 def _free_of_machine() -> int | None:
-    try:
-        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
-    except (OSError, StopIteration):
-        pass
-    try:  # macOS and others: all that there is, since they do not tell what is free of it
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):
+    """Of Linux; others do not tell it here."""
+    if not _MEMINFO.is_file():
         return None
+    lines = _MEMINFO.read_text(encoding="ascii").splitlines()
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable")), None)
+
+
+def _all_of_machine() -> int | None:
+    """Of macOS and other Unixes."""
+    names = getattr(os, "sysconf_names", {})  # Windows has none
+    if not {"SC_PHYS_PAGES", "SC_PAGE_SIZE"} <= names.keys():
+        return None
+    pages = os.sysconf("SC_PHYS_PAGES")
+    return pages * os.sysconf("SC_PAGE_SIZE") if pages > 0 else None
 
 
 def _free_of_container() -> int | None:
     """A container's limit less what it uses; files that it only keeps in memory do not count."""
-    try:
-        limit, used, parts = (
-            (_CGROUP / file).read_text(encoding="ascii")
-            for file in ("memory.max", "memory.current", "memory.stat")
-        )
-        kept = next(
-            (line.split()[1] for line in parts.splitlines() if line.startswith("inactive_file ")), "0"
-        )
-        return int(limit) - int(used) + int(kept)
-    except (OSError, ValueError):  # no container, or no limit: "max"
+    files = [_CGROUP / name for name in ("memory.max", "memory.current", "memory.stat")]
+    if not all(file.is_file() for file in files):
         return None
+    limit, used, parts = (file.read_text(encoding="ascii") for file in files)
+    if limit.strip() == "max":  # there is none
+        return None
+    kept = next((line.split()[1] for line in parts.splitlines() if line.startswith("inactive_file ")), "0")
+    return int(limit) - int(used) + int(kept)
 
 
-def _free_on(device: torch.device) -> int | None:
-    return torch.cuda.mem_get_info(device)[0] if device.type == "cuda" else None
+def _memory_of(device: torch.device) -> Room | None:
+    if device.type != "cuda":
+        return None
+    return Room(torch.cuda.mem_get_info(device)[0], f"are free on device {str(device)!r}")
 
 
 def _size(count: int) -> str:

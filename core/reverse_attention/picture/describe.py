@@ -41,6 +41,7 @@ def facts_of(result: TraceResult) -> list[tuple[str, str]]:
     carried = [] if result.coverage is None else [("carried by these paths", percent(result.coverage))]
     return [
         ("model", result.model or "unnamed"),
+        *([("adapters", ", ".join(result.adapters))] if result.adapters else []),
         *where,
         (f"{result.unit}s", str(result.seq_len)),
         *_asked(result),

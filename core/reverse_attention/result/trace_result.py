@@ -123,7 +123,8 @@ class TraceResult(KeptSettings):
     adapters: list[str] = field(default_factory=list)
     """Names of the adapters (LoRA and the like) that were active, in order."""
     notes: list[str] = field(default_factory=list)
-    """What is not as people would expect it, such as another method than the best: sentences."""
+    """What is not as people would expect it of the model or of the trace, such as parameters that its files
+    did not hold, or another method than the best: sentences."""
 
     @property
     def asked_pos(self) -> int:

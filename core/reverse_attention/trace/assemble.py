@@ -62,7 +62,6 @@ def result_of(
         spans=[_span(record, held) for held in members] if record.spans else [],
         unit=request.unit,
         members=members,
-        notes=request.notes,
         attention_mask=list(record.attention_mask),
         inputs=dict(record.inputs),
         **_of_answer(request, tokenizer),

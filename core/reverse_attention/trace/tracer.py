@@ -234,7 +234,8 @@ class ReverseAttentionTracer:
         request = ask(record, self.tokenizer, settings, target_pos)
         outcome = request.search()
         prediction = predictions(record, self.tokenizer, [request.first_token])[0] if predict else None
-        return result_of(request, outcome, prediction, provenance(self.model), self.tokenizer)
+        known = provenance(self.model, request.notes)
+        return result_of(request, outcome, prediction, known, self.tokenizer)
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""
