@@ -56,6 +56,7 @@ class Key(StrEnum):
     STRIP = "token_strip"
     PICTURE = "picture"
     PATHS = "paths"
+    PATH_TABLE = "path_table"
     SAVED_FILE = "saved_file"
     SAVED_STRIP = "saved_strip"
     SAVED_PICTURE = "saved_picture"

@@ -33,10 +33,10 @@ LENGTH_NORMS = {
 _SOME_HEADS_HELP = "Only these heads carry the hops; none chosen means all."
 _TEMPLATE_HELP = "What becomes of attention to the tokens of the chat template: roles, turns and BOS."
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
-_PLACED = {"graph", "layer", "weights", "top_beam", "search", "top_k", "diversity", "agg_heads", "sink"} | {
-    *("min_attn", "length_norm", "stop_at_bos"),  # in this file
+_USUAL = "usual"
+_PLACED = {"graph", "layer", "weights", "paths", "top_beam", "search", "top_k", "diversity", "agg_heads"} | {
+    *("sink", "min_attn", "length_norm", "stop_at_bos"),  # in this file
     *("predict", "words", "sink_positions"),  # asked elsewhere
-    "paths",  # routes are drawn here, until the pages know token paths
 }
 """The settings that have their place; others stand at the end."""
 
@@ -56,6 +56,7 @@ def trace_settings(
         graph = _graph(record)
         layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
         weights = _weights(record) if graph == "network" else None
+        paths = _paths() if graph == "network" else "layer"
         beams = _number("top_beam")
         with st.expander("Advanced"):
             n_heads = len(record.rows(layer, [0]))  # layers may differ
@@ -65,15 +66,13 @@ def trace_settings(
                 weights=weights,
                 predict=asking.predict,
                 top_beam=beams,
-                **_search(graph, record.causal),
-                **_edges(
-                    n_heads,
-                    _TEMPLATE_HELP if template else ABOUT["sink"].help,
-                    words=METHODS[weights].head_words if weights else ("mean", "max", "none"),
-                ),
+                **(_search(graph, record.causal) if paths == "layer" else {}),
+                agg_heads=_heads(n_heads, _head_words(weights, paths)),
+                sink=_sink(weights, _TEMPLATE_HELP if template else ABOUT["sink"].help),
+                min_attn=_number("min_attn"),
                 **(_scoring() if graph == "layer" else {}),
                 **_others(graph),
-                paths="layer",
+                paths=paths,
                 words=asking.words,
                 sink_positions=template or None,
             )
@@ -133,6 +132,22 @@ def _weights(record: Record) -> str | None:
     )
 
 
+def _paths() -> str:
+    about = ABOUT["paths"]
+    assert about.values is not None
+    return st.segmented_control(
+        about.label,
+        list(about.values),
+        default=TraceSettings.for_people().paths,
+        required=True,
+        key=here(Key.PATHS),
+        bind="query-params",
+        format_func=about.values.__getitem__,
+        width="stretch",
+        help=about.help,
+    )
+
+
 def _search(graph: str, causal: bool) -> dict[str, Any]:
     """How the paths are found."""
     ways = SEARCHES[graph] if causal else ["beam"]
@@ -148,11 +163,18 @@ def _of_search(search: str) -> dict[str, Any]:
     return {name: _number(name)}
 
 
-def _edges(n_heads: int, sink_help: str, *, words: Sequence[str]) -> dict[str, Any]:
-    """Which hops there are, and what they weigh."""
-    heads = _heads(n_heads, words)
-    sink = _choice("sink", ABOUT["sink"].values or {}, sink_help)
-    return {"agg_heads": heads, "sink": sink, "min_attn": _number("min_attn")}
+def _head_words(weights: str | None, paths: str) -> tuple[str, ...]:
+    """What heads may be but numbers: token paths are not split by them."""
+    words = METHODS[weights].head_words if weights else ("mean", "max", "none")
+    return tuple(word for word in words if word != "none" or paths == "layer")
+
+
+def _sink(weights: str | None, help_text: str) -> str | None:
+    """What becomes of sinks; None for what suits the weights."""
+    ways = ABOUT["sink"].values or {}
+    usual = ways[METHODS[weights].sink if weights else "keep"]
+    chosen = _choice("sink", {_USUAL: f"as usual: {usual}", **ways}, help_text)
+    return None if chosen == _USUAL else chosen
 
 
 def _heads(n_heads: int, words: Sequence[str]) -> str | int | tuple[int, ...]:

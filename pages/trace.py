@@ -48,7 +48,7 @@ if not result.beams:
 place = st.container()
 left, right = st.columns([3, 2], gap="medium")
 with left:
-    selected_rows = tables.paths(picture, key=Key.PATHS)
+    selected_rows = tables.paths(picture, key=Key.PATH_TABLE)
 with place:
     selection = drawn(result, picture, key=Key.PICTURE, show=selected_rows)
 with right:

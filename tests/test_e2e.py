@@ -49,7 +49,7 @@ def test_first_run_opens_on_a_drawn_example(open_page, address, demo):
     page = open_page(address)
     drawn(page)
     expect(page.get_by_role("textbox", name="Prompt")).to_have_value(FIRST)
-    same_ribbons(page, expected_ribbons(demo, FIRST, graph="network", weights="norm", length_norm="none"))
+    same_ribbons(page, expected_ribbons(demo, FIRST, weights="relevance", paths="token"))
 
 
 def test_any_page_may_be_the_first_that_is_asked_for(browser, tmp_path):
@@ -86,12 +86,11 @@ def test_a_changed_setting_redraws(trace_page, demo):
 
 
 def test_the_network_graph_draws_every_route_and_what_is_left(open_page, address, demo):
-    page = open_page(f"{address}/?weights=ifr")
+    page = open_page(f"{address}/?weights=ifr&paths=route")
     drawn(page)
-    same_ribbons(page, expected_ribbons(demo, FIRST, graph="network", weights="ifr", length_norm="none"))
-    result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(
-        FIRST, graph="network", weights="ifr"
-    )
+    shown = {"graph": "network", "weights": "ifr", "sink": "renormalize", "length_norm": "none"}
+    same_ribbons(page, expected_ribbons(demo, FIRST, **shown))
+    result = ReverseAttentionTracer(demo.model, demo.tokenizer).trace_text(FIRST, **shown)
     other = page.locator("rect.ra-other").get_attribute("data-share")
     assert float(other) == pytest.approx(1 - result.coverage, abs=1e-6)
 

@@ -72,7 +72,8 @@ def test_the_dashboard_offers_a_new_method_and_traces_by_it(toy, tracer):
     assert toy.explanation in choice.help
     app = choice.set_value("toy").run()
     assert not app.exception
-    result = tracer.trace_text(app.text_area(key=Key.PROMPT).value, graph="network", weights="toy")
+    shown = {"graph": "network", "weights": "toy", "paths": "token"}
+    result = tracer.trace_text(app.text_area(key=Key.PROMPT).value, **shown)
     drawn = [float(mass.rstrip(" %")) / 100 for mass in app.dataframe[0].value["mass"]]
     assert drawn == pytest.approx([math.exp(beam.score_raw) for beam in result.beams], rel=0.06)  # as shown
 

@@ -31,18 +31,20 @@ class Method:
     how a record gives each."""
     head_words: tuple[str, ...] = ("mean", "max", "none")
     """The words that ``agg_heads`` may be; where heads are added up as vectors, none of them is strongest."""
+    sink: str = "keep"
+    """What people get done with sinks; benchmarks/README.md says how that was chosen."""
 
 
 _ROWS = (
     Method(
-        name="norm",
-        explanation="the length of what it adds to the stream (Kobayashi et al. 2021)",
+        name="relevance",
+        explanation="what it speaks for the answer (Achtibat et al. 2024; Jafari et al. 2025)",
         caption=(
-            "These routes go through all layers; a step weighs as much as the vector that it adds is long, "
-            "even where vectors cancel, and the MLP is left out."
+            "These routes go through all layers; a step weighs as much as what it carries speaks for the "
+            "answer, the MLP included; why attention looked there is not asked."
         ),
-        function="reverse_attention.weights.vectors:norm",
-        needs=("block",),
+        function="reverse_attention.weights.relevance:relevance",
+        needs=("gradients",),
         head_words=("mean", "none"),
     ),
     Method(
@@ -55,6 +57,19 @@ _ROWS = (
         function="reverse_attention.weights.vectors:ifr",
         needs=("block",),
         head_words=("mean", "none"),
+        sink="renormalize",
+    ),
+    Method(
+        name="norm",
+        explanation="the length of what it adds to the stream (Kobayashi et al. 2021)",
+        caption=(
+            "These routes go through all layers; a step weighs as much as the vector that it adds is long, "
+            "even where vectors cancel, and the MLP is left out."
+        ),
+        function="reverse_attention.weights.vectors:norm",
+        needs=("block",),
+        head_words=("mean", "none"),
+        sink="renormalize",
     ),
     Method(
         name="rollout",
@@ -64,17 +79,6 @@ _ROWS = (
             "whatever they carry, and the MLP is left out."
         ),
         function="reverse_attention.weights.rollout:rollout",
-    ),
-    Method(
-        name="relevance",
-        explanation="what it speaks for the answer (Achtibat et al. 2024; Jafari et al. 2025)",
-        caption=(
-            "These routes go through all layers; a step weighs as much as what it carries speaks for the "
-            "answer, the MLP included; why attention looked there is not asked."
-        ),
-        function="reverse_attention.weights.relevance:relevance",
-        needs=("gradients",),
-        head_words=("mean", "none"),
     ),
 )
 

@@ -149,12 +149,14 @@ class KeptSettings:
         values={"exact": "exact", "beam": "beam search"},
         option="--search",
     )
-    sink: str = _row(
+    sink: str | None = _row(
         "keep",
         "Sinks",
-        "What becomes of attention to BOS, or to the first token where there is no BOS.",
-        values={"keep": "keep", "drop": "leave out", "renormalize": "leave out and rescale the rest"},
+        "What becomes of attention to BOS, or to the first token where there is no BOS; unless chosen, what "
+        "suits the edge weights.",
+        values={"keep": "keep", "drop": "leave out", "renormalize": "leave out, rescale"},
         option="--sink",
+        dashboard=None,  # depends on the weights: see edge_weights
     )
     sink_positions: Sequence[int] | str | None = _row(
         None,
@@ -182,8 +184,8 @@ class KeptSettings:
     paths: str = _row(
         "layer",
         "What a path is",
-        "In the network graph: all routes that visit the same tokens, added up, or each route by itself. "
-        "Token paths unless a beam search or a difference between paths is asked for.",
+        "In the network graph: all routes that visit the same tokens, added up, or each route by itself; "
+        "a beam search and a difference between paths are for routes.",
         values={"token": "token path", "layer": "route"},
         option="--paths",
         dashboard=None,  # depends on the search: see for_people

@@ -75,6 +75,7 @@ class TraceResult(KeptSettings):
     weights: str | None = None
     """Network graph: the method, a name in ``edge_weights``."""
     search: str = "beam"
+    sink: str = "keep"
     totals: Totals | Callable[[], Totals] = field(default_factory=Totals, repr=False)
     """What all paths carry; a function where that is summed only when it is asked for."""
     sink_positions: list[int] = field(default_factory=list)

@@ -42,12 +42,15 @@ class Settings(TraceSettings):
 
     graph: str
     search: str
+    sink: str
 
     def __post_init__(self) -> None:
         if self.graph is None:
             object.__setattr__(self, "graph", "network" if self.is_of_answer else "layer")
         if self.search is None:
             object.__setattr__(self, "search", "beam" if self.graph == "layer" else "exact")
+        if self.sink is None:
+            object.__setattr__(self, "sink", self._usual_sink())
         for name, about in ABOUT.items():
             object.__setattr__(self, name, _checked(name, getattr(self, name), about))
         length_power(self.length_norm)
@@ -63,12 +66,19 @@ class Settings(TraceSettings):
         """Whether edges are weighed by what they carry for an answer."""
         return self.weights in METHODS and "gradients" in METHODS[self.weights].needs
 
+    def _usual_sink(self) -> str | None:
+        """What suits the weights; None where they are known only once the record is."""
+        if self.graph == "layer" or self.weights not in METHODS:
+            return None if self.graph == "network" and self.weights is None else "keep"
+        return METHODS[self.weights].sink
+
     def _check_answer(self) -> None:
         if self.is_of_answer and self.graph != "network":
             raise ValueError(
                 f"weights={self.weights!r} weighs the edges of the network; use graph='network'."
             )
-        if not self.is_of_answer and not (self.answer is None and self.against is None):
+        is_open = self.weights is None and self.graph == "network"
+        if not (self.is_of_answer or is_open or (self.answer is None and self.against is None)):
             raise ValueError(
                 f"answer and against are for weights='relevance'; weights={self.weights!r} knows no answer."
             )
@@ -111,7 +121,7 @@ def _checked(name: str, given: Any, about: About) -> Any:
     """A setting as its row allows it, its number plain."""
     if name in _OWN:
         return _OWN[name](given, name)
-    if name == "weights" and given is None:  # known once the record is: see weights.methods
+    if name in ("weights", "sink") and given is None:  # known once the record is: see weights.methods
         return None
     if about.values is not None:
         if given not in about.values:

@@ -117,11 +117,10 @@ def ask(
             "Cross-attention leads from the decoder's tokens to the encoder's in one hop: there are no "
             "paths along it; read record.rows(layer, queries), or capture attention='self' or 'encoder'."
         )
-    notes = []
+    layer, notes = resolve_layer(settings.layer, record.n_layers, range(record.n_layers)), []
     if settings.graph == "network" and settings.weights is None:
-        method, note = first_method(record)
+        method, note = first_method(record, layer)
         settings, notes = replace(settings, weights=method), [note] if note else []
-    layer = resolve_layer(settings.layer, record.n_layers, range(record.n_layers))
     members = members_of(record, tokenizer) if settings.words else one_by_one(len(record.input_ids))
     owner = owner_of(members)
     target_pos = owner[_last_token(record)] if target_pos is None else target_pos

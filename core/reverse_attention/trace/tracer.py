@@ -160,7 +160,7 @@ class ReverseAttentionTracer:
         graph: str | None = None,
         weights: str | None = "rollout",
         search: str | None = None,
-        sink: str = "keep",
+        sink: str | None = "keep",
         sink_positions: Sequence[int] | str | None = None,
         predict: bool = False,
         diversity: float = 0.0,
@@ -197,7 +197,8 @@ class ReverseAttentionTracer:
             search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network. In the
                 layer graph the exact search takes any length under ``"none"`` and ``"avg_logprob"``, up to
                 512 positions under the other norms, and needs attention that only runs backward.
-            sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``weights.sinks``).
+            sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``weights.sinks``). None is what
+                suits the weights, as ``result.edge_weights`` has it.
             sink_positions: the sinks; default the BOS tokens, or the first token where there is none.
                 ``"found"`` looks for those tokens that every later one attends to and that add little (module
                 ``weights.found_sinks``); ``sink_evidence`` of the result says what they do.

@@ -8,6 +8,7 @@ functions, in ``rollout``, ``vectors`` and ``relevance``, with what they need of
 
 from __future__ import annotations
 
+import itertools
 import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -97,28 +98,42 @@ def _of_answer(
     )
 
 
-def methods(record: Record) -> tuple[str, ...]:
-    """The methods that a record can be weighed by, the one that people get first."""
-    missing = {need for need in _GIVE if why_not(record, need)}
+def methods(record: Record, layer: int = -1) -> tuple[str, ...]:
+    """The methods that a record can be weighed by from a layer's output down, the one people get first."""
+    missing = {need for need in _GIVE if why_not(record, need, layer)}
     return tuple(name for name, row in METHODS.items() if not missing.intersection(row.needs))
 
 
-def first_method(record: Record) -> tuple[str, str]:
-    """The method that people get first, and why it is not the table's first; empty where it is."""
-    best, name = next(iter(METHODS)), methods(record)[0]
+def first_method(record: Record, layer: int = -1) -> tuple[str, str]:
+    """The method that people get first, and why none before it in the table; empty where it is the first."""
+    best, name = next(iter(METHODS)), methods(record, layer)[0]
     if name == best:
         return name, ""
-    reason = next(reason for need in METHODS[best].needs if (reason := why_not(record, need)))
-    return name, f"Edge weights: {name}, not {best}. {reason}"
+    before = itertools.takewhile(lambda row: row.name != name, METHODS.values())
+    needs = dict.fromkeys(need for row in before for need in row.needs)
+    reasons = " ".join(reason for need in needs if (reason := why_not(record, need, layer)))
+    return name, f"Edge weights: {name}, not {best}. {reasons}"
 
 
-def why_not(record: Record, need: str) -> str:
-    """Why a record cannot give what a method needs; empty where it can."""
+def why_not(record: Record, need: str, layer: int = -1) -> str:
+    """Why a record cannot give what a method needs; empty where it can.
+
+    Args:
+        record: of all layers that are traced.
+        need: one of those that a row of ``result.edge_weights`` names.
+        layer: whose output is traced; negative counts from the last.
+    """
+    if need == "gradients" and layer % record.n_layers != record.n_layers - 1:
+        return (
+            f"What the model says is read from its last layer, {record.n_layers - 1}, not from {layer}."
+        )
     try:
-        for layer in record.layers:
-            _GIVE[need](record, layer)
-    except (PartsError, RelevanceError) as error:
+        for each in record.layers:
+            _GIVE[need](record, each)
+    except PartsError as error:
         return str(error)
+    except RelevanceError as error:  # whose advice is what people get instead
+        return error.reason
     return ""
 
 
