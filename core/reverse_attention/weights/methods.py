@@ -124,9 +124,7 @@ def why_not(record: Record, need: str, layer: int = -1) -> str:
         layer: whose output is traced; negative counts from the last.
     """
     if need == "gradients" and layer % record.n_layers != record.n_layers - 1:
-        return (
-            f"What the model says is read from its last layer, {record.n_layers - 1}, not from {layer}."
-        )
+        return f"What the model says is read from its last layer, {record.n_layers - 1}, not from {layer}."
     try:
         for each in record.layers:
             _GIVE[need](record, each)
