@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from reverse_attention.search import exact
 from reverse_attention.search.beam import beam_search_backward, length_normalizer
 from reverse_attention.search.best_path import best_sum
-from reverse_attention.search.exact import LONGEST_ANY_NORM, best_paths, optimality_gap, rival_shift
-from reverse_attention.search.hops import Hops, Rules, all_hops
+from reverse_attention.search.exact import LONGEST_ANY_NORM, exact_paths, optimality_gap, rival_shift
+from reverse_attention.search.hops import HopRules, Hops, all_hops
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
 
@@ -25,15 +25,15 @@ def random_attention(seed: int, n: int, *, sharpness: float = 3, holes: float = 
 
 
 def allowed_hops(attn, target, **settings):
-    return all_hops(attn, Rules.of(target, **settings))
+    return all_hops(attn, HopRules.of(target, **settings))
 
 
-def in_blocks(hops, size):
+def in_chunks(hops, size):
     """The same hops, so many queries at a time."""
     logs = hops.whole()
     ends = range(len(logs), 0, -size)
-    blocks = [(range(max(0, end - size), end), logs[max(0, end - size) : end]) for end in ends]
-    return Hops(lambda: iter(blocks), hops.ends)
+    chunks = [(range(max(0, end - size), end), logs[max(0, end - size) : end]) for end in ends]
+    return Hops(lambda: iter(chunks), hops.ends)
 
 
 def swept(attn, rules):
@@ -82,12 +82,12 @@ def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
     every = sorted(every_path(attn, [target], {0, *bos}, usable), key=score, reverse=True)
     hops = allowed_hops(attn, target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
     size = data.draw(st.integers(1, n))
-    best = best_paths(in_blocks(hops, size), k=k, length_norm=norm)
+    best = exact_paths(in_chunks(hops, size), k=k, length_norm=norm)
     assert len(best) == min(k, len(every))
     assert len({tuple(path.positions) for path in best}) == len(best)
     assert all(path.positions in every for path in best)
     assert [score(path.positions) for path in best] == pytest.approx([score(path) for path in every[:k]])
-    rules = Rules.of(target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
+    rules = HopRules.of(target, min_attn=min_attn, stop_at=sorted(bos), attention_mask=mask)
     sweep = swept(attn, rules)
     worse = data.draw(st.sampled_from(best))
     rival = best_sum(sweep, rules, rival_shift([worse], norm))
@@ -105,8 +105,8 @@ def test_heads_kept_apart_are_parallel_edges(norm):
     heads = np.stack([random_attention(seed, 5) for seed in (1, 2)], axis=1)  # (query, head, key)
     wide = beam_search_backward(np.moveaxis(heads, 1, 0), -1, top_beam=10_000, top_k=100, length_norm=norm)
     for size in (1, 2, 5):
-        hops = in_blocks(allowed_hops(heads, 4), size)
-        best = best_paths(hops, k=20, length_norm=norm, heads_apart=True)
+        hops = in_chunks(allowed_hops(heads, 4), size)
+        best = exact_paths(hops, k=20, length_norm=norm, heads_apart=True)
         assert [(p.positions, p.edge_heads) for p in best] == [(p.positions, p.edge_heads) for p in wide[:20]]
 
 
@@ -121,7 +121,7 @@ def test_no_beam_search_does_better(norm, kind):
     normalize = length_normalizer(norm)
     exact = [
         normalize(p.log_score, p.num_edges)
-        for p in best_paths(allowed_hops(attn, n - 1), k=8, length_norm=norm)
+        for p in exact_paths(allowed_hops(attn, n - 1), k=8, length_norm=norm)
     ]
     beams = beam_search_backward(attn, -1, top_beam=200, top_k=60, length_norm=norm)
     wide = [normalize(p.log_score, p.num_edges) for p in beams[:8]]
@@ -132,30 +132,30 @@ def test_no_beam_search_does_better(norm, kind):
 def test_best_means_and_best_hop_counts_agree():
     """Two algorithms for one question: Dinkelbach's, and the table over hop counts."""
     hops = allowed_hops(random_attention(3, 120, sharpness=8), 119)
-    one = best_paths(hops, k=10, length_norm="avg_logprob")
-    other = best_paths(hops, k=10, length_norm="pow:1.0000000000001")
+    one = exact_paths(hops, k=10, length_norm="avg_logprob")
+    other = exact_paths(hops, k=10, length_norm="pow:1.0000000000001")
     assert [p.positions for p in one] == [p.positions for p in other]
 
 
 def test_weights_of_one_are_no_endless_search():
     attn = np.eye(6, k=-1)
-    (path,) = best_paths(allowed_hops(attn, 5), k=3, length_norm="avg_logprob")
+    (path,) = exact_paths(allowed_hops(attn, 5), k=3, length_norm="avg_logprob")
     assert path.positions == [5, 4, 3, 2, 1, 0]
 
 
 def test_long_sequences():
     n = LONGEST_ANY_NORM + 1
     hops = allowed_hops(random_attention(5, n), n - 1)
-    assert best_paths(hops, k=2, length_norm="none")
-    assert best_paths(hops, k=2, length_norm="avg_logprob")
+    assert exact_paths(hops, k=2, length_norm="none")
+    assert exact_paths(hops, k=2, length_norm="avg_logprob")
     with pytest.raises(ValueError, match="up to 512"):
-        best_paths(hops, k=1, length_norm="sqrt")
+        exact_paths(hops, k=1, length_norm="sqrt")
 
 
 def test_the_longest_table_is_quick():
     hops = allowed_hops(random_attention(5, LONGEST_ANY_NORM), LONGEST_ANY_NORM - 1)
     start = time.perf_counter()
-    assert len(best_paths(hops, k=5, length_norm="sqrt")) == 5
+    assert len(exact_paths(hops, k=5, length_norm="sqrt")) == 5
     assert time.perf_counter() - start < 20
 
 
@@ -181,5 +181,5 @@ def test_a_weight_of_just_min_attn_is_enough():
     attn = np.zeros((3, 3))
     attn[2] = [0.25, 0.05, 0]
     for min_attn, keys in ((0.05, [0, 1]), (0.25, [0]), (0.2501, [])):
-        (logs,) = (logs for _, logs in allowed_hops(attn, 2, min_attn=min_attn).blocks())
+        (logs,) = (logs for _, logs in allowed_hops(attn, 2, min_attn=min_attn).chunks())
         assert np.flatnonzero(np.isfinite(logs[2, 0])).tolist() == keys

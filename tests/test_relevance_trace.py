@@ -88,7 +88,7 @@ def test_a_contrast_is_told_and_turns_the_sign(tracer, record):
 
 def test_the_same_answer_again_runs_no_model(tracer, record, monkeypatch):
     first = tracer.trace(record, weights="relevance")
-    monkeypatch.setattr("reverse_attention.backward.graph.twin", None)
+    monkeypatch.setattr("reverse_attention.backward.graph.twin_of", None)
     again = tracer.trace(record, weights="relevance", top_beam=2, answer=first.answer.token_id)
     assert again.influence == first.influence
     assert len(again.beams) == 2

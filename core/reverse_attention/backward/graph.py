@@ -24,7 +24,7 @@ from torch import Tensor
 from ..capture.attention import PassDone
 from ..capture.lm_head import Ending, stop_at_end
 from ..capture.prompts import Prompt
-from ..capture.shadow import Style, twin
+from ..capture.twin import Style, twin_of
 from ..shapes import Float
 from .patterns import ConstantPatterns
 from .places import Place
@@ -121,15 +121,15 @@ def linearise(
         constant: layers whose MLP is held constant.
         without_biases: see ``rules.prepare``.
     """
-    copy = twin(model, attention, style)
-    prepare(copy, without_biases=without_biases)
+    twin = twin_of(model, attention, style)
+    prepare(twin, without_biases=without_biases)
     recorder, held = Recorder(places), HeldConstant([places[layer] for layer in constant])
     last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
-    ending, saved = stop_at_end(copy, model, style, last), Saved()
+    ending, saved = stop_at_end(twin, model, style, last), Saved()
     tape = ConstantPatterns(recorder.heard, fused=fused)
-    with torch.enable_grad(), tape.on(copy), Rules(recorder.heard), saved:
+    with torch.enable_grad(), tape.on(twin), Rules(recorder.heard), saved:
         for watching in (saved, recorder, held):
-            watching.watch(copy)
+            watching.watch(twin)
         with suppress(PassDone):
-            ending.output = copy(**prompt.arguments(copy))
+            ending.output = twin(**prompt.arguments(twin))
     return Graph(recorder.layers, ending, saved.bytes)

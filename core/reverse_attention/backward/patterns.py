@@ -1,6 +1,6 @@
 """Attention whose pattern is constant: of out = A v only v is followed back.
 
-The forward is the model's own, fused or in blocks of queries, as in capture. On the way back A is computed
+The forward is the model's own, fused or in chunks of queries, as in capture. On the way back A is computed
 again from queries and keys, some queries at a time, by the function that rows are read with; so no array
 (head, query, key) is whole in memory, and none is kept.
 """

@@ -23,23 +23,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..capture.values import Port
 from ..shapes import Float
 
 _TOLERANCE = 1e-4
 _SMALL = 1e-3  # of the largest token: smaller ones are compared with this
-
-
-@dataclass(frozen=True)
-class Port:
-    """A module's input or output, in one of its calls in a pass."""
-
-    module: str
-    call: int
-    output: bool
-
-    @staticmethod
-    def input_of(given: tuple[Any, ...], kwargs: dict[str, Any]) -> Tensor | None:
-        return hidden(given[0] if given else kwargs.get("hidden_states"))
 
 
 @dataclass(frozen=True)
@@ -56,6 +44,11 @@ class Place:
     added: Port
     times: float
     """y = x + times · added, and in a parallel block what else the block adds."""
+
+
+def hidden_input(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Float[Tensor, "*batch token width"] | None:
+    """The hidden state that a module is given, if it is given one."""
+    return hidden(args[0] if args else kwargs.get("hidden_states"))
 
 
 def hidden(given: object) -> Float[Tensor, "*batch token width"] | None:
@@ -142,7 +135,7 @@ class Finder:
     @torch.no_grad()
     def _enter(self, module: nn.Module, args: Any, kwargs: Any, *, name: str) -> None:
         call = self._calls[name] = self._calls.get(name, -1) + 1
-        given = Port.input_of(args, kwargs)
+        given = hidden_input(args, kwargs)
         self._running.append((name, call, given))
         if given is not None and (attention := self._open) is not None:
             attention.resolve(given.detach(), Port(name, call, False))

@@ -10,8 +10,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..capture.values import Port
 from ..shapes import Float
-from .places import Place, Port, hidden
+from .places import Place, hidden, hidden_input
 
 
 @dataclass(eq=False)
@@ -46,7 +47,7 @@ class Layer:
     @torch.no_grad()
     def stays(self) -> Float[Tensor, "token model"]:
         """What attention leaves of y: x, and in a parallel block what the MLP adds."""
-        if not self.place.y.output:
+        if not self.place.y.out:
             return flat(self.x)
         return flat(self.y) - self.place.times * flat(self.added)
 
@@ -90,7 +91,7 @@ class Recorder:
     def _enter(self, module: nn.Module, args: Any, kwargs: Any, *, name: str) -> None:
         call = self._calls[name] = self._calls.get(name, -1) + 1
         self._running.append((name, call))
-        self._note(Port(name, call, False), Port.input_of(args, kwargs))
+        self._note(Port(name, call, False), hidden_input(args, kwargs))
 
     def _leave(self, module: nn.Module, args: Any, output: Any, *, name: str) -> None:
         _, call = self._running.pop()

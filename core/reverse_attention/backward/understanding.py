@@ -30,8 +30,8 @@ from ..capture.lm_head import stop_at_end
 from ..capture.plans import plan_for
 from ..capture.probe import Plan
 from ..capture.prompts import Prompt, made_up
-from ..capture.shadow import Style, twin
 from ..capture.sites import Site
+from ..capture.twin import Style, twin_of
 from ..shapes import Float
 from .errors import RelevanceError
 from .graph import Graph, linearise, products
@@ -122,17 +122,17 @@ def _places(
     model: Any, prompt: Prompt, sites: Sequence[Site], attention: str, fused: bool, style: Style
 ) -> tuple[Place, ...]:
     """The place of each site's attention."""
-    copy = twin(model, attention, style)
-    prepare(copy)
+    twin = twin_of(model, attention, style)
+    prepare(twin)
     finder = Finder()
     last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
-    stop_at_end(copy, model, style, last)
+    stop_at_end(twin, model, style, last)
     tape = ConstantPatterns(finder.heard, fused=fused)
-    with torch.enable_grad(), tape.on(copy), Rules(finder.heard, finder.changing):
-        finder.watch(copy)
-        copy.get_input_embeddings().register_forward_hook(_follow)
+    with torch.enable_grad(), tape.on(twin), Rules(finder.heard, finder.changing):
+        finder.watch(twin)
+        twin.get_input_embeddings().register_forward_hook(_follow)
         with suppress(PassDone):
-            copy(**prompt.arguments(copy))
+            twin(**prompt.arguments(twin))
     return tuple(_place(model, finder, site) for site in sites)
 
 
@@ -230,7 +230,7 @@ def _attention_conserves(layer: Layer, gradient: dict[str, Any]) -> bool:
 
 
 def _mlp_conserves(layer: Layer, gradient: dict[str, Any], above: Float[Tensor, " token"]) -> bool:
-    if layer.place.y.output:  # y is what the block puts out: its MLP is in what stays, and seen to there
+    if layer.place.y.out:  # y is what the block puts out: its MLP is in what stays, and seen to there
         return True
     for (other, heads_first), pulled in zip(layer.others, gradient["others"], strict=True):
         by_token = (pulled * other.detach()).sum(dim=-1)[0]

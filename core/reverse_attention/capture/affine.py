@@ -15,7 +15,7 @@ from transformers.pytorch_utils import Conv1D
 
 from ..shapes import Float
 from .block import size
-from .shadow import Style, twin
+from .twin import Style, twin_of
 
 
 @torch.no_grad()
@@ -35,7 +35,7 @@ def matrix_of(
         given: Any = module.bias
         bias = weight.new_zeros(weight.shape[1]) if given is None else given
         return _plain(weight), _plain(bias)
-    run = twin(module, "sdpa", Style(hooks=False, fp32=style.fp32))
+    run = twin_of(module, "sdpa", Style(hooks=False, fp32=style.fp32))
     units = torch.eye(like.shape[-1], dtype=like.dtype, device=like.device)[None]
     bias = run(torch.zeros_like(units[:, :1]))
     return _plain((run(units) - bias)[0]), _plain(bias[0, 0])

@@ -6,7 +6,7 @@ that its config names, and has beside it an ``eager_attention_forward`` that als
 1. A wrapper under the name ``"sdpa"`` only delegates, unless the calling module belongs to a twin
    that carries a ``Tape``; then the call's tensors are kept.
 2. The pass goes on with PyTorch's fused attention; or, where the model refuses that (soft cap) or it
-   is not what the model does (learnt sinks), with the eager function over blocks of queries. Either
+   is not what the model does (learnt sinks), with the eager function over chunks of queries. Either
    way no matrix (head, query, key) is ever whole in memory.
 3. A row is what the model's own eager function returns for that one query, in fp32. So the scaling,
    soft cap, sinks and position bias of a family are right without being known here.
@@ -33,7 +33,7 @@ CallKey = tuple[str, int]
 """The attention module's name in the model, and the how-many-eth of its calls in a pass."""
 
 TAPE = "_reverse_attention_tape"
-_BLOCK_ELEMENTS = 2**22  # of a block's scores, 16 MB in fp32
+_CHUNK_ELEMENTS = 2**22  # of the scores of a chunk of queries, 16 MB in fp32
 _installing = threading.Lock()
 
 
@@ -76,11 +76,11 @@ class Call:
         plain = not any(isinstance(option, Tensor) and option.dim() > 2 for option in self.options.values())
         return self.mask.seen(queries) if plain and len(queries) else (0, self.mask.n_keys)
 
-    def output(self, block: int) -> Float[Tensor, "1 query head value_dim"]:
-        """The attention's output in the model's own precision, ``block`` queries at a time."""
+    def output(self, chunk: int) -> Float[Tensor, "1 query head value_dim"]:
+        """The attention's output in the model's own precision, ``chunk`` queries at a time."""
         every = torch.arange(self.query.shape[2], device=self.query.device)
         parts = []
-        for queries in every.split(block):
+        for queries in every.split(chunk):
             first, end = self._seen(queries)
             mask = self.mask.rows(queries, self.query.dtype, first, end)
             key, value = self.key[:, :, first:end], self.value[:, :, first:end]
@@ -103,11 +103,11 @@ class Tape:
     """What to keep of one pass over a twin, and what has been kept."""
 
     def __init__(
-        self, wanted: Collection[CallKey] | None, *, fused: bool, stop: bool, block: int | None = None
+        self, wanted: Collection[CallKey] | None, *, fused: bool, stop: bool, chunk: int | None = None
     ) -> None:
         """``wanted`` None keeps every call; ``stop`` ends the pass when all wanted are there."""
         self.calls: dict[CallKey, Call] = {}
-        self._wanted, self._fused, self._stop, self._block = wanted, fused, stop, block
+        self._wanted, self._fused, self._stop, self._chunk = wanted, fused, stop, chunk
         self._names: dict[int, str] = {}
         self._counts: dict[str, int] = {}
         self._masks: dict[int, tuple[Tensor, Mask]] = {}
@@ -148,7 +148,7 @@ class Tape:
         if self._fused:
             return fused()
         n_heads, n_keys = call.query.shape[1], call.key.shape[2]
-        return call.output(self._block or max(16, _BLOCK_ELEMENTS // (n_heads * n_keys))), None
+        return call.output(self._chunk or max(16, _CHUNK_ELEMENTS // (n_heads * n_keys))), None
 
     def _call(self, module: nn.Module, tensors: tuple[Any, ...], options: dict[str, Any]) -> Call:
         query, key, value, mask = tensors

@@ -5,7 +5,7 @@ model is not touched:
 
 1. ``probe``: on first use, find where the model attends and which way of capture equals its own eager
    attention. ``plans`` keeps the answer.
-2. ``passes``: run a twin of the model (``shadow``: same weights, private modules and config) and keep,
+2. ``passes``: run a twin of the model (see ``twin``: same weights, private modules and config) and keep,
    of the wanted layers only, what rows are computed from; stop at the highest of them.
 3. ``record``: compute the rows that are asked for.
 

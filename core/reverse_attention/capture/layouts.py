@@ -13,8 +13,8 @@ from .block import PartsError
 from .passes import fast_pass
 from .prompts import Prompt
 from .reading import Reader
-from .shadow import Style
 from .sites import Site
+from .twin import Style
 from .values import Layout, Watch
 
 

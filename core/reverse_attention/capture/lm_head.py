@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from ..shapes import Float, Int
 from .attention import PassDone
 from .errors import CaptureError
-from .shadow import Style, twin
+from .twin import Style, twin_of
 
 _NOT_READ = "so its predictions are not read here. Ask without predict and weights='relevance'."
 
@@ -62,7 +62,7 @@ class Ending:
     def _run_head(
         self, model: Any, positions: Int[Tensor, " position"], prepare: Callable[[Any], None]
     ) -> Any:
-        head: Any = twin(model, "sdpa", self.style)
+        head: Any = twin_of(model, "sdpa", self.style)
         prepare(head)
         base = head.base_model
         base._forward_hooks.clear()  # the user's have already acted on the hidden state
@@ -74,16 +74,16 @@ class Ending:
         return head(input_ids=ids, **decoder)
 
 
-def stop_at_end(shadow: Any, model: nn.Module, style: Style, input_ids: Int[Tensor, "1 token"]) -> Ending:
+def stop_at_end(twin: Any, model: nn.Module, style: Style, input_ids: Int[Tensor, "1 token"]) -> Ending:
     """Let a twin's pass stop where its base model ends, if it has one."""
     ending = Ending(weakref.ref(model), style, input_ids)
-    base = getattr(shadow, "base_model", shadow)
+    base = getattr(twin, "base_model", twin)
 
     def stop(module: nn.Module, args: Any, output: Any) -> None:
         ending.hidden = output
         raise PassDone
 
-    if base is not shadow:
+    if base is not twin:
         base.register_forward_hook(stop)
     return ending
 

@@ -30,14 +30,14 @@ from .attention import CallKey, NoCallError, PassDone, Tape
 from .lm_head import Ending, stop_at_end
 from .prompts import Prompt
 from .reading import Reader
-from .shadow import AS_IT_IS, Style, twin
 from .sites import Site
+from .twin import AS_IT_IS, Style, twin_of
 from .values import Watch
 
 _CALLS = "_reverse_attention_calls"
 
 
-class Source(Protocol):
+class RowSource(Protocol):
     """Gives the rows of one site."""
 
     def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]: ...
@@ -50,7 +50,7 @@ class Source(Protocol):
 class Pass:
     """What a pass left behind."""
 
-    sources: dict[Site, Source]
+    sources: dict[Site, RowSource]
     ending: Ending | None
 
 
@@ -62,7 +62,7 @@ def fast_pass(
     fused: bool,
     finish: bool,
     style: Style = AS_IT_IS,
-    block: int | None = None,
+    chunk: int | None = None,
     watch: Watch | Reader | None = None,
 ) -> Pass:
     """Keep the queries and keys of the wanted sites.
@@ -71,19 +71,19 @@ def fast_pass(
         model: the user's model; it is not changed.
         prompt: what to run it on.
         wanted: the sites, and which attention call belongs to each.
-        fused: run PyTorch's fused attention, else the model's eager function in blocks.
+        fused: run PyTorch's fused attention, else the model's eager function in chunks.
         finish: go on to the end of the base model.
         style: how the twin is made.
-        block: queries per block; by default as many as fit into 16 MB.
+        chunk: queries per chunk; by default as many as fit into 16 MB.
         watch: looks on, to find out how the blocks are built, or to keep what they worked with.
 
     Raises:
         NoCallError: a wanted call did not happen.
     """
-    copy = twin(model, "sdpa", style)
-    tape = Tape(set(wanted.values()), fused=fused, stop=not finish, block=block)
-    with tape.on(copy), watch.on(copy) if watch else nullcontext():
-        ending = run(copy, model, style, prompt, finish=finish)
+    twin = twin_of(model, "sdpa", style)
+    tape = Tape(set(wanted.values()), fused=fused, stop=not finish, chunk=chunk)
+    with tape.on(twin), watch.on(twin) if watch else nullcontext():
+        ending = run(twin, model, style, prompt, finish=finish)
     missing = [site.module for site, key in wanted.items() if key not in tape.calls]
     if missing:
         raise NoCallError(f"{missing[0]} called no attention function")
@@ -99,25 +99,25 @@ def model_pass(
     style: Style = AS_IT_IS,
 ) -> Pass:
     """Keep the inputs of the wanted attention modules; arguments as in ``fast_pass``."""
-    copy = twin(model, "eager", style)
+    twin = twin_of(model, "eager", style)
     inputs: dict[Site, Replay] = {}
     latest = _Latest()
     enough = None if finish else len(wanted)
     for name in dict.fromkeys(site.module for site in wanted):
         here = [site for site in wanted if site.module == name]
         note = partial(_note_inputs, prompt, here=here, kept=inputs, latest=latest, enough=enough)
-        copy.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
-    ending = run(copy, model, style, prompt, finish=finish)
+        twin.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
+    ending = run(twin, model, style, prompt, finish=finish)
     return Pass(dict(inputs), ending)
 
 
 @torch.no_grad()
-def run(copy: Any, model: nn.Module, style: Style, prompt: Prompt, *, finish: bool) -> Ending | None:
+def run(twin: Any, model: nn.Module, style: Style, prompt: Prompt, *, finish: bool) -> Ending | None:
     """Run a twin to the end of its base model, or until all that is wanted is there."""
     last = prompt.input_ids if prompt.decoder_input_ids is None else prompt.decoder_input_ids
-    ending = stop_at_end(copy, model, style, last)
+    ending = stop_at_end(twin, model, style, last)
     try:
-        output = copy(**prompt.arguments(copy))
+        output = twin(**prompt.arguments(twin))
     except PassDone:
         return ending if finish else None
     ending.output = output

@@ -6,7 +6,7 @@ masked position among them, sliding windows shrunk to 5 so that they are crossed
 1. An eager pass gives the truth: the model's own attention weights, and where they come from.
 2. Rows from queries and keys are compared with it, on every layer, head and query, and so is what fused
    attention gives, call by call (``trial``); where that differs by more than the tolerance, what the
-   model's eager function gives on blocks of queries.
+   model's eager function gives on chunks of queries.
 3. Where neither is right, the attention modules run again on their inputs are compared.
 
 All of it in fp32 arithmetic, also for a half-precision model (its weights are cast module by module),
@@ -30,18 +30,18 @@ from .attention import CallKey, NoCallError
 from .errors import CaptureError
 from .layouts import find_layouts
 from .lm_head import why_not_by_token
-from .passes import Source, fast_pass, model_pass
+from .passes import RowSource, fast_pass, model_pass
 from .prompts import Prompt, made_up
 from .rebound import replaced_forwards
-from .shadow import AS_IT_IS, Style, twin
-from .sites import KINDS, Site, Stack, attentions_of, find, leave_trail
+from .sites import KINDS, Site, Stack, attentions_of, find, keep_journal
 from .trial import try_out
+from .twin import AS_IT_IS, Style, twin_of
 from .values import Layout
 
 TOLERANCE = {torch.float32: 1e-4, torch.bfloat16: 5e-2, torch.float16: 1e-2}
 """By the precision computed in; half precision only where a model does not run in fp32 arithmetic."""
 
-_WINDOW, _BLOCK = 5, 8
+_WINDOW, _CHUNK = 5, 8
 _HALF = (torch.float16, torch.bfloat16)
 _logger = logging.getLogger(__name__)
 
@@ -135,7 +135,7 @@ def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: 
         no_logits = _first(why_not_by_token(t.logits, p.ending) for t, p in zip(truths, passes, strict=True))
         reason = f"the model's attention modules run again, because {complaint}"
         return Plan(stacks, False, False, {}, no_logits, error, _with_error(reason, error))
-    trials = [try_out(model, t.prompt, fused=fused, style=style, block=_BLOCK) for t in truths]
+    trials = [try_out(model, t.prompt, fused=fused, style=style, chunk=_CHUNK) for t in truths]
     calls = _match(truths[0], trials[0][0].calls)
     error, drift = 0.0, 0.0
     no_logits = _first(
@@ -143,7 +143,7 @@ def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: 
     )
     for truth, (trial, _) in zip(truths, trials, strict=True):
         error = max(error, trial.error, _compare(truth, {s: trial.calls[calls[s]] for s in calls}))
-        real = fast_pass(model, truth.prompt, calls, fused=fused, finish=True, style=style, block=_BLOCK)
+        real = fast_pass(model, truth.prompt, calls, fused=fused, finish=True, style=style, chunk=_CHUNK)
         drift = max(drift, _compare(truth, real.sources))
     how = "fused attention" if fused else "the model's eager attention on blocks of queries"
     reason = _with_error(f"{how}, rows from queries and keys", error)
@@ -184,14 +184,14 @@ def _truths(model: Any) -> tuple[Style, list[_Truth]]:
 
 @torch.no_grad()
 def _truth(model: Any, prompt: Prompt, style: Style) -> _Truth:
-    shadow = twin(model, "eager", replace(style, weights=True))
-    trail = leave_trail(shadow)
-    output = shadow(**prompt.arguments(shadow))
+    twin = twin_of(model, "eager", replace(style, weights=True))
+    journal = keep_journal(twin)
+    output = twin(**prompt.arguments(twin))
     stacks: dict[str, Stack] = {}
     weights: dict[Site, Tensor] = {}
     for kind in KINDS:
         attentions = attentions_of(output, kind, prompt.shapes()[kind])
-        stack = find(trail, kind, attentions)
+        stack = find(journal, kind, attentions)
         if stack is not None:
             stacks[kind] = stack
             weights.update((site, a[0].float()) for site, a in zip(stack.sites, attentions, strict=True))
@@ -219,13 +219,13 @@ def _match(truth: _Truth, calls: dict[CallKey, Any]) -> dict[Site, CallKey]:
     return matched
 
 
-def _compare(truth: _Truth, sources: Mapping[Site, Source]) -> float:
+def _compare(truth: _Truth, sources: Mapping[Site, RowSource]) -> float:
     """The largest difference of the attentions."""
     return max(_difference(sources[site], truth, site) for site in truth.weights)
 
 
 @torch.no_grad()
-def _difference(source: Source, truth: _Truth, site: Site) -> float:
+def _difference(source: RowSource, truth: _Truth, site: Site) -> float:
     """Largest difference over heads, unmasked queries and all keys; infinite where it makes no sense."""
     weights = truth.weights[site]
     queries = torch.arange(weights.shape[1])

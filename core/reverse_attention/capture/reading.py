@@ -20,7 +20,7 @@ from ..shapes import Float
 from .affine import matrix_of
 from .attention import Call, CallKey
 from .block import Block, PartsError
-from .shadow import Style
+from .twin import Style
 from .values import Layout, Port, input_of, output_of
 
 _HALF = 3e-2  # of what attention adds: two ways to compute it in half precision

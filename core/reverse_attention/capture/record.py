@@ -14,12 +14,12 @@ from ..shapes import Float
 from .block import Block
 from .errors import CaptureError
 from .lm_head import Ending
-from .passes import Source
+from .passes import RowSource
 from .prompts import Prompt
 from .wrappers import adapters_state, plain_model
 
 _SAMPLE = 64  # numbers of each parameter that its fingerprint is made of
-_BLOCK = 256  # queries at a time when a whole matrix is asked for
+_CHUNK = 256  # queries at a time when a whole matrix is asked for
 
 
 def weights_state(model: nn.Module) -> int:
@@ -120,7 +120,7 @@ class Record:
     _weights: int
     _queries: Axis
     _keys: Axis
-    _sources: dict[int, Source]
+    _sources: dict[int, RowSource]
     _ending: Ending | None
     _no_logits: str
     _block_of: Callable[[int], Block]
@@ -229,8 +229,8 @@ class Record:
     ) -> Float[Tensor, "query key"]:
         """All rows, their heads combined by ``combine`` (mean), a few rows at a time."""
         every = range(len(self.query_ids))
-        blocks = (every[start : start + _BLOCK] for start in every[::_BLOCK])
-        return torch.cat([combine(self.rows(layer, block)) for block in blocks])
+        chunks = (every[start : start + _CHUNK] for start in every[::_CHUNK])
+        return torch.cat([combine(self.rows(layer, chunk)) for chunk in chunks])
 
     def forget(self) -> None:
         """Drop what was computed for the rows read so far, up to a matrix (head, query, key) of one layer.
@@ -266,7 +266,7 @@ class Record:
         block = self._block_of(layer % self.n_layers)
         return block.padded(self._keys.start, len(self._keys.ids) - self._keys.end)
 
-    def _source(self, layer: int) -> Source:
+    def _source(self, layer: int) -> RowSource:
         number = resolve_layer(layer, self.n_layers, self.attending)
         if number not in self._sources:
             raise CaptureError(

@@ -94,7 +94,7 @@ class _Emission:
 
 
 @dataclass
-class Trail:
+class Journal:
     """What ran, in order, in one watched pass."""
 
     emissions: list[_Emission] = field(default_factory=list)
@@ -104,35 +104,35 @@ class Trail:
     counts: dict[str, int] = field(default_factory=dict)
 
 
-def leave_trail(model: nn.Module) -> Trail:
-    """Hook a twin so that its next pass leaves a trail."""
-    trail = Trail()
+def keep_journal(model: nn.Module) -> Journal:
+    """Hook a twin so that its next pass writes a journal."""
+    journal = Journal()
     lists = {name for name, module in model.named_modules() if isinstance(module, nn.ModuleList)}
     for name, module in model.named_modules():
-        module.register_forward_hook(partial(_note_weights, trail=trail, name=name))
+        module.register_forward_hook(partial(_note_weights, journal=journal, name=name))
         parent = name.rpartition(".")[0]
         if parent in lists:
-            module.register_forward_pre_hook(partial(_enter, trail=trail, blocks=parent))
-            module.register_forward_hook(partial(_leave, trail=trail))
-    return trail
+            module.register_forward_pre_hook(partial(_enter, journal=journal, blocks=parent))
+            module.register_forward_hook(partial(_leave, journal=journal))
+    return journal
 
 
-def _enter(module: nn.Module, args: Any, *, trail: Trail, blocks: str) -> None:
-    trail.running.append(len(trail.runs))
-    trail.runs.append((blocks, len(trail.running) - 1))
+def _enter(module: nn.Module, args: Any, *, journal: Journal, blocks: str) -> None:
+    journal.running.append(len(journal.runs))
+    journal.runs.append((blocks, len(journal.running) - 1))
 
 
-def _leave(module: nn.Module, args: Any, output: Any, *, trail: Trail) -> None:
-    trail.running.pop()
+def _leave(module: nn.Module, args: Any, output: Any, *, journal: Journal) -> None:
+    journal.running.pop()
 
 
-def _note_weights(module: nn.Module, args: Any, output: Any, *, trail: Trail, name: str) -> None:
-    call = trail.counts[name] = trail.counts.get(name, -1) + 1
+def _note_weights(module: nn.Module, args: Any, output: Any, *, journal: Journal, name: str) -> None:
+    call = journal.counts[name] = journal.counts.get(name, -1) + 1
     if not any(module.children()):  # a dropout or softmax inside the attention passes the weights on
         return
     for item, value in enumerate(_items(output)):
         if isinstance(value, Tensor) and value.dim() == 4:
-            trail.emissions.append(_Emission(name, call, item, value, tuple(trail.running)))
+            journal.emissions.append(_Emission(name, call, item, value, tuple(journal.running)))
 
 
 def _items(output: Any) -> Sequence[Any]:
@@ -151,13 +151,15 @@ def attentions_of(output: Any, kind: str, shape: tuple[int, int]) -> list[Float[
     return [a for a in returned if isinstance(a, Tensor) and a.dim() == 4 and tuple(a.shape[2:]) == shape]
 
 
-def find(trail: Trail, kind: str, attentions: Sequence[Float[Tensor, "1 head query key"]]) -> Stack | None:
+def find(
+    journal: Journal, kind: str, attentions: Sequence[Float[Tensor, "1 head query key"]]
+) -> Stack | None:
     """The sites that put out these attentions of one kind; None if there are none, or one is not found."""
-    origins = [_origin(trail, a) for a in attentions]
+    origins = [_origin(journal, a) for a in attentions]
     places = [place for place in origins if place is not None]
     if not places or len(places) < len(origins):
         return None
-    layers, n_layers = _number([emission.blocks for emission, _, _ in places], trail.runs)
+    layers, n_layers = _number([emission.blocks for emission, _, _ in places], journal.runs)
     sites = tuple(
         Site(kind, layer, e.module, e.call, e.item, axes, skip)
         for layer, (e, axes, skip) in zip(layers, places, strict=True)
@@ -166,13 +168,13 @@ def find(trail: Trail, kind: str, attentions: Sequence[Float[Tensor, "1 head que
 
 
 def _origin(
-    trail: Trail, attention: Float[Tensor, "1 head query key"]
+    journal: Journal, attention: Float[Tensor, "1 head query key"]
 ) -> tuple[_Emission, tuple[int, ...], tuple[int, int]] | None:
     """The first output that is this attention; else the first that equals it, transposed or cut."""
-    for emission in trail.emissions:
+    for emission in journal.emissions:
         if emission.weights is attention:
             return emission, (0, 1, 2, 3), (0, 0)
-    for emission in trail.emissions:
+    for emission in journal.emissions:
         for axes in permutations(range(4)):
             shape = emission.weights.permute(axes).shape
             skip = (shape[2] - attention.shape[2], shape[3] - attention.shape[3])

@@ -18,14 +18,14 @@ from .attention import Call, Tape
 from .lm_head import Ending
 from .passes import run
 from .prompts import Prompt
-from .shadow import Style, twin
+from .twin import Style, twin_of
 
 
 class Trial(Tape):
     """Keeps every call, and the largest difference of the way on trial."""
 
-    def __init__(self, *, fused: bool, block: int) -> None:
-        super().__init__(None, fused=fused, stop=False, block=block)
+    def __init__(self, *, fused: bool, chunk: int) -> None:
+        super().__init__(None, fused=fused, stop=False, chunk=chunk)
         self.error = 0.0
         """Largest difference of two outputs, as a share of the largest value that went into them."""
 
@@ -41,11 +41,11 @@ class Trial(Tape):
 
 
 def try_out(
-    model: nn.Module, prompt: Prompt, *, fused: bool, style: Style, block: int
+    model: nn.Module, prompt: Prompt, *, fused: bool, style: Style, chunk: int
 ) -> tuple[Trial, Ending | None]:
     """A pass over a twin, and where it ended; arguments as in ``passes.fast_pass``."""
-    copy = twin(model, "sdpa", style)
-    trial = Trial(fused=fused, block=block)
-    with trial.on(copy):
-        ending = run(copy, model, style, prompt, finish=True)
+    twin = twin_of(model, "sdpa", style)
+    trial = Trial(fused=fused, chunk=chunk)
+    with trial.on(twin):
+        ending = run(twin, model, style, prompt, finish=True)
     return trial, ending

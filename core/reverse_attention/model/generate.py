@@ -1,6 +1,6 @@
 """Continue a prompt token by token, as ``model.generate`` does with the same settings and seed.
 
-``model.generate`` itself runs, on a twin of the model (see ``capture.shadow``), since while it runs it
+``model.generate`` itself runs, on a twin of the model (see ``capture.twin``), since while it runs it
 changes its model's config on a GPU, and a model in training mode would drop out. Its random draws come
 from a generator of their own, in this thread only: the global random state is neither read nor changed,
 and many threads may continue with one model at the same time.
@@ -19,7 +19,7 @@ from transformers import StoppingCriteria
 from transformers.generation.streamers import BaseStreamer
 
 from ..capture.prompts import input_device, position_limit
-from ..capture.shadow import twin
+from ..capture.twin import twin_of
 from ..capture.wrappers import check_adapters, plain_model
 from ..prompt.checks import whole, whole_or_none
 from ..shapes import Float
@@ -93,7 +93,7 @@ def continue_text(
     sampled = temperature is not None or top_p is not None
     settings = {"temperature": temperature or 1.0, "top_p": top_p or 1.0} if sampled else {}
     stop, stream = _Stop(should_stop), _Stream(on_token)
-    private = twin(model, model.config._attn_implementation)
+    private = twin_of(model, model.config._attn_implementation)
     ids = torch.tensor([list(prompt_ids)], device=input_device(private))
     with draws, torch.no_grad():
         sequence = private.generate(

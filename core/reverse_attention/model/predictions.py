@@ -52,10 +52,10 @@ def predictions(
     n = len(record.query_ids)
     asked = [resolve_position(position, n) for position in (range(n) if positions is None else positions)]
     by_position = {}
-    for block, logits in _logits_before(record, asked):
+    for chunk, logits in _logits_before(record, asked):
         probabilities = logits.double().softmax(dim=-1)
-        bits = _bits(logits, [record.query_ids[position] for position in block])
-        for position, row, surprise in zip(block, probabilities, bits, strict=True):
+        bits = _bits(logits, [record.query_ids[position] for position in chunk])
+        for position, row, surprise in zip(chunk, probabilities, bits, strict=True):
             by_position[position] = _prediction(
                 position, record.query_ids[position], row, surprise, tokenizer, top
             )
@@ -68,9 +68,9 @@ def surprises(record: Record) -> list[float | None]:
     None, and errors, as in ``predictions``.
     """
     by_position: list[float | None] = [None] * len(record.query_ids)
-    for block, logits in _logits_before(record, range(len(by_position))):
-        bits = _bits(logits, [record.query_ids[position] for position in block])
-        for position, surprise in zip(block, bits, strict=True):
+    for chunk, logits in _logits_before(record, range(len(by_position))):
+        bits = _bits(logits, [record.query_ids[position] for position in chunk])
+        for position, surprise in zip(chunk, bits, strict=True):
             by_position[position] = surprise
     return by_position
 
@@ -88,14 +88,14 @@ def _logits_before(
     left = [position for position in positions if position > 0 and real[position - 1] and real[position]]
     size = 1  # until the vocabulary is known
     while left:
-        block, left = left[:size], left[size:]
-        logits = record.logits([position - 1 for position in block])
+        chunk, left = left[:size], left[size:]
+        logits = record.logits([position - 1 for position in chunk])
         if logits.isnan().any():
             raise CaptureError(
-                f"The logits before position {block[int(logits.isnan().any(1).nonzero()[0])]} hold NaN: the "
+                f"The logits before position {chunk[int(logits.isnan().any(1).nonzero()[0])]} hold NaN: the "
                 "model's weights are damaged or overflow in its precision; load it in bfloat16 or float32."
             )
-        yield block, logits
+        yield chunk, logits
         size = max(1, _LOGITS_AT_ONCE // logits.shape[1])
 
 

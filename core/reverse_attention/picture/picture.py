@@ -88,11 +88,11 @@ def _node(result: TraceResult, node: SankeyNode, shown: int) -> dict[str, Any]:
     }
 
 
-Edges = dict[tuple[Node, Node], dict[str, Any]]
+HopFacts = dict[tuple[Node, Node], dict[str, Any]]
 
 
 def _links(
-    link_shares: Mapping[tuple[Node, Node], Mapping[int, float]], edges: Edges
+    link_shares: Mapping[tuple[Node, Node], Mapping[int, float]], facts: HopFacts
 ) -> list[dict[str, Any]]:
     return [
         {
@@ -100,13 +100,13 @@ def _links(
             "target": node_id(*query),
             "value": sum(shares.values()),
             "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
-            **edges[query, key],
+            **facts[query, key],
         }
         for (query, key), shares in link_shares.items()
     ]
 
 
-def _edges(result: TraceResult, shown: int) -> Edges:
+def _edges(result: TraceResult, shown: int) -> HopFacts:
     """Weight and heads of each hop drawn, of token paths its layers too.
 
     Where heads are kept apart, a link stands for the parallel edges that paths took: their sum in the
@@ -130,7 +130,7 @@ def _edges(result: TraceResult, shown: int) -> Edges:
     }
 
 
-def _hops(result: TraceResult, shown: int) -> Edges:
+def _hops(result: TraceResult, shown: int) -> HopFacts:
     """What all routes make of each hop: their mass, and of it the layers' and the heads' shares."""
     layer = result.layer
     return {

@@ -19,7 +19,7 @@ import numpy as np
 
 from ..result import BeamState
 from ..shapes import Float
-from .hops import Rules, log
+from .hops import HopRules, log
 
 _MAX_ROUNDS = 100
 _ROUNDING = 1e-12
@@ -31,7 +31,7 @@ Sweep = Callable[[], Iterator[tuple[int, Float[np.ndarray, "channel key"]]]]
 class BestSum:
     """The path with the largest sum of (log weight - shift), one query after the other."""
 
-    def __init__(self, rules: Rules, shift: float) -> None:
+    def __init__(self, rules: HopRules, shift: float) -> None:
         n = len(rules.ends)
         self._ends, self._shift, self._target = rules.ends, shift, rules.target
         self._reached = np.full(n, -np.inf)
@@ -69,7 +69,7 @@ class BestSum:
         )
 
 
-def best_sum(sweep: Sweep, rules: Rules, shift: float) -> BeamState:
+def best_sum(sweep: Sweep, rules: HopRules, shift: float) -> BeamState:
     """The path with the largest sum of (log weight - shift)."""
     best = BestSum(rules, shift)
     for query, weights in sweep():
@@ -77,7 +77,7 @@ def best_sum(sweep: Sweep, rules: Rules, shift: float) -> BeamState:
     return best.path()
 
 
-def best_mean(sweep: Sweep, rules: Rules, first: BeamState) -> BeamState:
+def best_mean(sweep: Sweep, rules: HopRules, first: BeamState) -> BeamState:
     """The path with the largest mean log weight; ``first``, any path, is the better the better it is."""
     best = first
     for _ in range(_MAX_ROUNDS):

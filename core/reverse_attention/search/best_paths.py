@@ -3,7 +3,7 @@
 S is a path's sum of log weights, n its number of hops.
 
 1. ``best_sums``, best S: from the target down, each position takes the k best ways from all later ones. It
-   reads a block of queries at a time, so that its memory grows with the number of positions.
+   reads a chunk of queries at a time, so that its memory grows with the number of positions.
 2. ``best_means``, best S / n: the method of ``best_path``, widened to the k best. Take the k best sums of
    (log weight - c); c becomes the worst mean among them; repeat until the k-th best sum is 0: then no path
    left out has a mean above c. It takes a handful of rounds at any length.
@@ -31,7 +31,7 @@ def best_sums(hops: Hops, k: int, shift: float) -> list[LayerPath]:
     best = Best.none(len(hops.ends), k)  # the k best ways to each position, from the queries read so far
     best.scores[hops.target, 0] = 0
     stops = hops.ends.copy()
-    for queries, logs in hops.blocks():
+    for queries, logs in hops.chunks():
         _leave(best, queries, logs - shift, hops.ends)
         stops[queries] |= ~np.isfinite(logs).any(axis=(1, 2))
     return [_climb(best, hops.target, node, way, shift) for node, way in _best_ends(best.scores, stops, k)]
@@ -40,7 +40,7 @@ def best_sums(hops: Hops, k: int, shift: float) -> list[LayerPath]:
 def _leave(
     best: Best, queries: range, logs: Float[np.ndarray, "query channel key"], ends: Bool[np.ndarray, " key"]
 ) -> None:
-    """Extend the best ways to a block's queries: within the block the last first, then to all before it."""
+    """Extend the best ways to a chunk's queries: within the chunk the last first, then to all before it."""
     leaving = np.full((len(queries), best.scores.shape[1]), -np.inf)  # (query, way); nothing leaves ends
     names = np.asarray(queries)
     for row, query in reversed([*enumerate(queries)]):
@@ -65,7 +65,7 @@ def _offer(
     k = best.scores.shape[1]
     held = Best(*(column[keys] for column in best.columns()))
     better = extend(scores, logs, k).with_sources(queries)
-    if np.isfinite(held.scores).any():  # not within the first block, most often the only one
+    if np.isfinite(held.scores).any():  # not within the first chunk, most often the only one
         better = better.beside(held, k)
     for column, new in zip(best.columns(), better.columns(), strict=True):
         column[keys, : new.shape[1]] = new

@@ -14,7 +14,7 @@ from ..result import BeamState
 from .beam import length_normalizer, length_power
 from .best_path import Sweep, best_mean, mean
 from .best_paths import best_by_hops, best_means, best_sums
-from .hops import Hops, LayerPath, Rules, all_hops
+from .hops import HopRules, Hops, LayerPath, all_hops
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024
@@ -22,7 +22,7 @@ _PLACES_COMPARED = 1 << 15  # paths times positions, where lengths count: second
 _ROUNDING = 1e-12
 
 
-def best_paths(
+def exact_paths(
     hops: Hops, *, k: int, length_norm: str, heads_apart: bool = False, diversity: float = 0.0
 ) -> list[BeamState]:
     """The k best paths, best normalised score first.
@@ -58,7 +58,7 @@ def _most_compared(k: int, n_positions: int, length_norm: str) -> int:
 
 
 def optimality_gap(
-    paths: Sequence[BeamState], length_norm: str, sweep: Sweep, rules: Rules, rival: BeamState
+    paths: Sequence[BeamState], length_norm: str, sweep: Sweep, rules: HopRules, rival: BeamState
 ) -> float | None:
     """How much better the best path scores than the best one found; 0 where that is it.
 

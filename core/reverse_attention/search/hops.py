@@ -18,7 +18,7 @@ from ..shapes import Bool, Float, Int
 
 
 @dataclass(frozen=True)
-class Rules:
+class HopRules:
     """Which hops are allowed and where paths end; positions up to the target only."""
 
     ends: Bool[np.ndarray, " key"]
@@ -33,13 +33,13 @@ class Rules:
         min_attn: float = 0.0,
         stop_at: Sequence[int] = (),
         attention_mask: Int[np.ndarray, " key"] | None = None,
-    ) -> Rules:
+    ) -> HopRules:
         """From the settings of a trace."""
         ends = np.zeros(target + 1, dtype=bool)
         ends[[0, *(position for position in stop_at if position < target)]] = True
         ends[target] = False
         mask = np.ones(target + 1) if attention_mask is None else np.asarray(attention_mask).reshape(-1)
-        return Rules(ends, mask[: target + 1] > 0, min_attn)
+        return HopRules(ends, mask[: target + 1] > 0, min_attn)
 
     @property
     def target(self) -> int:
@@ -75,7 +75,7 @@ LogRows = tuple[range, Float[np.ndarray, "query channel key"]]
 class Hops:
     """All allowed hops of one layer."""
 
-    blocks: Callable[[], Iterable[LogRows]]
+    chunks: Callable[[], Iterable[LogRows]]
     """From the target's down to position 0's, as often as they are asked for."""
     ends: Bool[np.ndarray, " key"]
 
@@ -85,18 +85,18 @@ class Hops:
 
     def whole(self) -> Float[np.ndarray, "query channel key"]:
         """All log weights at once."""
-        return np.concatenate([logs for _, logs in self.blocks()][::-1])
+        return np.concatenate([logs for _, logs in self.chunks()][::-1])
 
 
-def all_hops(attn: Float[np.ndarray, "query *channel key"], rules: Rules) -> Hops:
+def all_hops(attn: Float[np.ndarray, "query *channel key"], rules: HopRules) -> Hops:
     """The hops that the beam search may take, from the attention of the queries up to the target.
 
     Raises:
         ValueError: a weight is NaN.
     """
     queries = range(len(rules.ends))
-    block = queries, log(rules.allow(attn[: len(queries)], queries))
-    return Hops(lambda: [block], rules.ends)
+    chunk = queries, log(rules.allow(attn[: len(queries)], queries))
+    return Hops(lambda: [chunk], rules.ends)
 
 
 def log(weights: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:

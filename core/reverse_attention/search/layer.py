@@ -29,8 +29,8 @@ from ..weights.heads import AggHeads, chosen_heads, head_reducer
 from ..weights.sinks import Sinks
 from .beam import search
 from .best_path import BestSum
-from .exact import best_paths, optimality_gap, rival_shift
-from .hops import Hops, LogRows, Rules, log
+from .exact import exact_paths, optimality_gap, rival_shift
+from .hops import HopRules, Hops, LogRows, log
 from .settings import SearchOutcome, Settings
 from .walk import Walk
 
@@ -62,7 +62,7 @@ def trace_layer(
     Raises:
         ValueError: an exact search is asked for where there is none.
     """
-    rules = Rules.of(
+    rules = HopRules.of(
         target, min_attn=settings.min_attn, stop_at=stop_at, attention_mask=np.array(record.attention_mask)
     )
     rows = _LayerRows(record, layer, settings.agg_heads, sinks, rules)
@@ -100,7 +100,7 @@ class _LayerRows:
     layer: int
     agg_heads: AggHeads
     sinks: Sinks
-    rules: Rules
+    rules: HopRules
     _chunks: list[_Chunk] = field(default_factory=list)
 
     def left(self, queries: Sequence[int]) -> Float[np.ndarray, "query *head key"]:
@@ -135,7 +135,7 @@ class _LayerRows:
         for chunk in self.chunks():
             yield from ((query, weights) for query, weights, *_ in chunk.downward())
 
-    def blocks(self) -> Iterator[LogRows]:
+    def log_chunks(self) -> Iterator[LogRows]:
         """The log weights of the same, many queries at a time."""
         run: list[_Chunk] = []
         for chunk in self.chunks():
@@ -202,9 +202,9 @@ def _exact(rows: _LayerRows, settings: Settings) -> list[BeamState]:
             "and the best ones are not found in reasonable time. Use search='beam', or graph='network'."
         )
     n_weights = (rows.rules.target + 1) ** 2 * (rows.n_heads if settings.heads_apart else 1)
-    held = [*rows.blocks()] if n_weights <= _HELD else []
-    return best_paths(
-        Hops(lambda: held or rows.blocks(), rows.rules.ends),
+    held = [*rows.log_chunks()] if n_weights <= _HELD else []
+    return exact_paths(
+        Hops(lambda: held or rows.log_chunks(), rows.rules.ends),
         k=settings.top_beam,
         length_norm=settings.length_norm,
         heads_apart=settings.heads_apart,

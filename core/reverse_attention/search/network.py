@@ -25,12 +25,12 @@ from ..result.flow import node_id
 from ..shapes import Float
 from ..weights.cache import kept
 from ..weights.methods import as_edges, edge_weights
-from ..weights.sinks import Sinks
+from ..weights.sinks import Edges, Sinks
 from .beam import length_normalizer, search
 from .diverse import diverse_routes
 from .layer import heaviest
 from .needed_hops import HopHeads, heaviest_hops
-from .routes import Edges, Flow, flow_down
+from .routes import Flow, flow_down
 from .settings import SearchOutcome, Settings
 from .token_trace import trace_tokens
 

@@ -20,13 +20,13 @@ from __future__ import annotations
 import numpy as np
 
 from ..shapes import Float
-from .hops import Rules
+from .hops import HopRules
 
 
 class Walk:
     """The walk, one query after the other, from the target down to position 0."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: HopRules) -> None:
         self._ends = rules.ends
         self.visits: Float[np.ndarray, " key"] = np.zeros(len(rules.ends))
         """Expected visits; the target's count 1."""

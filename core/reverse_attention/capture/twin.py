@@ -53,7 +53,7 @@ class Style:
 AS_IT_IS = Style()
 
 
-def twin(model: nn.Module, attention: str, style: Style = AS_IT_IS) -> Any:
+def twin_of(model: nn.Module, attention: str, style: Style = AS_IT_IS) -> Any:
     """Copy a model's structure, in evaluation mode, with its weights shared.
 
     Args:
