@@ -33,7 +33,7 @@ import torch
 
 from benchmarks import answer_tables, report
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
-from reverse_attention.demo.corpus import TASKS, Prompt, prompts
+from reverse_attention.demo.corpus import TASKS, Cloze, clozes
 from reverse_attention.model.load import load
 
 RESULTS = Path(__file__).parent / "results"
@@ -99,7 +99,7 @@ class Bench:
     def run(self, task: str, n: int) -> tuple[float, list[dict[str, Outcome]]]:
         """Accuracy over the prompts that were tried, and the outcomes of n right ones."""
         right, tried = [], 0
-        for prompt in prompts(task, 3 * n, SEED):
+        for prompt in clozes(task, 3 * n, SEED):
             tried += 1
             outcomes = self._prompt(prompt)
             if outcomes is not None:
@@ -108,7 +108,7 @@ class Bench:
                 break
         return len(right) / tried, right
 
-    def _prompt(self, prompt: Prompt) -> dict[str, Outcome] | None:
+    def _prompt(self, prompt: Cloze) -> dict[str, Outcome] | None:
         """Outcomes of all methods, or None where the model answers wrong."""
         text = self.tokenizer(prompt.text, return_offsets_mapping=True, return_tensors="pt")
         whole = self.tokenizer(prompt.text + prompt.answer, return_tensors="pt").input_ids

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from components.prompt import Prompt
+from components.prompt import TracedText
 from components.session import Key, token_surprises
 from reverse_attention import Record, TraceResult
 from reverse_attention.picture.token_strip import token_strip_of
@@ -78,7 +78,7 @@ def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> st
 
 
 def strip_of(
-    question: Asking, prompt: Prompt, name: str, result: TraceResult, record: Record
+    question: Asking, prompt: TracedText, name: str, result: TraceResult, record: Record
 ) -> dict[str, Any]:
     """The token strip of a result, coloured as was asked."""
     if question.shade != "surprise":

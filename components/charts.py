@@ -91,7 +91,7 @@ def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: 
 def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
     """Attention of a layer and head among the tokens, with the path's hops framed."""
     layers = list(record.layers)
-    moves = {layer: set(overview.hops(path, layer)) for layer in layers}
+    moves = {layer: set(overview.hops_in_layer(path, layer)) for layer in layers}
     with st.container(horizontal=True):
         start = layers.index(_map_layer(result, moves))
         layer = st.selectbox("Layer of the map", layers, start, key=Key.MAP_LAYER)

@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import controls
-from components.comparing import Source
+from components.comparing import ColumnSource
 from components.session import MAX_MODELS, Key, models_in_memory, of_column
 from components.text import plain
 from reverse_attention import Comparison
@@ -133,14 +133,14 @@ def models() -> tuple[list[str], int, DeltaGenerator]:
         return names, _reference(names), row
 
 
-def loaded_sources(names: Sequence[str], text: str) -> list[Source]:
+def loaded_sources(names: Sequence[str], text: str) -> list[ColumnSource]:
     """Load one model after the other; one that cannot be loaded is a column with its error."""
     sources = []
     for name in names:
         try:
-            sources.append(Source(name, text, controls.load(name)))
+            sources.append(ColumnSource(name, text, controls.load(name)))
         except ModelError as error:
-            sources.append(Source(name, text, None, str(error)))
+            sources.append(ColumnSource(name, text, None, str(error)))
     st.sidebar.caption(
         plain(f"In memory, of {MAX_MODELS} at most: {', '.join(models_in_memory()) or 'none'}.")
     )

@@ -15,18 +15,18 @@ from components.session import Key, of_column, own_keys, record, trace
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
 from reverse_attention import Comparison, Record, TraceResult, compare
-from reverse_attention.comparison import Asked, Failure, answers
+from reverse_attention.comparison import AskedRow, Failure, answers
 from reverse_attention.comparison.alignment import Units, counterpart, token_units, word_units
 from reverse_attention.comparison.depth import matching_layer
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.prompt.words import owner_of
-from reverse_attention.result.settings import TraceSettings
+from reverse_attention.result.setting_table import TraceSettings
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Source:
+class ColumnSource:
     """One column: a prompt and the model that reads it, or why there is no model."""
 
     name: str
@@ -39,7 +39,7 @@ class Source:
 class Columns:
     """The columns as they are captured, by their number; those that failed only by name."""
 
-    sources: Sequence[Source]
+    sources: Sequence[ColumnSource]
     records: Mapping[int, Record]
     failed: Sequence[Failure]
     reference: int
@@ -47,7 +47,7 @@ class Columns:
     by: str
 
 
-def captured(sources: Sequence[Source], reference: int, by: str) -> Columns:
+def captured(sources: Sequence[ColumnSource], reference: int, by: str) -> Columns:
     """Run every model on its prompt; ends the page with messages where no column works."""
     records: dict[int, Record] = {}
     failed = []
@@ -61,7 +61,7 @@ def captured(sources: Sequence[Source], reference: int, by: str) -> Columns:
     return Columns(sources, records, failed, reference if reference in records else min(records), by)
 
 
-def _record(source: Source) -> Record:
+def _record(source: ColumnSource) -> Record:
     if source.loaded is None:
         raise ValueError(source.error)
     if not source.text.strip():
@@ -76,19 +76,19 @@ def _failure(n: int, name: str, error: Exception) -> Failure:
     return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
 
 
-def pick_target(sources: Sequence[Source], column: int, token: int | None) -> None:
+def pick_target(sources: Sequence[ColumnSource], column: int, token: int | None) -> None:
     """Make a token the target of a column, as long as its prompt and model stay; None matches it again."""
     picked = None if token is None else (token, _identity(sources[column]))
     st.session_state[of_column(Key.TARGET, column)] = picked
 
 
-def picked_targets(sources: Sequence[Source]) -> dict[int, int]:
+def picked_targets(sources: Sequence[ColumnSource]) -> dict[int, int]:
     """The tokens picked, by column, in the prompts and models that there still are."""
     kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
     return {n: picked[0] for n, picked in kept.items() if picked and picked[1] == _identity(sources[n])}
 
 
-def _identity(source: Source) -> tuple[str, str]:
+def _identity(source: ColumnSource) -> tuple[str, str]:
     return source.text, source.loaded.name if source.loaded else ""
 
 
@@ -150,7 +150,7 @@ def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: 
     if not results:
         _end_with(failed)
     asked = [
-        Asked(columns.records[n], _tokenizer(columns.sources[n]), _row(result))
+        AskedRow(columns.records[n], _tokenizer(columns.sources[n]), _row(result))
         for n, result in results.items()
     ]
     order = list(results)
@@ -164,7 +164,7 @@ def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: 
     )
 
 
-def _traced(source: Source, column_record: Record, target: int, settings: TraceSettings) -> TraceResult:
+def _traced(source: ColumnSource, column_record: Record, target: int, settings: TraceSettings) -> TraceResult:
     assert source.loaded is not None  # it has a record
     units = controls.units(column_record, source.loaded, words=settings.words)
     unit = owner_of(units)[target]
@@ -181,7 +181,7 @@ def _end_with(failed: Sequence[Failure]) -> NoReturn:
     st.stop()
 
 
-def _tokenizer(source: Source) -> Any:
+def _tokenizer(source: ColumnSource) -> Any:
     assert source.loaded is not None  # it has a trace
     return source.loaded.tokenizer
 

@@ -20,7 +20,7 @@ from reverse_attention.prompt.encode import token_ids
 
 
 @dataclass(frozen=True)
-class Prompt:
+class TracedText:
     """A text, or token ids where it is more than one: a chat, or with tokens that the model has added."""
 
     text: str
@@ -35,7 +35,7 @@ class Prompt:
         return dataclasses.replace(result, prompt_length=self.generated, template=list(self.template))
 
 
-def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
+def prompt() -> tuple[LoadedModel, TracedText, DeltaGenerator]:
     """The model, what it is to read, and the row below in which more can be asked.
 
     Ends the page where one of them is missing.
@@ -55,9 +55,11 @@ def prompt() -> tuple[LoadedModel, Prompt, DeltaGenerator]:
             rendered = chat_editor(loaded)
         if rendered is None:
             st.stop()
-        given = Prompt(rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions))
+        given = TracedText(
+            rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions)
+        )
     else:
-        given = Prompt(_text(box) if text is None else text)
+        given = TracedText(_text(box) if text is None else text)
     with work:
         return loaded, _continued(loaded, given, row), row
 
@@ -80,7 +82,7 @@ def _ids(loaded: LoadedModel, text: str) -> tuple[int, ...]:
         st.stop()
 
 
-def _continued(loaded: LoadedModel, given: Prompt, row: DeltaGenerator) -> Prompt:
+def _continued(loaded: LoadedModel, given: TracedText, row: DeltaGenerator) -> TracedText:
     ids = given.token_ids or _ids(loaded, given.text)
     generated = generation(loaded, ids, row)
     added = None if generated is None else tuple(generated.token_ids)
@@ -90,4 +92,4 @@ def _continued(loaded: LoadedModel, given: Prompt, row: DeltaGenerator) -> Promp
         controls.pick_target(generated.prompt_length if generated else None)
     if generated is None:
         return given
-    return Prompt(given.text, tuple(generated.token_ids), generated.prompt_length, given.template)
+    return TracedText(given.text, tuple(generated.token_ids), generated.prompt_length, given.template)

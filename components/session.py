@@ -21,7 +21,7 @@ from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import LoadedModel, Progress, load
 from reverse_attention.model.predictions import surprises
-from reverse_attention.result.settings import TraceSettings
+from reverse_attention.result.setting_table import TraceSettings
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24

@@ -12,8 +12,8 @@ from components.asking import Asking
 from components.session import Key, here, of_column, of_setting
 from components.text import plain
 from reverse_attention import Record
-from reverse_attention.result.edge_weights import METHODS
-from reverse_attention.result.settings import ABOUT, TraceSettings
+from reverse_attention.result.method_table import METHODS
+from reverse_attention.result.setting_table import ABOUT, TraceSettings
 from reverse_attention.weights.methods import first_method, methods
 
 SEARCHES = {"layer": ["beam", "exact"], "network": ["exact", "beam"]}

@@ -20,7 +20,7 @@ work = st.container()  # progress shows here, so that what stands below keeps it
 with work:
     loaded = controls.model()
     names = zip(compare_inputs.NAMES, texts, strict=False)
-    sources = [comparing.Source(name, text, loaded) for name, text in names]
+    sources = [comparing.ColumnSource(name, text, loaded) for name, text in names]
     columns = comparing.captured(sources, reference, by="tokens")
     held = columns.records[columns.reference]
     question = asking(held, row, shades=False)

@@ -13,7 +13,7 @@ from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.model.load import load
 from reverse_attention.picture.numbers import percent
-from reverse_attention.result.edge_weights import METHODS
+from reverse_attention.result.method_table import METHODS
 from tests import tiny
 
 

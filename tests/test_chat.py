@@ -75,7 +75,7 @@ def test_bos_comes_once_and_the_rest_as_the_template_writes_it(template, puts_bo
     own = tok.apply_chat_template(TALK, add_generation_prompt=True, return_dict=False)
     assert rendered.token_ids == [tok.bos_token_id] * (wanted and template is CHATML) + own
     assert (
-        spans.encode(rendered.text, tok)[0]["input_ids"][0].tolist() == rendered.token_ids
+        spans.tokenize(rendered.text, tok)[0]["input_ids"][0].tolist() == rendered.token_ids
     )  # as a plain text
 
 
@@ -128,7 +128,7 @@ def test_what_a_template_leaves_out_is_nobodys():
     ],
 )
 def test_what_is_wrong_is_said(template, messages, says, monkeypatch):
-    monkeypatch.setattr("reverse_attention.prompt.render.SECONDS", 2)
+    monkeypatch.setattr("reverse_attention.prompt.template_process.SECONDS", 2)
     with pytest.raises(ValueError) as error:
         render(tokenizer(template), messages)
     assert says in str(error.value)
@@ -159,7 +159,7 @@ def test_a_template_is_stopped_in_any_thread_and_rendered_once(monkeypatch):
     """A page's script runs in a thread, where no signal comes."""
     tok = tokenizer(f"{FOR_EVER}{END_FOR}")
     with monkeypatch.context() as patch, ThreadPoolExecutor(1) as pool:
-        patch.setattr("reverse_attention.prompt.render.SECONDS", 1)
+        patch.setattr("reverse_attention.prompt.template_process.SECONDS", 1)
         with pytest.raises(ValueError, match="not ended within 1 seconds"):
             pool.submit(render, tok, TALK).result()
     first = render(tokenizer(CHATML), TALK)

@@ -17,8 +17,8 @@ from components import trace_settings
 from reverse_attention import ReverseAttentionTracer, TraceResult, cli
 from reverse_attention.picture.describe import caption_of
 from reverse_attention.picture.page import page
-from reverse_attention.result.edge_weights import METHODS
-from reverse_attention.result.settings import ABOUT
+from reverse_attention.result.method_table import METHODS
+from reverse_attention.result.setting_table import ABOUT
 from tests import tiny
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,7 @@ import small_tokenizers as small
 from tiny import MASKED, build
 
 from reverse_attention import ReverseAttentionTracer, compare
-from reverse_attention.comparison import Answer, Asked, Candidate, answers, report
+from reverse_attention.comparison import AnswerDistribution, AskedRow, Candidate, answers, report
 from reverse_attention.comparison.answering import _Token
 from reverse_attention.comparison.difference import difference
 from reverse_attention.comparison.lines import hues, lines
@@ -32,7 +32,7 @@ def traced(loaded, texts, **settings):
     records = [tracer.capture(text) for text in texts]
     results = [tracer.trace(record, **{**NETWORK, **settings}) for record in records]
     asked = [
-        Asked(r, loaded.tokenizer, result.target_pos) for r, result in zip(records, results, strict=True)
+        AskedRow(r, loaded.tokenizer, result.target_pos) for r, result in zip(records, results, strict=True)
     ]
     return results, asked
 
@@ -227,7 +227,7 @@ def test_an_encoder_predicts_no_next_token():
     tokenizer = small.wordpiece()
     model = build("bert", MASKED, vocab_size=300)
     record = ReverseAttentionTracer(model, tokenizer).capture("the red key")
-    assert answers([Asked(record, tokenizer, 2)]) == [None]
+    assert answers([AskedRow(record, tokenizer, 2)]) == [None]
 
 
 def test_influence_in_the_layer_graph_leaves_out_where_the_walk_starts(demo):
@@ -356,7 +356,7 @@ def test_pieces_and_what_cannot_be_told_are_said(models):
         (piece, "␣Paris goes from 25.0 % (rank 1) to 25.0 % (rank 9, its first piece ␣Pa)."),
         (None, "␣Paris has 25.0 % (rank 1); the other tokenizer has no token for it."),
     ):
-        answered = [Answer(1.0, [paris], [paris]), Answer(1.0, [other], [told])]
+        answered = [AnswerDistribution(1.0, [paris], [paris]), AnswerDistribution(1.0, [other], [told])]
         columns = [dataclasses.replace(c, answer=a) for c, a in zip((first, second), answered, strict=True)]
         comparison = dataclasses.replace(models, columns=columns)
         assert says in changed(comparison, comparison.changes[0])

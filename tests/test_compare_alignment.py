@@ -51,7 +51,7 @@ def test_every_character_is_in_exactly_one_word(text):
 @pytest.mark.parametrize("kind", small.KINDS)
 @given(TEXT, st.randoms(use_true_random=False))
 def test_mass_on_words_is_conserved(kind, text, rng):
-    encoded, token_spans = spans.encode(text, small.KINDS[kind]())
+    encoded, token_spans = spans.tokenize(text, small.KINDS[kind]())
     mass = [rng.random() for _ in token_spans]
     on_words, unaligned = word_units(text, token_spans).project(mass)
     assert math.isclose(sum(on_words) + unaligned, sum(mass), abs_tol=1e-9)
@@ -63,7 +63,7 @@ def test_mass_on_words_is_conserved(kind, text, rng):
 @pytest.mark.parametrize("kind", small.KINDS)
 @given(TEXT)
 def test_a_token_belongs_to_the_words_whose_characters_it_has(kind, text):
-    _, token_spans = spans.encode(text, small.KINDS[kind]())
+    _, token_spans = spans.tokenize(text, small.KINDS[kind]())
     words = spans.word_spans(text)
     for span, shares in zip(token_spans, word_units(text, token_spans).shares, strict=True):
         assert bool(shares) == (span is not None)
@@ -84,7 +84,7 @@ def test_a_token_over_two_words_is_shared_by_characters():
 @pytest.mark.parametrize("second", small.KINDS)
 def test_tokenizers_meet_on_the_words_of_the_text(first, second):
     text = "The red key opens São Paulo's 日本 harbour"
-    columns = [word_units(text, spans.encode(text, small.KINDS[kind]())[1]) for kind in (first, second)]
+    columns = [word_units(text, spans.tokenize(text, small.KINDS[kind]())[1]) for kind in (first, second)]
     groups = align(columns, 0).groups
     assert groups[0] == groups[1] == list(range(9))
     assert columns[0].labels == ["The", "red", "key", "opens", "São", "Paulo's", "日", "本", "harbour"]

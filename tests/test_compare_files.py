@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
-from reverse_attention.comparison import Asked, Failure, answers, files
+from reverse_attention.comparison import AskedRow, Failure, answers, files
 from reverse_attention.comparison.tables import TABLES, rows
 
 TEXTS = ("Mary gave it to", "John gave a drink to", "He gave it to")
@@ -21,7 +21,7 @@ def whole(demo):
     tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
     records = [tracer.capture(text) for text in TEXTS]
     results = [tracer.trace(record, graph="network", top_beam=2) for record in records]
-    asked = [Asked(r, demo.tokenizer, t.target_pos) for r, t in zip(records, results, strict=True)]
+    asked = [AskedRow(r, demo.tokenizer, t.target_pos) for r, t in zip(records, results, strict=True)]
     return compare(results, answers=answers(asked), reference=1)
 
 

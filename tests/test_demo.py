@@ -53,7 +53,7 @@ def test_the_architectures_are_the_promised_ones():
 
 @pytest.mark.parametrize("task", corpus.TASKS)
 def test_held_out_prompts_are_answered(demo, task):
-    prompts = corpus.prompts(task, 60, seed=11)
+    prompts = corpus.clozes(task, 60, seed=11)
     right = sum(next_word(demo, prompt.text, prompt.answer) == prompt.answer for prompt in prompts)
     assert right / len(prompts) >= FLOORS[task]
 
@@ -96,7 +96,7 @@ def test_the_two_tokenisations_differ():
 @pytest.mark.parametrize("task", corpus.TASKS)
 @pytest.mark.parametrize("filler", [0, 3])
 def test_spans_point_at_what_they_say(task, filler):
-    for prompt in corpus.prompts(task, 50, seed=3, filler=filler):
+    for prompt in corpus.clozes(task, 50, seed=3, filler=filler):
         source = prompt.text[slice(*prompt.source)]
         assert prompt.answer.startswith(" ")
         if task == "agreement":
@@ -118,15 +118,15 @@ def test_document_spans_cover_whole_words_with_their_space():
 
 
 def test_same_seed_same_text_and_other_seed_other_text():
-    assert corpus.prompts("keys", 20, seed=1) == corpus.prompts("keys", 20, seed=1)
-    assert corpus.prompts("keys", 20, seed=1) != corpus.prompts("keys", 20, seed=2)
+    assert corpus.clozes("keys", 20, seed=1) == corpus.clozes("keys", 20, seed=1)
+    assert corpus.clozes("keys", 20, seed=1) != corpus.clozes("keys", 20, seed=2)
     assert list(islice(corpus.documents(1), 20)) == list(islice(corpus.documents(1), 20))
     assert list(islice(corpus.documents(1), 20)) != list(islice(corpus.documents(2), 20))
 
 
 def test_training_and_held_out_bind_nothing_in_common():
     trained = {pair for document in islice(corpus.documents(1), 4000) for pair in document.bound}
-    held_out = {p for task in corpus.TASKS for prompt in corpus.prompts(task, 200, 1) for p in prompt.bound}
+    held_out = {p for task in corpus.TASKS for prompt in corpus.clozes(task, 200, 1) for p in prompt.bound}
     assert len(held_out) > 300
     assert not trained & held_out
 
@@ -134,17 +134,17 @@ def test_training_and_held_out_bind_nothing_in_common():
 def test_held_out_phrases_are_nowhere_in_training_text():
     """As above, but read from the text itself and not from what the generator says."""
     training = "\n".join(document.text for document in islice(corpus.documents(2), 4000))
-    for prompt in corpus.prompts("colour", 100, seed=1):
+    for prompt in corpus.clozes("colour", 100, seed=1):
         shade = prompt.text.split()[-1]
         assert f"{shade} key" in training
         assert f" {shade}{prompt.answer}" not in training
-    for prompt in corpus.prompts("rare_name", 100, seed=1):
+    for prompt in corpus.clozes("rare_name", 100, seed=1):
         assert prompt.answer not in training
-    for prompt in corpus.prompts("agreement", 100, seed=1):
+    for prompt in corpus.clozes("agreement", 100, seed=1):
         assert prompt.text not in training
 
 
 @pytest.mark.parametrize(("task", "split"), [("nothing", "heldout"), ("keys", "test")])
 def test_an_unknown_task_or_split_says_what_is_allowed(task, split):
     with pytest.raises(ValueError, match="must be"):
-        corpus.prompts(task, 1, seed=0, split=split)
+        corpus.clozes(task, 1, seed=0, split=split)

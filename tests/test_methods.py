@@ -10,7 +10,7 @@ from components.session import Key
 from reverse_attention import PartsError, TraceResult, cli, verify
 from reverse_attention.backward import Asked, gradients_of
 from reverse_attention.picture.page import page
-from reverse_attention.result.edge_weights import METHODS, Method
+from reverse_attention.result.method_table import METHODS, Method
 from reverse_attention.weights import methods as weighing
 
 TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"

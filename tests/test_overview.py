@@ -47,7 +47,7 @@ def test_attention_map_is_a_part_of_the_rows(record):
 
 def test_hops_leave_out_stays(tracer, record):
     for path in tracer.trace(record, graph="network").beams:
-        by_layer = [overview.hops(path, layer) for layer in record.layers]
+        by_layer = [overview.hops_in_layer(path, layer) for layer in record.layers]
         moves = [(q, k) for q, k in itertools.pairwise(path.positions) if q != k]
         assert [hop for hops in reversed(by_layer) for hop in hops] == moves  # each framed in one layer
         assert all(len(hops) <= 1 for hops in by_layer)

@@ -16,7 +16,7 @@ from reverse_attention.picture.page import page
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
 from reverse_attention.result import MAX_BYTES, SCHEMA, checked
-from reverse_attention.result.settings import KEPT
+from reverse_attention.result.setting_table import KEPT
 
 SETTINGS = [
     {"graph": "layer", "layer": 1},

@@ -15,7 +15,7 @@ from transformers import AutoTokenizer
 from benchmarks import precision
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.capture import Record
-from reverse_attention.result.edge_weights import METHODS
+from reverse_attention.result.method_table import METHODS
 from reverse_attention.weights.methods import methods
 
 BOUND = 1e-4  # of weights, masses and influences, all between 0 and 1

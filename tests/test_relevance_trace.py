@@ -9,7 +9,7 @@ import torch
 from reverse_attention import ReverseAttentionTracer, cli
 from reverse_attention.picture.describe import caption_of
 from reverse_attention.result import Balance, LayerRelevance, TraceResult
-from reverse_attention.result.edge_weights import METHODS
+from reverse_attention.result.method_table import METHODS
 from reverse_attention.trace.answer import first_token
 from reverse_attention.trace.verify import verify
 from tests import tiny

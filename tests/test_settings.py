@@ -6,7 +6,7 @@ import pytest
 
 from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.options import OPTIONS, parse
-from reverse_attention.result.settings import ABOUT, KEPT, TraceSettings
+from reverse_attention.result.setting_table import ABOUT, KEPT, TraceSettings
 from reverse_attention.search.settings import Settings
 
 

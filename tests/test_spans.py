@@ -14,7 +14,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
 def encoded(text, tokenizer):
-    tensors, token_spans = spans.encode(text, tokenizer)
+    tensors, token_spans = spans.tokenize(text, tokenizer)
     return tensors["input_ids"][0].tolist(), token_spans
 
 

@@ -39,7 +39,7 @@ class Tokens:
 
 def cut(text, tokenizer):
     """The words of a text, each as its tokens' characters."""
-    encoded, token_spans = spans.encode(text, tokenizer)
+    encoded, token_spans = spans.tokenize(text, tokenizer)
     tokens = Tokens(encoded["input_ids"][0].tolist(), text, token_spans)
     return tokens, members_of(tokens, tokenizer)
 

@@ -64,7 +64,7 @@ def main() -> None:
         model = AutoModelForCausalLM.from_pretrained(folder).eval()
         tokenizer = AutoTokenizer.from_pretrained(folder)
         shares = [
-            accuracy(model, tokenizer, corpus.prompts(task, options.count, _SEED, filler=options.filler))
+            accuracy(model, tokenizer, corpus.clozes(task, options.count, _SEED, filler=options.filler))
             for task in corpus.TASKS
         ]
         print(f"| {name} | {' | '.join(f'{share:.1%}' for share in shares)} | {options.count} |")

@@ -216,7 +216,7 @@ def train(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, plan: Plan
 
 def _report(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast) -> None:
     model.eval()
-    shares = [f"{t} {accuracy(model, tokenizer, corpus.prompts(t, 100, 5)):.0%}" for t in corpus.TASKS]
+    shares = [f"{t} {accuracy(model, tokenizer, corpus.clozes(t, 100, 5)):.0%}" for t in corpus.TASKS]
     model.train()
     _log.info("       %s", "  ".join(shares))
 

@@ -27,7 +27,7 @@ from .picture.numbers import percent
 from .picture.page import render_html
 from .prompt.labels import visible
 from .result import Prediction, TraceResult
-from .result.settings import ABOUT, TraceSettings
+from .result.setting_table import ABOUT, TraceSettings
 
 if TYPE_CHECKING:
     from .trace.tracer import ReverseAttentionTracer

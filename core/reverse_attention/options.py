@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import Any
 
 from .demo import MODELS
-from .result.settings import ABOUT, About, TraceSettings
+from .result.setting_table import ABOUT, About, TraceSettings
 
 OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} | {
     "max_new_tokens": "--tokens",

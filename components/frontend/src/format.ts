@@ -61,7 +61,7 @@ export function beamsOfLink(link: PictureLink): number[] {
   return link.shares.map((share) => share.beam);
 }
 
-/** Asked for every node, so found for all of them at once. */
+/** AskedRow for every node, so found for all of them at once. */
 const beamsByNode = new WeakMap<Picture, Map<string, number[]>>();
 
 export function beamsOfNode(id: string, picture: Picture): number[] {
@@ -182,7 +182,7 @@ export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): 
 const RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 const raised = (n: number) => String(n).replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 
-/** Asked for every path, so made once. */
+/** AskedRow for every path, so made once. */
 const byId = new WeakMap<Picture, Map<string, PictureNode>>();
 
 function nodesById(picture: Picture): Map<string, PictureNode> {

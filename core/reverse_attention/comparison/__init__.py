@@ -11,13 +11,13 @@ data and ``build`` makes it; ``difference``, ``lines`` and ``view`` draw it, ``s
 ``tables``, ``files`` and ``report`` take it away, and ``comparison`` has the class with all of these on top.
 """
 
-from .answering import Answer, Asked, Candidate, answers
+from .answering import AnswerDistribution, AskedRow, Candidate, answers
 from .comparison import Comparison, compare
 from .types import Change, Column, Failure, InfluenceChange, Pair
 
 __all__ = [
-    "Answer",
-    "Asked",
+    "AnswerDistribution",
+    "AskedRow",
     "Candidate",
     "Change",
     "Column",

@@ -37,11 +37,12 @@ class Candidate(Alternative):
     whole: bool = True
     """The token has all of the text looked for, not only its first piece."""
     wanted: str = ""
-    """The label of the token looked for, as the model that predicts it has it; empty in ``Answer.top``."""
+    """The label of the token looked for, as the model that predicts it has it; empty in
+    ``AnswerDistribution.top``."""
 
 
 @dataclass(frozen=True)
-class Answer:
+class AnswerDistribution:
     """What a model predicts at one position."""
 
     entropy: float
@@ -54,7 +55,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedRow:
     """A position of a prompt, and the model that read it."""
 
     record: Record
@@ -63,7 +64,7 @@ class Asked:
     """The row whose prediction is asked for: a result's ``target_pos``."""
 
 
-def answers(asked: Sequence[Asked]) -> list[Answer | None]:
+def answers(asked: Sequence[AskedRow]) -> list[AnswerDistribution | None]:
     """What each model predicts after its position; None for a model that predicts no next token.
 
     An encoder's head guesses the token that stands at the position itself, which is no such prediction.
@@ -128,7 +129,7 @@ def _spaces(text: str) -> int:
     return len(text) - len(text.lstrip(f" {_SPACE}"))
 
 
-def _distribution(asked: Asked) -> Float[Tensor, " vocab"] | None:
+def _distribution(asked: AskedRow) -> Float[Tensor, " vocab"] | None:
     if not (asked.record.causal and asked.record.has_logits):
         return None
     return asked.record.logits([asked.position])[0].double().softmax(dim=-1)
@@ -136,9 +137,9 @@ def _distribution(asked: Asked) -> Float[Tensor, " vocab"] | None:
 
 def _answer(
     p: Float[Tensor, " vocab"], tokenizer: PreTrainedTokenizerBase, watched: Sequence[_Token]
-) -> Answer:
+) -> AnswerDistribution:
     read = [(token.read_by(tokenizer), token.label) for token in watched]
-    return Answer(
+    return AnswerDistribution(
         entropy=float(-(p * p.clamp_min(torch.finfo(p.dtype).tiny).log2()).sum()),
         top=[_candidate(p, tokenizer, i) for i in p.topk(min(_SHOWN, len(p))).indices.tolist()],
         watched=[_candidate(p, tokenizer, *own, label) if own else None for own, label in read],

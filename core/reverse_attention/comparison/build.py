@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from ..result import TraceResult
 from .alignment import CHANGED, Units, align, token_units, word_units
-from .answering import Answer
+from .answering import AnswerDistribution
 from .measures import jaccard, jensen_shannon_distance, rank_biased_overlap
-from .steps import Steps, are_layered, hops_of, steps_of
+from .steps import Steps, are_layered, hops_along, steps_of
 from .types import RBO_P, UNALIGNED, Change, Column, Compared, Failure, InfluenceChange, Pair
 
 LARGEST = 4
@@ -23,7 +23,7 @@ def build(
     names: Sequence[str] | None = None,
     reference: int = 0,
     by: str | None = None,
-    answers: Sequence[Answer | None] | None = None,
+    answers: Sequence[AnswerDistribution | None] | None = None,
     failed: Sequence[Failure] = (),
     rbo_p: float = RBO_P,
 ) -> Compared:
@@ -60,7 +60,7 @@ def _is_one_kind(results: Sequence[TraceResult]) -> bool:
 def _check(
     results: Sequence[TraceResult],
     names: Sequence[str],
-    answers: Sequence[Answer | None],
+    answers: Sequence[AnswerDistribution | None],
     reference: int,
     rbo_p: float,
 ) -> None:
@@ -109,7 +109,7 @@ def _units_of_words(result: TraceResult) -> Units:
 def _column(
     name: str,
     result: TraceResult,
-    answer: Answer | None,
+    answer: AnswerDistribution | None,
     units: Units,
     unit_groups: list[int],
     unit_marks: list[str | None],
@@ -155,7 +155,7 @@ def _pair(columns: Sequence[Column], first: int, second: int, rbo_p: float) -> P
         second=second,
         paths_shared=len({*paths} & {*others}) if meet else None,
         paths_all=len({*paths, *others}),
-        edge_overlap=jaccard(hops_of(paths), hops_of(others)),
+        edge_overlap=jaccard(hops_along(paths), hops_along(others)),
         path_overlap=rank_biased_overlap(paths, others, rbo_p) if meet else None,
         influence_distance=(
             jensen_shannon_distance(a.influence, b.influence) if _is_influence_alike(a, b) else None

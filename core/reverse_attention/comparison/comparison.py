@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..picture.page import report_page
 from ..result import TraceResult
-from .answering import Answer
+from .answering import AnswerDistribution
 from .build import build
 from .files import from_json, to_json
 from .report import report
@@ -53,7 +53,7 @@ def compare(
     names: Sequence[str] | None = None,
     reference: int = 0,
     by: str | None = None,
-    answers: Sequence[Answer | None] | None = None,
+    answers: Sequence[AnswerDistribution | None] | None = None,
     failed: Sequence[Failure] = (),
     rbo_p: float = RBO_P,
 ) -> Comparison:

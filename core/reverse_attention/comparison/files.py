@@ -16,7 +16,7 @@ from typing import Any
 from ..result import MAX_BYTES as MAX_TRACE_BYTES
 from ..result import TraceResult
 from ..result.json_file import complaint, expect_schema, parse, short, validator
-from .answering import Answer, Candidate
+from .answering import AnswerDistribution, Candidate
 from .build import LARGEST, build
 from .types import Compared, Failure
 
@@ -127,7 +127,7 @@ def _name(column: Any, n: int) -> str:
     return short(name) if name and isinstance(name, str) else f"Column {n + 1}"
 
 
-def _answers(given: Sequence[dict[str, Any] | None]) -> list[Answer | None]:
+def _answers(given: Sequence[dict[str, Any] | None]) -> list[AnswerDistribution | None]:
     """What the models predict.
 
     Raises:
@@ -142,7 +142,7 @@ def _answers(given: Sequence[dict[str, Any] | None]) -> list[Answer | None]:
     return answers
 
 
-def _answer(data: dict[str, Any]) -> Answer:
+def _answer(data: dict[str, Any]) -> AnswerDistribution:
     top = [Candidate(**candidate) for candidate in data["top"]]
     watched = [None if candidate is None else Candidate(**candidate) for candidate in data["watched"]]
-    return Answer(float(data["entropy"]), top, watched)
+    return AnswerDistribution(float(data["entropy"]), top, watched)

@@ -6,7 +6,7 @@ from functools import partial
 
 from ..picture.numbers import percent
 from ..prompt.visible import isolated
-from ..result.settings import KEPT
+from ..result.setting_table import KEPT
 from .answering import Candidate
 from .depth import relative_depth
 from .types import Change, Column, Compared, InfluenceChange

@@ -34,6 +34,6 @@ def steps_of(beam: BeamPath, groups: Sequence[int | None], *, layered: bool) -> 
     return tuple(step for step, _ in itertools.groupby(reversed(steps)))
 
 
-def hops_of(paths: Iterable[Steps]) -> set[tuple[Step, Step]]:
+def hops_along(paths: Iterable[Steps]) -> set[tuple[Step, Step]]:
     """Every two steps that follow each other on a path."""
     return {hop for path in paths for hop in itertools.pairwise(path)}

@@ -18,7 +18,7 @@ from typing import Any
 
 from ..result import TraceResult
 from .alignment import INSERTED, Units
-from .answering import Answer
+from .answering import AnswerDistribution
 from .steps import Steps
 
 UNALIGNED = "unaligned (tokens without text)"
@@ -32,7 +32,7 @@ class Column:
 
     name: str
     result: TraceResult
-    answer: Answer | None
+    answer: AnswerDistribution | None
     """What the model predicts after the target, where it was asked for."""
     units: Units
     unit_groups: list[int]

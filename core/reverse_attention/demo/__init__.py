@@ -82,7 +82,7 @@ EXAMPLES: tuple[Example, ...] = (
 
 
 @dataclass(frozen=True)
-class Pair:
+class PromptPair:
     """Two prompts that differ in one thing, and what both demo models make of it.
 
     Attributes:
@@ -98,8 +98,8 @@ class Pair:
     note: str
 
 
-PAIRS: tuple[Pair, ...] = (
-    Pair(
+PAIRS: tuple[PromptPair, ...] = (
+    PromptPair(
         "Names swapped",
         (
             "When Mary and John went to the store, John gave a drink to",
@@ -108,7 +108,7 @@ PAIRS: tuple[Pair, ...] = (
         (" Mary", " John"),
         "The answer flips with the name that is repeated, and yet nearly the same tokens are read.",
     ),
-    Pair(
+    PromptPair(
         "Fact changed",
         (
             "Alice lives in Paris. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
@@ -117,7 +117,7 @@ PAIRS: tuple[Pair, ...] = (
         (" Paris", " Cairo"),
         "The answer follows the fact: of all tokens, the city that was changed gains most influence.",
     ),
-    Pair(
+    PromptPair(
         "Order changed",
         (
             "Alice lives in Paris. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
@@ -126,7 +126,7 @@ PAIRS: tuple[Pair, ...] = (
         (" Paris", " Paris"),
         "The answer stays; influence is lost where the sentence about Alice stood, gained where it stands.",
     ),
-    Pair(
+    PromptPair(
         "Question changed",
         (
             "The red key opens the harbour. The blue key opens the tower. To enter the harbour, use the",
@@ -135,7 +135,7 @@ PAIRS: tuple[Pair, ...] = (
         (" red", " blue"),
         "Only the question differs: the colour of the key asked for gains influence, the other one loses it.",
     ),
-    Pair(
+    PromptPair(
         "Number changed",
         ("The keys near the lamp", "The key near the lamps"),
         (" are", " is"),

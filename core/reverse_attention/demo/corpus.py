@@ -2,7 +2,7 @@
 
 Every document is made from a seed. It states some things (scenes), lets ordinary sentences pass, and
 asks about what it stated, so that the generator knows for each answer which earlier characters hold
-it. Two streams come of it: `documents`, endless, for training, and `prompts`, which stop before the
+it. Two streams come of it: `documents`, endless, for training, and `clozes`, which stop before the
 answer.
 
 Train and held-out never share what they bind. Held out are
@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from random import Random
 
 from . import prose
-from .scenes import SCENES, Question, Scene, Span, unmark
+from .scenes import SCENES, Completion, Scene, Span, unmark
 
 TASKS = tuple(SCENES)
 
@@ -31,7 +31,7 @@ _WEIGHT = {"gift": 4.0, "colour": 4.0, "agreement": 4.0, "rare_name": 4.0, "fact
 
 
 @dataclass(frozen=True)
-class Prompt:
+class Cloze:
     """A text that stops where its answer begins.
 
     Attributes:
@@ -40,8 +40,8 @@ class Prompt:
         answer: the word that must follow, its leading space included.
         source: (start, end) characters of `text` that hold the answer; for agreement, the noun that
             decides the number.
-        via: characters a reader passes between the question and the source, such as the place name
-            that a key's sentence shares with the question.
+        via: characters a reader passes between the end of `text` and the source, such as the place name
+            that a key's sentence shares with the end.
         bound: the combinations of words that belong to one split, for example
             ("keys", "red", "harbour").
     """
@@ -63,7 +63,7 @@ class Document:
     bound: tuple[tuple[str, ...], ...]
 
 
-def prompts(task: str, n: int, seed: int, split: str = "heldout", filler: int = 0) -> list[Prompt]:
+def clozes(task: str, n: int, seed: int, split: str = "heldout", filler: int = 0) -> list[Cloze]:
     """Make `n` prompts of a task.
 
     Args:
@@ -71,7 +71,7 @@ def prompts(task: str, n: int, seed: int, split: str = "heldout", filler: int = 
         n: how many.
         seed: same seed, same prompts.
         split: "heldout" or "train".
-        filler: ordinary sentences between what is stated and what is asked (before the question's
+        filler: ordinary sentences between what is stated and what is asked (before the lead's
             sentence where the task has only one sentence).
 
     Raises:
@@ -80,7 +80,7 @@ def prompts(task: str, n: int, seed: int, split: str = "heldout", filler: int = 
     if task not in SCENES:
         raise ValueError(f"task must be one of {', '.join(TASKS)}, got {task!r}")
     rng = Random(f"{task}-{seed}")
-    return [_prompt(task, rng, split, filler) for _ in range(n)]
+    return [_cloze(task, rng, split, filler) for _ in range(n)]
 
 
 def documents(seed: int) -> Iterator[Document]:
@@ -107,17 +107,17 @@ class _Page:
         self.marks |= {scope + name: span for name, span in marks.items()}
 
 
-def _prompt(task: str, rng: Random, split: str, filler: int) -> Prompt:
+def _cloze(task: str, rng: Random, split: str, filler: int) -> Cloze:
     scene = SCENES[task](rng, split)
-    question = rng.choice([q for q in scene.questions if not q.practice])
+    completion = rng.choice([q for q in scene.completions if not q.practice])
     page = _Page()
     for statement in rng.sample(scene.statements, len(scene.statements)):
         page.add(statement)
     for _ in range(filler):
         page.add(prose.sentence(rng, split))
-    page.add(question.lead)
-    via = tuple(page.marks[mark] for mark in question.via)
-    return Prompt(task, page.text, " " + question.answer, page.marks[question.source], via, scene.bound)
+    page.add(completion.lead)
+    via = tuple(page.marks[mark] for mark in completion.via)
+    return Cloze(task, page.text, " " + completion.answer, page.marks[completion.source], via, scene.bound)
 
 
 def _prose(rng: Random) -> Document:
@@ -128,7 +128,7 @@ def _prose(rng: Random) -> Document:
 
 
 def _exercise(task: str, rng: Random) -> Document:
-    """A document that states one to five scenes of a task and asks three to eight questions."""
+    """A document that states one to five scenes of a task and asks for three to eight completions."""
     one_sentence = task in ("gift", "agreement")
     scenes = [SCENES[task](rng, "train") for _ in range(rng.randint(2, 5) if one_sentence else 1)]
     page, answers = _Page(), []
@@ -138,11 +138,11 @@ def _exercise(task: str, rng: Random) -> Document:
         for statement in rng.sample(scene.statements, len(scene.statements)):
             page.add(statement, f"{number}-")
     _pass_time(page, rng)
-    for scene, question in _order_of_questions(scenes, rng):
-        page.add(question.lead, gap=_gap(rng))
-        end = len(page.text) + 1 + len(question.answer)
+    for scene, completion in _order_of_completions(scenes, rng):
+        page.add(completion.lead, gap=_gap(rng))
+        end = len(page.text) + 1 + len(completion.answer)
         answers.append((len(page.text), end, _WEIGHT[scene.task]))
-        page.text += f" {question.answer}{question.tail}"
+        page.text += f" {completion.answer}{completion.tail}"
         if rng.random() < 0.1:
             page.add(prose.sentence(rng))
     return Document(page.text, tuple(answers), sum((scene.bound for scene in scenes), ()))
@@ -154,11 +154,11 @@ def _pass_time(page: _Page, rng: Random) -> None:
         page.add(prose.sentence(rng))
 
 
-def _order_of_questions(scenes: list[Scene], rng: Random) -> list[tuple[Scene, Question]]:
+def _order_of_completions(scenes: list[Scene], rng: Random) -> list[tuple[Scene, Completion]]:
     if len(scenes) > 1:
-        return [(scene, scene.questions[0]) for scene in scenes]
+        return [(scene, scene.completions[0]) for scene in scenes]
     (scene,) = scenes
-    return [(scene, question) for question in rng.choices(scene.questions, k=rng.randint(3, 8))]
+    return [(scene, completion) for completion in rng.choices(scene.completions, k=rng.randint(3, 8))]
 
 
 def _gap(rng: Random) -> str:

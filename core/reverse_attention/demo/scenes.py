@@ -1,7 +1,7 @@
-"""The six tasks: each function makes one scene, which states facts and knows its questions.
+"""The six tasks: each function makes one scene, which states facts and knows how it can be completed.
 
 Sentences are written with marks: "The [red#0c] key opens the [harbour#0]." is the plain sentence
-with "red" marked "0c" and "harbour" marked "0". A question names the mark that holds its answer
+with "red" marked "0c" and "harbour" marked "0". A completion names the mark that holds its answer
 (`source`) and the marks a reader passes on the way there (`via`).
 """
 
@@ -19,7 +19,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Question:
+class Completion:
     """One thing to ask: `lead`, then the answer, then `tail` to close the sentence."""
 
     lead: str  # marked text
@@ -32,11 +32,11 @@ class Question:
 
 @dataclass(frozen=True)
 class Scene:
-    """The stated facts, and every question about them."""
+    """The stated facts, and every completion about them."""
 
     task: str
     statements: tuple[str, ...]  # marked sentences
-    questions: tuple[Question, ...]
+    completions: tuple[Completion, ...]
     bound: tuple[tuple[str, ...], ...]  # the combinations that are in one split only
 
 
@@ -66,12 +66,12 @@ def rare_name(rng: Random, split: str) -> Scene:
     )  # fmt: skip
     if "called" in tell or "name of" in tell:
         ask = (("The {0} is called", "."), ("The name of the {0} is", "."), ("They called the {0}", "."))
-    told, questions = [], []
+    told, completions = [], []
     for i, (role, name) in enumerate(zip(roles, names, strict=True)):
         told.append(tell.format(role, name, i))
         lead, tail = rng.choice(ask)
-        questions.append(Question(lead.format(role), name, tail, str(i)))
-    return Scene("rare_name", tuple(told), tuple(questions), tuple(("rare_name", name) for name in names))
+        completions.append(Completion(lead.format(role), name, tail, str(i)))
+    return Scene("rare_name", tuple(told), tuple(completions), tuple(("rare_name", name) for name in names))
 
 
 def gift(rng: Random, split: str) -> Scene:
@@ -87,8 +87,8 @@ def gift(rng: Random, split: str) -> Scene:
     opening += f" {verb} {words.article(rng.choice(words.GIFTS))} to"
     people = [f"[{name}#{mark}]" for name, mark in (first, second)]
     lead = opening.format(*people, rng.choice(words.OUTINGS), giver)
-    question = Question(lead, receiver, rng.choice((".", ".", " and smiled.", " with a smile.")), "r")
-    return Scene("gift", (), (question,), (("couple", *sorted((giver, receiver))),))
+    completion = Completion(lead, receiver, rng.choice((".", ".", " and smiled.", " with a smile.")), "r")
+    return Scene("gift", (), (completion,), (("couple", *sorted((giver, receiver))),))
 
 
 def colour(rng: Random, split: str) -> Scene:
@@ -98,14 +98,14 @@ def colour(rng: Random, split: str) -> Scene:
     opening = rng.choice(("The {} has ", "In the {} there is ", "Near the {} we saw ", "The {} had "))
     told = opening.format(rng.choice(words.SETTINGS)) + ", ".join(listed[:-1]) + f" and {listed[-1]}."
     verbs = ("repaired", "painted", "looked at", "liked", "wanted", "cleaned", "saw")
-    questions = []
+    completions = []
     for i, (shade, thing) in enumerate(drawn):
         lead = f"{rng.choice(words.NAMES)} {rng.choice(verbs)} the {shade}"
-        questions.append(
-            Question(lead, thing, rng.choice((".", ".", " first.", " again.")), str(i), (f"{i}c",))
+        completions.append(
+            Completion(lead, thing, rng.choice((".", ".", " first.", " again.")), str(i), (f"{i}c",))
         )
-        questions.append(Question(f"The {thing} is", shade, ".", f"{i}c", (str(i),), practice=True))
-    return Scene("colour", (told,), tuple(questions), tuple(("colour", *pair) for pair in drawn))
+        completions.append(Completion(f"The {thing} is", shade, ".", f"{i}c", (str(i),), practice=True))
+    return Scene("colour", (told,), tuple(completions), tuple(("colour", *pair) for pair in drawn))
 
 
 def agreement(rng: Random, split: str) -> Scene:
@@ -120,8 +120,8 @@ def agreement(rng: Random, split: str) -> Scene:
     near = rng.choice(("near", "behind", "under", "next to", "beside", "in front of"))
     lead = f"The [{noun}#n] {near} the {distractor}"
     tail = f" {rng.choice(words.ADJECTIVES)}."
-    question = Question(lead, "are" if many else "is", tail, "n")
-    return Scene("agreement", (), (question,), (("agreement", head, other),))
+    completion = Completion(lead, "are" if many else "is", tail, "n")
+    return Scene("agreement", (), (completion,), (("agreement", head, other),))
 
 
 def facts(rng: Random, split: str) -> Scene:
@@ -135,28 +135,28 @@ def facts(rng: Random, split: str) -> Scene:
     drawn = words.pairs(rng, split, kind, words.NAMES, values, rng.choice((2, 3, 3, 4, 5)))
     told = tuple(f"[{name}#{i}n] {says} [{value}#{i}]." for i, (name, value) in enumerate(drawn))
     ask = rng.choice(("{} {}", "{} {}", "I know that {} {}", "Remember that {} {}"))
-    questions = []
+    completions = []
     for i, (name, value) in enumerate(drawn):
-        questions.append(Question(ask.format(name, says), value, ".", str(i), (f"{i}n",)))
-        questions.append(Question(reverse.format(value), name, ".", f"{i}n", (str(i),), practice=True))
-    return Scene("facts", told, tuple(questions), tuple((kind, *pair) for pair in drawn))
+        completions.append(Completion(ask.format(name, says), value, ".", str(i), (f"{i}n",)))
+        completions.append(Completion(reverse.format(value), name, ".", f"{i}n", (str(i),), practice=True))
+    return Scene("facts", told, tuple(completions), tuple((kind, *pair) for pair in drawn))
 
 
 def keys(rng: Random, split: str) -> Scene:
-    """Which key opens which place, asked by the place: from the question to the place, to its key."""
+    """Which key opens which place, asked by the place: from the end to the place, to its key."""
     drawn = words.pairs(rng, split, "keys", words.COLOURS, words.PLACES, rng.choice((2, 2, 3, 3, 4)))
     told = tuple(f"The [{shade}#{i}c] key opens the [{place}#{i}]." for i, (shade, place) in enumerate(drawn))
     ask = ("To enter the {}, use the", "To open the {}, take the", "To get into the {}, you need the")
-    questions = []
+    completions = []
     for i, (shade, place) in enumerate(drawn):
         lead = rng.choice(ask).format(place)
-        questions.append(Question(lead, shade, " key.", f"{i}c", (str(i),)))
+        completions.append(Completion(lead, shade, " key.", f"{i}c", (str(i),)))
         lead = rng.choice(("The {} is opened by the", "The {} needs the")).format(place)
-        questions.append(Question(lead, shade, " key.", f"{i}c", (str(i),), practice=True))
-        questions.append(
-            Question(f"The {shade} key opens the", place, ".", str(i), (f"{i}c",), practice=True)
+        completions.append(Completion(lead, shade, " key.", f"{i}c", (str(i),), practice=True))
+        completions.append(
+            Completion(f"The {shade} key opens the", place, ".", str(i), (f"{i}c",), practice=True)
         )
-    return Scene("keys", told, tuple(questions), tuple(("keys", *pair) for pair in drawn))
+    return Scene("keys", told, tuple(completions), tuple(("keys", *pair) for pair in drawn))
 
 
 SCENES: dict[str, Callable[[Random, str], Scene]] = {

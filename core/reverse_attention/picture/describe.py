@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..prompt.visible import isolated, visible
 from ..result import Balance, TraceResult
-from ..result.edge_weights import METHODS
+from ..result.method_table import METHODS
 from .numbers import percent
 
 _NOTABLE = 0.1  # of the margin: what is missing is told from there on

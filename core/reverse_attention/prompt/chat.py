@@ -1,8 +1,8 @@
 """Chat: messages rendered by the tokenizer's own template, its tokens told apart from what was written.
 
 The template comes with the model and is foreign code in the Jinja language; it is run in transformers'
-sandbox and in a process of its own (``render``). What it writes is tokenised as it stands. BOS comes once:
-from the template, else from the tokenizer where that puts one before any text.
+sandbox and in a process of its own (``template_process``). What it writes is tokenised as it stands. BOS
+comes once: from the template, else from the tokenizer where that puts one before any text.
 
 Which characters are a message's own is found by rendering again with a single unused character in its
 place: what stays the same before and behind it is not that message's. So a message that says "user" is not
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from . import spans
 from .mistaken import refuse_surrogates
-from .render import TemplateError, rendered
+from .template_process import TemplateError, rendered
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -67,7 +67,7 @@ def render(
         refuse_surrogates(message["content"])
     chats = [messages, *_variants(messages, tokenizer.get_chat_template())]
     text, *variants = _written(tokenizer, chats, add_generation_prompt)
-    encoded, places = spans.encode(text, tokenizer, add_special_tokens=False)
+    encoded, places = spans.tokenize(text, tokenizer, add_special_tokens=False)
     ids = encoded["input_ids"][0].tolist()
     if _wants_bos(tokenizer, text) and ids[:1] != [tokenizer.bos_token_id]:
         ids, places = [tokenizer.bos_token_id, *ids], [None, *places]

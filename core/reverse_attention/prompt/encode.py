@@ -101,7 +101,7 @@ def encode(
     if isinstance(text_or_ids, str):
         refuse_too_long(text_or_ids, max_tokens)
         text = text_or_ids
-        given, token_spans = spans.encode(text, tokenizer)
+        given, token_spans = spans.tokenize(text, tokenizer)
         ids = given["input_ids"].long()
         others = _others(given, ids, accepted=accepted, refuse=False)
     else:

@@ -56,7 +56,7 @@ def _added(tokenizer: PreTrainedTokenizerBase) -> dict[int, str]:
     return {i: token.content for i, token in getattr(tokenizer, "added_tokens_decoder", {}).items()}
 
 
-def words(
+def word_labels(
     token_ids: Sequence[int], members: Sequence[Sequence[int]], tokenizer: PreTrainedTokenizerBase
 ) -> tuple[list[str], list[str]]:
     """Names and labels of words, each given by the positions of its tokens."""

@@ -30,7 +30,7 @@ _GOES_ON = "@@"  # at the end of a piece: its word goes on (CTRL, PhoBERT, BERTw
 _SLACK = 32  # characters that normalisation may have taken out in one place
 
 
-def encode(
+def tokenize(
     text: str, tokenizer: PreTrainedTokenizerBase, *, add_special_tokens: bool = True
 ) -> tuple[Any, list[Span | None]]:
     """The text as the tokenizer's tensors, and the span of each token in it.

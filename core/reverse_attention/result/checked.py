@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from .edge_weights import METHODS
 from .flow import node_id
 from .json_file import complaint, expect_schema, parse, validator
-from .settings import KEPT, About
+from .method_table import METHODS
+from .setting_table import KEPT, About
 
 SCHEMA = "reverse-attention/trace/1"
 MAX_BYTES = 64 * 2**20

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .checked import SCHEMA, checked, checked_data
-from .settings import KeptSettings
+from .setting_table import KeptSettings
 from .tables import table_of_hops, table_of_paths
 from .types import (
     Alternative,
@@ -73,7 +73,7 @@ class TraceResult(KeptSettings):
     """How the attention was obtained, in words."""
     graph: str = "layer"
     weights: str | None = None
-    """Network graph: the method, a name in ``edge_weights``."""
+    """Network graph: the method, a name in ``method_table``."""
     search: str = "beam"
     sink: str = "keep"
     totals: Totals | Callable[[], Totals] = field(default_factory=Totals, repr=False)

@@ -9,8 +9,8 @@ from typing import Any
 
 from ..prompt.checks import real, whole, whole_or_none, wholes
 from ..result import BeamState, Hop, HopShares, Predecessor, SinkEvidence, Totals
-from ..result.edge_weights import METHODS
-from ..result.settings import ABOUT, KEPT, About, TraceSettings
+from ..result.method_table import METHODS
+from ..result.setting_table import ABOUT, KEPT, About, TraceSettings
 from ..weights.heads import head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
 from .beam import length_power

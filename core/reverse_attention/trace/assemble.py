@@ -91,7 +91,7 @@ def _shown(
     """Names and labels of the units; decoded once for a record, since every trace of it has the same."""
     known = _decoded.setdefault(record, {})
     if (unit, id(tokenizer)) not in known:
-        known[unit, id(tokenizer)] = labels.words(record.input_ids, members, tokenizer)
+        known[unit, id(tokenizer)] = labels.word_labels(record.input_ids, members, tokenizer)
     names, shown_labels = known[unit, id(tokenizer)]
     return list(names), list(shown_labels)
 

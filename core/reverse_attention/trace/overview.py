@@ -59,7 +59,7 @@ def attention_map(
     return rows[:, list(positions)].numpy()
 
 
-def hops(path: BeamPath, layer: int) -> list[tuple[int, int]]:
+def hops_in_layer(path: BeamPath, layer: int) -> list[tuple[int, int]]:
     """(query, key) of each hop through a layer that moves to another token, target first.
 
     In the layer graph all hops are through the one layer that is traced, and are told for any; so are the

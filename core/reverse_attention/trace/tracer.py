@@ -24,13 +24,13 @@ from ..prompt import spans
 from ..prompt.checks import resolve_position, whole_or_none
 from ..prompt.encode import Encoded, Numbers, TextOrIds
 from ..result import TraceResult
-from ..result.settings import ABOUT
+from ..result.setting_table import ABOUT
 from ..search.settings import Settings
 from ..weights.heads import AggHeads
 from .answer import Token
 from .arguments import check_model, check_tokenizer
 from .assemble import result_of
-from .reading import read_decoder, read_prompt
+from .read_prompt import read_decoder, read_prompt
 from .request import ask
 
 if TYPE_CHECKING:
@@ -192,13 +192,13 @@ class ReverseAttentionTracer:
             graph: ``"layer"``, paths through one layer's attention (module ``search.layer``), or
                 ``"network"``, routes from the target down to the embeddings (``search.network``). None is
                 the layer graph, or the network where ``weights`` is ``"relevance"``.
-            weights: edge weights of the network graph: a method of ``result.edge_weights``; None is the
+            weights: edge weights of the network graph: a method of ``result.method_table``; None is the
                 first of them that the record can give, and ``notes`` says so where it is not the first.
             search: ``"beam"`` or ``"exact"``; None is beam in the layer graph, exact in the network. In the
                 layer graph the exact search takes any length under ``"none"`` and ``"avg_logprob"``, up to
                 512 positions under the other norms, and needs attention that only runs backward.
             sink: ``"keep"``, ``"drop"`` or ``"renormalize"`` (module ``weights.sinks``). None is what
-                suits the weights, as ``result.edge_weights`` has it.
+                suits the weights, as ``result.method_table`` has it.
             sink_positions: the sinks; default the BOS tokens, or the first token where there is none.
                 ``"found"`` looks for those tokens that every later one attends to and that add little (module
                 ``weights.found_sinks``); ``sink_evidence`` of the result says what they do.

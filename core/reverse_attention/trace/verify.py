@@ -18,7 +18,7 @@ import torch
 
 from ..prompt.encode import TextOrIds, token_ids
 from ..result import BeamPath, TraceResult
-from ..result.settings import KEPT
+from ..result.setting_table import KEPT
 
 if TYPE_CHECKING:
     from .tracer import ReverseAttentionTracer

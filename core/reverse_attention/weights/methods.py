@@ -2,7 +2,7 @@
 
 From (l, t) an edge leads to (l - 1, s) for every s that t attends to, and one to (l - 1, t) for the
 residual stream. A method gives what each head and the residual stream put on each edge; of one
-query all of it sums to 1. ``result.edge_weights`` is the table of methods; this module calls their
+query all of it sums to 1. ``result.method_table`` is the table of methods; this module calls their
 functions, in ``rollout``, ``vectors`` and ``relevance``, with what they need of a record.
 """
 
@@ -22,7 +22,7 @@ from ..backward import Gradients, RelevanceError, refuse_relevance
 from ..capture import Record
 from ..capture.block import PartsError
 from ..capture.word_view import WordView
-from ..result.edge_weights import METHODS
+from ..result.method_table import METHODS
 from ..shapes import Float
 from .heads import AggHeads
 from .relevance import shares, shares_of_sums, signed_parts, signed_sums
@@ -54,7 +54,7 @@ def edge_weights(
 
     Args:
         record: of tokens or words.
-        method: a name in ``result.edge_weights``.
+        method: a name in ``result.method_table``.
         agg_heads: which heads count.
         gradients: those of the answer, where the method needs them.
 
@@ -120,7 +120,7 @@ def why_not(record: Record, need: str, layer: int = -1) -> str:
 
     Args:
         record: of all layers that are traced.
-        need: one of those that a row of ``result.edge_weights`` names.
+        need: one of those that a row of ``result.method_table`` names.
         layer: whose output is traced; negative counts from the last.
     """
     if need == "gradients" and layer % record.n_layers != record.n_layers - 1:

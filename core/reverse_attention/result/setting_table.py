@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .edge_weights import METHODS
+from .method_table import METHODS
 
 
 @dataclass(frozen=True, kw_only=True)
