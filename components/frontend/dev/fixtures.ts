@@ -3,6 +3,7 @@
  * the cases where drawings tend to break.
  */
 import type { PageData, Picture, PictureBeam, PictureLink, PictureNode, Strip } from "../src/types";
+import { nodeId } from "../src/unpack";
 
 /** mulberry32: small, seeded, good enough to draw with. */
 export function random(seed: number): () => number {
@@ -101,7 +102,7 @@ export function pictureOf(
   layer: number,
 ): Picture {
   const tokens = tokensOf(words);
-  const id = (position: number) => `L${layer}_P${position}`;
+  const id = (position: number) => nodeId(layer, position);
   const norms = found.map((beam) => beam.score / Math.max(1, beam.weights.length));
   const total = norms.reduce((sum, norm) => sum + Math.exp(norm), 0);
   const beams: Weighted[] = found.map((beam, i) => ({
@@ -169,7 +170,7 @@ export function networkPicture(words: string[], layers: number, routes: number, 
     const [layer, position] = id.slice(1).split("_P").map(Number) as [number, number];
     return node(tokens[position]!, id, layer, [], tokens);
   });
-  const target = `L${layers}_P${words.length - 1}`;
+  const target = nodeId(layers, words.length - 1);
   return { version: 1, graph: "network", target, nodes, links: linksOf(beams), beams };
 }
 
@@ -194,7 +195,7 @@ function routeBeam(route: number[], index: number, words: string[]): Weighted {
     score: Math.log(mass) / (route.length - 1),
     score_raw: Math.log(mass),
     share: 1,
-    nodes: route.map((position, layer) => `L${layer}_P${position}`),
+    nodes: route.map((position, layer) => nodeId(layer, position)),
     weights: route.slice(1).map(() => mass),
     hops: route.length - 1,
     text: route.map((position) => quoted(words[position]!)).join(" -> "),

@@ -1,4 +1,4 @@
-/** Pictures come by column (`reverse_attention/pack.py` says how); everything here works on rows. */
+/** Pictures come by column (`reverse_attention/picture/wire.py` says how); everything here works on rows. */
 import type { Picture, PictureBeam, PictureLink, PictureNode } from "./types";
 
 type Columns = Record<string, unknown[]>;
@@ -43,9 +43,12 @@ function nodeOf({ text, before, id, ...row }: Row, texts: string[]): PictureNode
     label: texts[flat[3 * i + 1]!]!,
     weight: flat[3 * i + 2]!,
   }));
-  const name = (id as string | null | undefined) ?? `L${row.layer}_P${row.position}`;
+  const name = (id as string | null | undefined) ?? nodeId(row.layer as number, row.position as number);
   return { ...row, special: Boolean(row.special), id: name, label: texts[text as number]!, predecessors } as PictureNode;
 }
+
+/** How a node is named; `result/flow.py` names it so in the library. */
+export const nodeId = (layer: number, position: number) => `L${layer}_P${position}`;
 
 function beamOf({ path, ...row }: Row, ids: string[]): PictureBeam {
   return { text: "", ...row, nodes: (path as number[]).map((i) => ids[i]!) } as PictureBeam;

@@ -23,19 +23,19 @@ export interface Words {
 }
 
 /** So many px of height, and the elements from `top` on. */
-export interface Block {
+export interface Tier {
   height: number;
   draw(top: number): SVGElement[];
 }
 
 /** Blocks from top to bottom as one. */
-export function stacked(blocks: Block[]): Block {
+export function stacked(tiers: Tier[]): Tier {
   return {
-    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    height: tiers.reduce((sum, { height }) => sum + height, 0),
     draw(top) {
-      return blocks.flatMap((block) => {
-        const drawn = block.draw(top);
-        top += block.height;
+      return tiers.flatMap((tier) => {
+        const drawn = tier.draw(top);
+        top += tier.height;
         return drawn;
       });
     },
@@ -43,7 +43,7 @@ export function stacked(blocks: Block[]): Block {
 }
 
 /** The name of the picture, and the prompt as far as it fits. */
-export function heading({ title, subtitle }: Words, width: number, { font, text, muted }: Theme): Block {
+export function heading({ title, subtitle }: Words, width: number, { font, text, muted }: Theme): Tier {
   const measure = textMeasure(font, TITLE);
   const bold = lines(wrap(title, width - 2 * PAD, (part) => measure(part, true)), 22, {
     "font-size": TITLE,
@@ -56,7 +56,7 @@ export function heading({ title, subtitle }: Words, width: number, { font, text,
   return title || subtitle ? stacked([space(PAD / 2), bold, under, space(PAD / 2)]) : space(0);
 }
 
-export function foot(beams: Fill[], picture: Picture, caption: string, width: number, theme: Theme): Block {
+export function foot(beams: Fill[], picture: Picture, caption: string, width: number, theme: Theme): Tier {
   const measure = textMeasure(theme.font, SMALLEST);
   const small = { "font-size": SMALLEST, fill: theme.muted };
   const claim = lines(wrap(caption, width - 2 * PAD, measure), 15, small);
@@ -64,9 +64,9 @@ export function foot(beams: Fill[], picture: Picture, caption: string, width: nu
   return stacked([space(PAD), legend(beams, picture, width, theme), key, claim, space(PAD / 2)]);
 }
 
-const space = (height: number): Block => ({ height, draw: () => [] });
+const space = (height: number): Tier => ({ height, draw: () => [] });
 
-function lines(texts: string[], height: number, attributes: Record<string, string | number>): Block {
+function lines(texts: string[], height: number, attributes: Record<string, string | number>): Tier {
   return {
     height: texts.length * height,
     draw: (top) =>
@@ -74,7 +74,7 @@ function lines(texts: string[], height: number, attributes: Record<string, strin
   };
 }
 
-function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): Block {
+function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): Tier {
   const measure = textMeasure(theme.font, SMALL);
   const wordsOf = (index: number) => {
     const beam = picture.beams[index]!;
@@ -96,7 +96,7 @@ function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): B
 }
 
 /** The colours of the positions. */
-function positionKey(picture: Picture, { dark, font, muted }: Theme): Block {
+function positionKey(picture: Picture, { dark, font, muted }: Theme): Tier {
   const { colours, last } = keyColours(picture, dark);
   if (last === 0) return space(0);
   const name = "position 0";
