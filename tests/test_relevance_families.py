@@ -1,5 +1,8 @@
 """Relevance follows every kind of architecture; oracles are the model itself, and conservation."""
 
+import gc
+import weakref
+
 import pytest
 import torch
 
@@ -69,8 +72,9 @@ def without_biases(model):
 
 
 def assert_no_value_changes(model, record) -> None:
-    """The linearised pass is the model's own, to the last bit."""
-    ending = understand(model).graph(model, record.prompt).ending
+    """The linearised pass is the model's own, to the last bit, and nothing of it stays in memory."""
+    graph = understand(model).graph(model, record.prompt)
+    ending, layer = graph.ending, weakref.ref(graph.layers[0])
     with torch.no_grad():
         arguments = record.prompt.arguments(model)
         real = model(**arguments, use_cache=False, output_hidden_states=True)
@@ -78,6 +82,9 @@ def assert_no_value_changes(model, record) -> None:
             assert torch.equal(ending.output["logits"], real["logits"])
         else:
             assert torch.equal(ending.hidden[0], model.base_model(**arguments)[0])
+    del graph, ending
+    gc.collect()
+    assert layer() is None
 
 
 def assert_conserved(record, gradients, *, above: bool) -> None:

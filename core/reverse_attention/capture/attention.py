@@ -189,6 +189,7 @@ def _bare(module: nn.Module) -> nn.Module:
     """An attention module as it is now, without what would keep the model's weights with a record."""
     bare = object.__new__(type(module))
     vars(bare).update(vars(module), _modules={}, _parameters=dict(vars(module)["_parameters"]))
+    vars(bare).update({name: {} for name in vars(module) if name.endswith("_hooks")})  # they hold who listens
     for name in (TAPE, "forward", "_old_forward"):  # the latter two: bound methods, where accelerate has been
         vars(bare).pop(name, None)
     return bare
