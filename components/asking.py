@@ -1,4 +1,4 @@
-"""The question that is asked of the tokens: the row of attention, tokens or words, and their colour."""
+"""The question that is asked of the tokens: why or what is read, of tokens or words, and their colour."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from components.session import Key, token_surprises
 from reverse_attention import Record, TraceResult
 from reverse_attention.picture.token_strip import token_strip_of
 
-QUESTIONS = {"read": "What it reads", "predict": "Why it was generated"}
+QUESTIONS = {"predict": "Why it says that", "read": "What it reads"}
 UNITS = {"token": "Tokens", "word": "Words"}
 SHADES = {"influence": "Influence", "surprise": "Surprise"}
 _ASK_HELP = (
-    "Where the trace starts: at the target itself, what it reads there; or at the position before it, from "
-    "which the model predicted it."
+    "Why the model says its next token, or one that stands in the text: what speaks for it, traced from the "
+    "token before it. Or what a token reads, whatever is said of it."
 )
 _UNIT_HELP = "Merge subwords into words: attention into a word adds up, out of a word it is averaged."
 _SHADE_HELP = (
@@ -29,15 +29,18 @@ _SHADE_HELP = (
 
 @dataclass(frozen=True)
 class Asking:
-    """The answers."""
+    """What is asked."""
 
-    predict: bool
+    why: bool
+    """Why something is said, not what is read."""
     words: bool
     shade: str
+    predict: bool = False
+    """Of a token that stands in the text, so that the one before it is traced from."""
 
 
 def asking(record: Record, row: DeltaGenerator, *, shades: bool = True) -> Asking:
-    """The choices above the tokens; a model that predicts no next token has fewer.
+    """The choices above the tokens; a model that says nothing has fewer.
 
     Args:
         record: what is asked.
@@ -46,21 +49,29 @@ def asking(record: Record, row: DeltaGenerator, *, shades: bool = True) -> Askin
     """
     predicts = record.causal and record.has_logits
     with row:
-        ask = _choice("Ask", QUESTIONS, Key.ASK, _ASK_HELP) if predicts else "read"
+        ask = _choice("Ask", QUESTIONS, Key.ASK, _ASK_HELP) if record.has_logits else "read"
         unit = _choice("Show", UNITS, Key.UNIT, _UNIT_HELP)
         shade = _choice("Colour by", SHADES, Key.SHADE, _SHADE_HELP) if predicts and shades else "influence"
-    return Asking(predict=ask == "predict", words=unit == "word", shade=shade)
+    return Asking(why=ask == "predict", words=unit == "word", shade=shade)
 
 
-def possible(asking: Asking, target: int) -> Asking:
-    """The question as it can be put to a target: nothing stands before the first one."""
-    if not asking.predict or target > 0:
+def of_target(asking: Asking, record: Record, picked: int | None) -> Asking:
+    """The question as it can be put to a target.
+
+    Args:
+        asking: what is asked.
+        record: of the tokens; one that reads both ways guesses each token where it stands.
+        picked: the token or word asked about; None for what comes next.
+    """
+    if not asking.why or picked is None or not record.causal:
         return asking
+    if picked > 0:
+        return replace(asking, predict=True)
     st.info(
         "Nothing stands before the first token, so the model did not predict it: this is what it reads. "
-        "Click another token to see why it was generated."
+        "Click another token to see why it came."
     )
-    return replace(asking, predict=False)
+    return replace(asking, why=False)
 
 
 def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> str:

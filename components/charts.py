@@ -29,7 +29,7 @@ def influence(result: TraceResult) -> None:
         st.caption("Influence over all paths is not known for this model: its attention runs both ways.")
         return
     positions = [p for p in np.argsort(result.influence)[::-1].tolist() if _counts(result, p)][:SHOWN_TOKENS]
-    names = _names(result, positions)
+    names = names_of(result, positions)
     shares = [result.influence[p] for p in positions]
     table = pd.DataFrame({"token": names, "position": positions, "influence": shares})
     colour = alt.Scale(scheme="viridis", domain=[0, max(result.seq_len - 1, 1)])  # as the picture's nodes
@@ -39,7 +39,7 @@ def influence(result: TraceResult) -> None:
         .encode(
             x=alt.X("influence", title=None, axis=alt.Axis(format=".0%", tickCount=5)),
             # The order is said outright: a chart that gets other data keeps the one it had.
-            y=alt.Y("token", sort=names, title=None, axis=_names_axis(labelLimit=180)),
+            y=alt.Y("token", sort=names, title=None, axis=names_axis(labelLimit=180)),
             color=alt.Color("position", scale=colour, legend=None),
             tooltip=["token", alt.Tooltip("influence", format=".2%")],
         )
@@ -63,7 +63,9 @@ def _influence_note(result: TraceResult) -> str:
 def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
     """Layers by heads: how much each carries of one path."""
     shares = overview.heads_along(record, path)
-    layers = list(range(len(shares))) if path.layers else list(record.layers)
+    layers = list(record.layers)
+    if path.layers or path.hops:
+        layers = list(range(len(shares)))
     cells = [
         {"layer": layer, "head": head, "share": float(share)}
         for layer, row in zip(layers, shares, strict=True)
@@ -81,11 +83,15 @@ def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: 
         ),
         width="content",
     )
-    st.caption(
-        f"Path {rank}: each head's share of the hop through its layer; the rest is the residual stream's."
-        if path.layers
-        else f"Path {rank}: each head's attention along its hops, mean over the hops, in every layer."
-    )
+    st.caption(f"Path {rank}: {_of_heads(path)}.")
+
+
+def _of_heads(path: BeamPath) -> str:
+    if path.hops:
+        return "what of its mass moves to another token by each head, over all its hops"
+    if path.layers:
+        return "each head's share of the hop through its layer; the rest is the residual stream's"
+    return "each head's attention along its hops, mean over the hops, in every layer"
 
 
 def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
@@ -93,13 +99,13 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
     layers = list(record.layers)
     moves = {layer: set(overview.hops_in_layer(path, layer)) for layer in layers}
     with st.container(horizontal=True):
-        start = layers.index(_map_layer(result, moves))
+        start = layers.index(_map_layer(result, path, moves))
         layer = st.selectbox("Layer of the map", layers, start, key=Key.MAP_LAYER)
         n_heads = len(record.rows(layer, [0]))
         head = st.selectbox("Head of the map", ["mean", *range(n_heads)], key=Key.MAP_HEAD)
     positions = _map_positions(result, path)
     attention = overview.attention_map(record, layer, positions, agg_heads=head)
-    names = dict(zip(positions, _names(result, positions), strict=True))
+    names = dict(zip(positions, names_of(result, positions), strict=True))
     cells = pd.DataFrame(
         [
             {
@@ -131,8 +137,11 @@ def _left_out(result: TraceResult, positions: Sequence[int]) -> str:
     return f" {n} of {result.seq_len} tokens, none on a drawn path, are left out." if n else ""
 
 
-def _map_layer(result: TraceResult, moves: dict[int, set[tuple[int, int]]]) -> int:
-    """The layer that is traced; in the network the highest one in which the path moves."""
+def _map_layer(result: TraceResult, path: BeamPath, moves: dict[int, set[tuple[int, int]]]) -> int:
+    """The layer that is traced; in the network the one that makes most of the path's hops, or the highest
+    one in which the route moves."""
+    if path.hops:
+        return int(np.sum([hop.layers for hop in path.hops], axis=0).argmax())
     moving = [layer for layer, hops in moves.items() if hops]
     last = moving[-1] if moving else list(moves)[-1]
     return last if result.graph == "network" or result.layer not in moves else result.layer
@@ -140,8 +149,8 @@ def _map_layer(result: TraceResult, moves: dict[int, set[tuple[int, int]]]) -> i
 
 def _map(cells: pd.DataFrame, names: Sequence[str]) -> alt.LayerChart:
     base = alt.Chart(cells, height=alt.Step(_CELL)).encode(
-        x=alt.X("key", sort=names, title=None, axis=_names_axis(orient="top", labelAngle=-60)),
-        y=alt.Y("query", sort=names, title=None, axis=_names_axis()),
+        x=alt.X("key", sort=names, title=None, axis=names_axis(orient="top", labelAngle=-60)),
+        y=alt.Y("query", sort=names, title=None, axis=names_axis()),
         tooltip=["query", "key", alt.Tooltip("attention", format=".4f")],
     )
     # Sinks aside most attention is small: each map has its own scale.
@@ -161,7 +170,7 @@ def _map_positions(result: TraceResult, path: BeamPath) -> list[int]:
     return sorted(list(dict.fromkeys([*drawn, *heaviest]))[:MAP_TOKENS])
 
 
-def _names_axis(**more: Any) -> alt.Axis:
+def names_axis(**more: Any) -> alt.Axis:
     """Every name, each beside its own bar or cell: kept within the chart, the first would be moved."""
     return alt.Axis(labelOverlap=False, labelBound=False, labelFlush=False, **more)
 
@@ -170,6 +179,6 @@ def _scale(field: str, domain: list[float]) -> alt.Color:
     return alt.Color(field, scale=alt.Scale(scheme="viridis", domain=domain), legend=alt.Legend(title=None))
 
 
-def _names(result: TraceResult, positions: Sequence[int]) -> list[str]:
+def names_of(result: TraceResult, positions: Sequence[int]) -> list[str]:
     """Labels that differ for equal tokens at different positions."""
     return [f"{isolated(result.labels[p])} {p}" for p in positions]

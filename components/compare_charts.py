@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from components.colours import BLUE, ORANGE
 from components.session import Key
 from reverse_attention import Comparison
 from reverse_attention.comparison import Change
@@ -14,7 +15,6 @@ from reverse_attention.comparison.sentences import notable
 from reverse_attention.comparison.tables import rows
 from reverse_attention.picture.numbers import percent
 
-GAINED, LOST = "#3b82d6", "#e07b00"  # the picture's blue and orange, readable on light and on dark
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
 
 
@@ -44,7 +44,7 @@ def influence(comparison: Comparison, change: Change) -> None:
             y=alt.Y("unit", sort=None, title=None, axis=alt.Axis(labelLimit=220, labelOverlap=False)),
             color=alt.Color(
                 "sign",
-                scale=alt.Scale(domain=["gained", "lost"], range=[GAINED, LOST]),
+                scale=alt.Scale(domain=["gained", "lost"], range=[BLUE, ORANGE]),
                 legend=alt.Legend(title=None, orient="top"),
             ),
             tooltip=["unit", *(alt.Tooltip(name, format=".2f") for name in ("before", "after", "change"))],

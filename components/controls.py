@@ -112,8 +112,8 @@ def units(record: Record, loaded: LoadedModel, *, words: bool) -> Members:
     return members_of(record, loaded.tokenizer) if words else one_by_one(len(record.input_ids))
 
 
-def target(units: Members) -> int:
-    """The unit to trace from; the last one unless a token was picked."""
-    picked = st.session_state.get(Key.TARGET)
+def picked(units: Members) -> int | None:
+    """The unit that was picked, or None: what comes after the last one is asked about then."""
+    token = st.session_state.get(Key.TARGET)
     owner = owner_of(units)
-    return owner[picked] if picked is not None and 0 <= picked < len(owner) else len(units) - 1
+    return owner[token] if token is not None and 0 <= token < len(owner) else None

@@ -88,7 +88,7 @@ def _continued(loaded: LoadedModel, given: TracedText, row: DeltaGenerator) -> T
     added = None if generated is None else tuple(generated.token_ids)
     if added != st.session_state.get(Key.ASKED_ABOUT):  # just continued, or back to the prompt
         st.session_state[Key.ASKED_ABOUT] = added
-        st.session_state[Key.ASK] = "predict" if generated else "read"
+        st.session_state[Key.ASK] = "predict"
         controls.pick_target(generated.prompt_length if generated else None)
     if generated is None:
         return given

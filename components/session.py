@@ -22,6 +22,7 @@ from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import LoadedModel, Progress, load
 from reverse_attention.model.predictions import surprises
 from reverse_attention.result.setting_table import TraceSettings
+from reverse_attention.trace.candidates import Candidates
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24
@@ -38,6 +39,7 @@ class Key(StrEnum):
     GRAPH = "graph"
     LAYER = "layer"
     WEIGHTS = "weights"
+    READ_WEIGHTS = "read_weights"
     ASK = "ask"
     UNIT = "unit"
     ASKED_ABOUT = "asked_about"
@@ -53,6 +55,13 @@ class Key(StrEnum):
     LENGTH_NORM = "length_norm"
     POWER = "power"
     STOP_AT_BOS = "stop_at_bos"
+    CHOSEN = "chosen"
+    TYPED = "typed"
+    ANSWER_CHIPS = "answers"
+    ANSWER_MENU = "answer"
+    AGAINST_MENU = "rather_than"
+    NEXT = "next"
+    LEAVE_SINK = "leave_sink"
     STRIP = "token_strip"
     PICTURE = "picture"
     PATHS = "paths"
@@ -197,6 +206,14 @@ def trace(
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     result = tracer.trace(_record, target, **asdict(settings))
     return TimedTrace(result, time.perf_counter() - started)
+
+
+@st.cache_resource(max_entries=MAX_RECORDS, show_spinner=False)
+def candidates(
+    name: str, text: str, token_ids: tuple[int, ...] | None, row: int, _record: Record, _loaded: LoadedModel
+) -> Candidates:
+    """What the model gives every token after one of the prompt."""
+    return Candidates.at(_record, _loaded.tokenizer, row)
 
 
 @st.cache_data(max_entries=MAX_RECORDS, show_spinner="Asking how surprising each token was …")

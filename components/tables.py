@@ -1,8 +1,9 @@
-"""The tables beside and under the picture: facts, paths, details of the selection, downloads."""
+"""The tables under the picture: paths, details of the selection, the hops that matter, downloads."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -12,11 +13,10 @@ from components.predictions import predictions
 from components.sankey import Selection
 from components.text import plain
 from reverse_attention import TraceResult
-from reverse_attention.picture.numbers import counted, number, percent
+from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
-from reverse_attention.prompt.visible import isolated
+from reverse_attention.prompt.visible import in_line, isolated
 
-_NAMED_SINKS = 3
 _PATHS_HELP = {
     "layer": "Best first. Select rows to draw only these paths.",
     "network": (
@@ -30,70 +30,8 @@ _PATHS_HELP = {
 }
 _SCORE_HELP = "Log weight of the path after length normalisation; 0 is the best."
 _MASS_HELP = "Share of the mass of all routes that runs along this one."
-SINK_DOMINATES = 0.5  # share of the mass past which the page advises to leave the sink out
-
-
-def facts(name: str, result: TraceResult, seconds: float) -> None:
-    """Show two lines: the target and the settings; the share that the paths carry and the sinks take."""
-    where = f"layer {result.layer} (0 to {result.n_layers - 1})"
-    parts = [
-        name,
-        where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
-        counted(result.seq_len, result.unit),
-        _asked(result),
-        f"searched in {seconds * 1000:.0f} ms",
-    ]
-    st.caption(plain(" · ".join(parts)) + "  \n" + plain(" · ".join(_trust(result))))
-
-
-def _asked(result: TraceResult) -> str:
-    target, asked = (f"{isolated(result.labels[p])} ({p})" for p in (result.target_pos, result.asked_pos))
-    return f"why {asked} was generated, read at {target}" if result.predict else f"target {target}"
-
-
-def _trust(result: TraceResult) -> list[str]:
-    """How far the drawn paths can be trusted to be the whole."""
-    parts = []
-    if result.prediction:
-        guess = result.prediction
-        other = f"{isolated(guess.runner_up_label)} {percent(guess.runner_up_probability)}"
-        likely = percent(guess.probability)
-        parts.append(f"predicted with {likely}, rank {guess.rank}; most likely else {other}")
-    if result.coverage is not None:
-        carried = f"{percent(result.coverage)} of what all paths carry"
-        n = len(result.beams)
-        parts.append(f"the path carries {carried}" if n == 1 else f"the {n} paths carry {carried}")
-    if result.optimality_gap is not None:
-        distance = (
-            "is the best" if result.optimality_gap < 1e-9 else f"is {number(result.optimality_gap)} from it"
-        )
-        parts.append(f"the first {distance}")
-    # Kept, a sink that is the target takes what starts there, which says nothing.
-    if result.sinks and (result.sink != "keep" or result.target_pos not in result.sink_positions):
-        parts.append(_sinks(result))
-    return parts
-
-
-def _sinks(result: TraceResult) -> str:
-    taken = _taken(result)
-    names = ", ".join(f"{isolated(result.labels[p])} ({p})" for p in result.sink_positions[:_NAMED_SINKS])
-    many = len(result.sink_positions) > _NAMED_SINKS
-    who = f"the {len(result.sink_positions)} tokens of the chat template" if many else f"the sink {names}"
-    if result.sink == "drop":
-        return f"{who} would take {percent(taken)} of the mass, which is left out"
-    if result.sink == "renormalize":
-        return f"{who} would take up to {percent(taken)} of a layer's mass, which the other tokens share"
-    advice = ", which mostly means little: Sinks under Advanced leaves it out" * (taken > SINK_DOMINATES)
-    return f"{who} takes {percent(taken)} of the mass{advice}".replace("template takes", "template take")
-
-
-def _taken(result: TraceResult) -> float:
-    """What the sinks take of all routes' mass; in the layer graph, and where it is rescaled, of a layer's."""
-    if result.graph == "network" and result.sink == "keep":
-        return sum(result.influence[p] for p in result.sink_positions)
-    if result.graph == "network" and result.sink == "drop":
-        return 1 - sum(result.influence)
-    return max(share.taken for share in result.sinks)
+_HOP_HELP = "Of all routes from the target, the share that makes this hop in one layer or another."
+_NAMED_HEADS = 3
 
 
 def paths(picture: dict[str, Any], *, key: str) -> list[int] | None:
@@ -101,7 +39,16 @@ def paths(picture: dict[str, Any], *, key: str) -> list[int] | None:
     beams, network = picture["beams"], picture["graph"] != "layer"
     st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
     worth, help_text = ("mass", _MASS_HELP) if network else ("score", _SCORE_HELP)
-    rows = [(b["rank"], _worth(b, network=network), len(b["weights"]), b["text"]) for b in beams]
+    tokens = picture["graph"] == "token"
+    rows = [
+        (
+            b["rank"],
+            _worth(b, network=network),
+            len(b["weights"]),
+            _visits(b, picture) if tokens else b["text"],
+        )
+        for b in beams
+    ]
     table = pd.DataFrame(rows, columns=["#", worth, "hops", "path"])
     event = st.dataframe(
         table.drop(columns="hops")
@@ -120,6 +67,17 @@ def paths(picture: dict[str, Any], *, key: str) -> list[int] | None:
     )
     rows_on = [row for row in event.selection.rows if row < len(beams)]
     return sorted(rows_on) or None
+
+
+def _visits(beam: dict[str, Any], picture: dict[str, Any]) -> str:
+    """A token path with its positions: one token may stand at several."""
+    nodes = {node["id"]: node for node in picture["nodes"]}
+    return _chain([(nodes[i]["label"], nodes[i]["position"]) for i in beam["nodes"]])
+
+
+def _chain(tokens: Sequence[tuple[str, int]]) -> str:
+    """Tokens in the order of the text, each with its position."""
+    return in_line([f"{isolated(label)} ({p})" for label, p in tokens], ["", *[" → "] * (len(tokens) - 1)])
 
 
 def _worth(beam: dict[str, Any], *, network: bool) -> str:
@@ -190,6 +148,43 @@ def _head_name(head: dict[str, Any]) -> str:
 def _pairs(pairs: dict[str, str]) -> None:
     rows = [(plain(name), plain(value)) for name, value in pairs.items()]  # cells are Markdown
     st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, hide_header=True)
+
+
+def hops(result: TraceResult) -> None:
+    """The hops that carry most, whichever path they are on, with the layers and heads that make them."""
+    if not result.hops:
+        st.caption(
+            "The hops of all routes are added up in the network graph; in a layer's each is one weight."
+        )
+        return
+    rows = [
+        (
+            _chain([(result.labels[p], p) for p in (hop.key, hop.query)]),
+            hop.mass,
+            percent(hop.mass),
+            hop.layers,
+            ", ".join(f"{head.layer}.{head.head} {percent(head.share)}" for head in hop.heads[:_NAMED_HEADS]),
+        )
+        for hop in result.hops
+    ]
+    st.dataframe(
+        pd.DataFrame(rows, columns=["hop", "bar", "carries", "layers", "heads"]),
+        hide_index=True,
+        column_config={
+            "bar": st.column_config.ProgressColumn("", min_value=0.0, max_value=1.0, format=" ", width=90),
+            "carries": st.column_config.TextColumn(width=80, help=_HOP_HELP),
+            "layers": st.column_config.BarChartColumn(
+                y_min=0.0, help="Of the hop, the share that each layer makes, the lowest first."
+            ),
+            "heads": st.column_config.TextColumn(help="Layer.head, and its share of the hop."),
+        },
+    )
+    st.caption(
+        "The hops that carry most of what "
+        + ("speaks for the answer" if result.answer else "leads to the target")
+        + ", over all routes and layers. They carry it; whether the answer falls without them, only cutting "
+        "them would tell."
+    )
 
 
 def downloads(result: TraceResult) -> None:

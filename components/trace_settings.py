@@ -12,7 +12,7 @@ from components.asking import Asking
 from components.session import Key, here, of_column, of_setting
 from components.text import plain
 from reverse_attention import Record
-from reverse_attention.result.method_table import METHODS
+from reverse_attention.result.method_table import METHODS, knows_answer
 from reverse_attention.result.setting_table import ABOUT, TraceSettings
 from reverse_attention.weights.methods import first_method, methods
 
@@ -55,7 +55,7 @@ def trace_settings(
     with place or st.sidebar:
         graph = _graph(record)
         layer = _layer(record.layers) if graph == "layer" else record.n_layers - 1
-        weights = _weights(record) if graph == "network" else None
+        weights = _weights(record, asking.why) if graph == "network" else None
         paths = _paths() if graph == "network" else "layer"
         beams = _number("top_beam")
         with st.expander("Advanced"):
@@ -80,7 +80,7 @@ def trace_settings(
 
 def copy_shared(column: int) -> None:
     """Let the own settings of a column of a comparison begin as what all share."""
-    for key in (*map(of_setting, ABOUT), Key.HEADS, Key.SOME_HEADS, Key.POWER):
+    for key in (*map(of_setting, ABOUT), Key.READ_WEIGHTS, Key.HEADS, Key.SOME_HEADS, Key.POWER):
         if key in st.session_state:
             st.session_state[of_column(key, column)] = st.session_state[key]
 
@@ -117,18 +117,24 @@ def _layer(layers: Sequence[int]) -> int:
     )
 
 
-def _weights(record: Record) -> str | None:
-    """The method; None where the record gives only one, so that the result says why."""
-    known, (_, why) = methods(record), first_method(record)
-    if why:
-        st.caption(plain(why))
+def _weights(record: Record, why: bool) -> str | None:
+    """The method; None where the record gives only one, so that the result says why.
+
+    What is read, whatever is said of it, is weighed by the methods that know no answer, and chosen apart.
+    """
+    known, note = methods(record), first_method(record)[1]
+    if note and (why or not record.has_logits):
+        st.caption(plain(note))
     if len(known) == 1:
         return None
+    if not why:
+        known = tuple(name for name in known if not knows_answer(name))
     told = "; ".join(f"{name}: {METHODS[name].explanation}" for name in known)
     return _choice(
         "weights",
         {name: name for name in known},
         f"What a step from layer to layer weighs. {told}.",
+        here(of_setting("weights") if why else Key.READ_WEIGHTS),
     )
 
 

@@ -1,10 +1,15 @@
-"""Trace one prompt: which earlier tokens led to the target?"""
+"""Trace one prompt: what does the model say, and which earlier tokens led to it?"""
+
+from dataclasses import replace
 
 import streamlit as st
 
 from components import charts, controls, tables
-from components.asking import asking, possible, strip_of
+from components.answer import Place, asked_answer
+from components.asking import asking, of_target, strip_of
+from components.facts import carried, facts
 from components.prompt import prompt
+from components.relevance_charts import for_and_against
 from components.sankey import drawn
 from components.session import Key, record, trace
 from components.shell import in_dashboard
@@ -12,18 +17,26 @@ from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
 from reverse_attention.picture.picture import picture_of
+from reverse_attention.result.edge_weights import knows_answer
 from reverse_attention.trace.overview import as_traced
 
 in_dashboard()
 
 loaded, asked, row = prompt()
+tokens, answers = st.container(), st.container()
 try:
     recorded = record(loaded.name, asked.text, loaded, asked.token_ids)
     question = asking(recorded, row)
     units = controls.units(recorded, loaded, words=question.words)
-    target = controls.target(units)
-    question = possible(question, target)
+    picked = controls.picked(units)
+    question = of_target(question, recorded, picked)
+    target = len(units) - 1 if picked is None else picked
     settings = trace_settings(recorded, question, template=asked.template)
+    if recorded.has_logits:
+        with answers:
+            place = Place.of(loaded, asked, recorded, units[target], predict=question.predict)
+            about = asked_answer(place, choose=question.why and knows_answer(settings.weights))
+            settings = replace(settings, answer=about.answer, against=about.against)
     timed = trace(loaded.name, asked.text, target, settings, loaded, recorded, asked.token_ids)
     result = asked.marked(timed.result)
     strip = strip_of(question, asked, loaded.name, result, recorded)
@@ -32,33 +45,41 @@ except ValueError as error:
     st.stop()
 
 picture = picture_of(result)
-token_strip(
-    strip,
-    target=target,
-    path=sorted({node["position"] for node in picture["nodes"]}),
-    key=Key.STRIP,
-    on_pick=lambda unit: controls.pick_target(units[unit][-1]),
-)
-tables.facts(loaded.name, result, timed.seconds)
+with tokens:
+    token_strip(
+        strip,
+        target=target,
+        path=sorted({node["position"] for node in picture["nodes"]}),
+        key=Key.STRIP,
+        on_pick=lambda unit: controls.pick_target(units[unit][-1]),
+    )
 if not result.beams:
     st.info(
         "These settings leave no path: lower the smallest weight, keep the sinks, or choose another target."
     )
+    facts(loaded.name, result, timed.seconds)
     st.stop()
-place = st.container()
-left, right = st.columns([3, 2], gap="medium")
-with left:
-    selected_rows = tables.paths(picture, key=Key.PATH_TABLE)
-with place:
+place_of_picture = st.container()
+names = ["Paths", "Needed hops", "Influence", "Heads", "Heatmap", "Data"]
+paths, hops, influence, heads, heatmap, data = st.tabs(names)
+with paths:
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        selected_rows = tables.paths(picture, key=Key.PATH_TABLE)
+with place_of_picture:
     selection = drawn(result, picture, key=Key.PICTURE, show=selected_rows)
+    carried(result)
+    facts(loaded.name, result, timed.seconds)
 with right:
     tables.selected(result, picture, selection)
 
 rank = min(selected_rows or [0]) + 1
 path = result.beams[rank - 1]
 traced = as_traced(recorded, result)
-influence, heads, heatmap, data = st.tabs(["Influence", "Heads", "Heatmap", "Data"])
+with hops:
+    tables.hops(result)
 with influence:
+    for_and_against(result)
     charts.influence(result)
 with heads:
     charts.heads(traced, result, path, rank)

@@ -84,3 +84,8 @@ _ROWS = (
 
 METHODS: dict[str, Method] = {row.name: row for row in _ROWS}
 """All methods by name, the one that people get first where a record can give it first."""
+
+
+def knows_answer(method: str | None) -> bool:
+    """Whether edges are weighed by what they carry for an answer."""
+    return method in METHODS and "gradients" in METHODS[method].needs

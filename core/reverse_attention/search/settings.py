@@ -9,7 +9,7 @@ from typing import Any
 
 from ..prompt.checks import real, whole, whole_or_none, wholes
 from ..result import BeamState, Hop, HopShares, Predecessor, SinkEvidence, Totals
-from ..result.method_table import METHODS
+from ..result.method_table import METHODS, knows_answer
 from ..result.setting_table import ABOUT, KEPT, About, TraceSettings
 from ..weights.heads import head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
@@ -64,7 +64,7 @@ class Settings(TraceSettings):
     @property
     def is_of_answer(self) -> bool:
         """Whether edges are weighed by what they carry for an answer."""
-        return self.weights in METHODS and "gradients" in METHODS[self.weights].needs
+        return knows_answer(self.weights)
 
     def _usual_sink(self) -> str | None:
         """What suits the weights; None where they are known only once the record is."""
