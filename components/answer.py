@@ -26,9 +26,7 @@ _CHIPS, _MENU, _TYPED = 5, 10, 8
 _LONGEST = 100  # characters of a typed token
 _ANY = -1
 """Stands in the menu for all other tokens; ids are not negative."""
-_MENU_HELP = (
-    "Choose a token or type one. A word is read with or without the space before it, whichever is likelier."
-)
+_MENU_HELP = "Choose a token or type one: a word gets a space before it where the likeliest token has one."
 
 Token = int | str
 """A token's id, or a text whose first token is meant."""
@@ -78,7 +76,7 @@ class Question:
 
 
 @dataclass(frozen=True)
-class _Chosen(Question):
+class Chosen(Question):
     """What was chosen, and where."""
 
     place: Hashable = None
@@ -176,13 +174,13 @@ def _choose(place: Hashable, part: str, key: Key) -> None:
         typed = [text for text in st.session_state.get(Key.TYPED, []) if text != token]
         st.session_state[Key.TYPED] = [*typed, token][-_TYPED:]
     before = st.session_state.get(Key.CHOSEN)
-    before = before if before and before.place == place else _Chosen(place=place)
+    before = before if before and before.place == place else Chosen(place=place)
     st.session_state[Key.CHOSEN] = replace(before, **{part: token})
 
 
-def _chosen(place: Place) -> _Chosen:
+def _chosen(place: Place) -> Chosen:
     chosen = st.session_state.get(Key.CHOSEN)
-    return chosen if chosen and chosen.place == place.identity else _Chosen(place=place.identity)
+    return chosen if chosen and chosen.place == place.identity else Chosen(place=place.identity)
 
 
 def _read(token: Token | None, said: Candidates, name: str) -> tuple[Token | None, str]:

@@ -139,7 +139,8 @@ def _left_out(result: TraceResult, positions: Sequence[int]) -> str:
 
 def _map_layer(result: TraceResult, path: BeamPath, moves: dict[int, set[tuple[int, int]]]) -> int:
     """The layer that is traced; in the network the one that makes most of the path's hops, or the highest
-    one in which the route moves."""
+    one in which the route moves.
+    """
     if path.hops:
         return int(np.sum([hop.layers for hop in path.hops], axis=0).argmax())
     moving = [layer for layer, hops in moves.items() if hops]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from components.session import Key
@@ -38,7 +40,7 @@ def facts(name: str, result: TraceResult, seconds: float) -> None:
     """Show one line: the model, the way of tracing, the target."""
     where = f"layer {result.layer} (0 to {result.n_layers - 1})"
     parts = [
-        name,
+        Path(name).name if Path(name).is_absolute() else name,
         where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
         counted(result.seq_len, result.unit),
         _asked(result),

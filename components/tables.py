@@ -154,7 +154,7 @@ def hops(result: TraceResult) -> None:
     """The hops that carry most, whichever path they are on, with the layers and heads that make them."""
     if not result.hops:
         st.caption(
-            "The hops of all routes are added up in the network graph; in a layer's each is one weight."
+            "In the network graph the hops of all routes stand here; in a layer's a hop is one weight."
         )
         return
     rows = [

@@ -94,8 +94,8 @@ def open_page(browser):
 
 @pytest.fixture
 def trace_page(open_page, address):
-    """The page on the layer graph, whose paths are easy to foretell."""
-    page = open_page(f"{address}/?graph=Layer")
+    """The page on what a token reads in the layer graph, whose paths are easy to foretell."""
+    page = open_page(f"{address}/?graph=Layer&ask=What+it+reads")
     drawn(page)
     expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)  # the script has come to its end
     page.wait_for_timeout(500)

@@ -134,7 +134,7 @@ def test_a_chat_is_rendered_and_its_template_can_be_left_out(demo, tmp_path, mon
     assert not app.exception
     assert app.code[0].value == "<user> Mary has a green bag. </user> <assistant> "
     app.selectbox(key=Key.SINK).set_value("drop").run()
-    assert any("tokens of the chat template would take" in caption.value for caption in app.caption)
+    assert any("tokens of the chat template would take" in text.value for text in app.markdown)
     shown = " ".join(table(app)["path"])
     assert "Mary" in shown or "green" in shown or "bag" in shown
     assert "<" not in shown
@@ -202,7 +202,8 @@ def test_what_the_sink_takes_is_all_that_ends_there(model, sink):
     )
     share = traced.influence[0] if sink == "keep" else 1 - sum(traced.influence)
     app = start({Key.MODEL: model, Key.SINK: sink})
-    assert f"take {percent(share)}" in app.caption[1].value.replace("\\", "").replace("takes", "take")
+    told = " ".join(text.value for text in app.markdown).replace("\\", "").replace("takes", "take")
+    assert f"take {percent(share)}" in told
 
 
 def test_only_rollout_has_a_strongest_head():

@@ -110,3 +110,13 @@ def test_surprise_colours_the_tokens(trace_page, demo):
     expect(trace_page.get_by_role("option").nth(position)).to_have_attribute(
         "title", re.compile(rf"surprise {number(bits[position])} bits")
     )
+
+
+def test_a_typed_contrast_is_asked_and_the_answer_stands_at_the_right_end(open_page, address, demo):
+    page = open_page(address)
+    drawn(page)
+    box = page.get_by_role("combobox", name="Compared with")
+    box.fill("Lima")
+    box.press("Enter")
+    asked = {"weights": "relevance", "paths": "token", "against": " Lima"}
+    same_ribbons(page, expected_ribbons(demo, FIRST, **asked))

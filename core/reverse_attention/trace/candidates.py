@@ -9,6 +9,7 @@ from torch import Tensor
 
 from ..capture import Record
 from ..prompt import labels
+from ..prompt.visible import visible
 from ..result import Alternative
 from ..shapes import Float
 from .answer import first_token
@@ -16,7 +17,8 @@ from .answer import first_token
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-_MARKS = str.maketrans({"␣": " ", "↵": "\n", "⇥": "\t"})
+_SPACE = visible(" ")
+_MARKS = str.maketrans({_SPACE: " ", "↵": "\n", "⇥": "\t"})
 """As labels show white space."""
 
 
@@ -64,9 +66,8 @@ class Candidates:
     def meant(self, text: str, name: str = "The token") -> Named:
         """The token that people mean by a text.
 
-        White space before it is taken as it is, also as labels show it. A word without any is taken with the
-        space before it or without, whichever is likelier here: people type ``Rome`` where models say
-        ``␣Rome``. A first token that is nothing but that space is not meant.
+        White space before it is taken as it is, also as labels show it. A word without any is taken with a
+        space before it where the likeliest token has one: people type ``Rome`` where models say ``␣Rome``.
 
         Args:
             text: of any length.
@@ -76,10 +77,6 @@ class Candidates:
             ValueError: the tokenizer has no token for it.
         """
         text = text.translate(_MARKS)
-        forms = [text] if text[:1].isspace() else [f" {text}", text]
-        named = [Named(form, *first_token(form, self.tokenizer, name)) for form in forms]
-        return max(named, key=lambda one: (not self._is_blank(one), float(self.probabilities[one.token_id])))
-
-    def _is_blank(self, named: Named) -> bool:
-        """Whether a word's first token is nothing but the space before it."""
-        return bool(named.text.strip()) and not labels.names([named.token_id], self.tokenizer)[0].strip()
+        if not text[:1].isspace() and self.likeliest(1)[0].label.startswith(_SPACE):
+            text = f" {text}"
+        return Named(text, *first_token(text, self.tokenizer, name))
