@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from components.controls import pick_target
-from components.prompt import Prompt
+from components.prompt import TracedText
 from components.session import Key, candidates
 from components.text import plain
 from reverse_attention import Alternative, Record
@@ -48,7 +48,7 @@ class Place:
 
     @classmethod
     def of(
-        cls, model: LoadedModel, prompt: Prompt, record: Record, asked: Sequence[int], *, predict: bool
+        cls, model: LoadedModel, prompt: TracedText, record: Record, asked: Sequence[int], *, predict: bool
     ) -> Place:
         """Where a token or a word comes from, or what comes after it.
 

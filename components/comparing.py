@@ -92,27 +92,43 @@ def _identity(source: ColumnSource) -> tuple[str, str]:
     return source.text, source.loaded.name if source.loaded else ""
 
 
-def _targets(columns: Columns, question: Asking) -> dict[int, int]:
-    """The target of each column: the token picked in it, else the reference's counterpart, else the last.
+@dataclass(frozen=True)
+class _Target:
+    """What is asked about in a column."""
 
-    Prompts that end differently are traced from their ends, until a target is picked in the reference. What
-    comes first has no prediction, so it is no target where that is asked for; the page says so where it was
-    picked.
+    position: int
+    """Of a token."""
+    stands: bool = False
+    """Asked why, it is why this token came; else, what comes after it."""
+
+
+def _targets(columns: Columns, question: Asking) -> dict[int, _Target]:
+    """The target of each column: the token picked in it, else the reference's counterpart, else the end.
+
+    Until a token is picked in the reference, prompts are traced from their ends, and what comes next is asked
+    about. What comes first has no prediction, so it is no target where that is asked for; the page says so
+    where it was picked.
     """
-    ends = {n: _end(column_record) for n, column_record in columns.records.items()}
+    ends = {n: _Target(_end(column_record)) for n, column_record in columns.records.items()}
     first = {n: _first(columns, n, question) for n in ends}
     picked = {n: at for n, at in picked_targets(columns.sources).items() if n in ends}
-    chosen = {n: at for n, at in picked.items() if at >= first[n]}
-    if chosen != picked:
+    chosen = {n: _Target(at, stands=True) for n, at in picked.items() if at >= first[n]}
+    if len(chosen) < len(picked):
         st.info("What stands first was predicted from nothing, so it is not the target. Pick a later one.")
     at = (ends | chosen)[columns.reference]
-    if columns.by == "tokens" and at == ends[columns.reference]:
-        return ends | chosen
+    if columns.by == "tokens" and at.position == ends[columns.reference].position:
+        return {n: replace(end, stands=at.stands) for n, end in ends.items()} | chosen
     units = {n: _units(column_record, columns.by) for n, column_record in columns.records.items()}
     matched = {
-        n: counterpart(units[columns.reference], column_record, at) for n, column_record in units.items()
+        n: counterpart(units[columns.reference], column_record, at.position)
+        for n, column_record in units.items()
     }
-    return ends | {n: at for n, at in matched.items() if at is not None and at >= first[n]} | chosen
+    matching = {
+        n: replace(at, position=there)
+        for n, there in matched.items()
+        if there is not None and there >= first[n] * at.stands
+    }
+    return ends | matching | chosen
 
 
 def _end(column_record: Record) -> int:
@@ -125,7 +141,7 @@ def _end(column_record: Record) -> int:
 def _first(columns: Columns, n: int, question: Asking) -> int:
     """The first token that can be a target."""
     source = columns.sources[n]
-    if not question.predict or source.loaded is None:
+    if not question.why or source.loaded is None:
         return 0
     return len(controls.units(columns.records[n], source.loaded, words=question.words)[0])
 
@@ -144,7 +160,7 @@ def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: 
     for n, column_record in columns.records.items():
         source = columns.sources[n]
         try:
-            results[n] = _traced(source, column_record, chosen[n], settings[n])
+            results[n] = _traced(source, column_record, chosen[n], settings[n], question)
         except (ValueError, RuntimeError) as error:
             failed.append(_failure(n, source.name, error))
     if not results:
@@ -164,14 +180,18 @@ def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: 
     )
 
 
-def _traced(source: ColumnSource, column_record: Record, target: int, settings: TraceSettings) -> TraceResult:
+def _traced(
+    source: ColumnSource, column_record: Record, target: _Target, settings: TraceSettings, question: Asking
+) -> TraceResult:
     assert source.loaded is not None  # it has a record
     units = controls.units(column_record, source.loaded, words=settings.words)
-    unit = owner_of(units)[target]
-    if settings.predict and unit == 0:
+    unit = owner_of(units)[target.position]
+    predict = question.why and column_record.causal and target.stands
+    if predict and unit == 0:
         raise ValueError(
             "Nothing stands before this target to predict it from. Type more, or ask what it reads."
         )
+    settings = replace(settings, predict=predict)
     return trace(source.loaded.name, source.text, unit, settings, source.loaded, column_record).result
 
 

@@ -17,7 +17,7 @@ from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
 from reverse_attention.picture.picture import picture_of
-from reverse_attention.result.edge_weights import knows_answer
+from reverse_attention.result.method_table import knows_answer
 from reverse_attention.trace.overview import as_traced
 
 in_dashboard()

@@ -91,7 +91,7 @@ def test_a_pair_brings_two_prompts_back():
 
 
 def test_a_picked_target_is_matched_in_the_others():
-    app = start(PROMPTS)
+    app = start(PROMPTS, {Key.ASK: "read"})
     before, after = PAIRS[0].texts
     kept = {0: (9, (before, "demo-qwen2")), 1: (3, (after, "demo-qwen2"))}
     for picked, targets in (
@@ -120,19 +120,23 @@ def test_a_shared_path_has_the_references_colour():
 
 
 def test_what_stands_first_is_no_target_where_its_prediction_is_asked_for():
-    app = start(PROMPTS)
+    app = start(PROMPTS, {Key.ASK: "read"})
     app.session_state[of_column(Key.TARGET, 0)] = (0, (PAIRS[0].texts[0], "demo-qwen2"))
     assert [column["target"] for column in sent(fine(app.run()))] == [0, 0]
     app.button_group(key=Key.ASK).set_value("predict").run()
-    assert [column["target"] for column in sent(fine(app))] == [12, 12]  # the rows before the ends
+    assert [column["target"] for column in sent(fine(app))] == [13, 13], "what comes after the ends"
     assert "predicted from nothing" in app.info[0].value
+    app.session_state[of_column(Key.TARGET, 0)] = (13, (PAIRS[0].texts[0], "demo-qwen2"))
+    assert [column["target"] for column in sent(fine(app.run()))] == [12, 12], "the rows before the ends"
     assert "asked for ␣to (13)" in sent(app)[0]["subtitle"]
 
 
-def test_a_prompt_of_one_token_says_what_to_do():
-    app = start(PROMPTS, {Key.ASK: "predict"})
+def test_a_prompt_of_one_token_says_what_to_do_where_it_is_asked_why_it_came():
+    app = start(PROMPTS)
     app.text_area(key=of_column(Key.PROMPTS, 1)).set_value("The").run()
-    assert "ask what it reads" in sent(fine(app))[1]["error"]
+    assert sent(fine(app))[1]["target"] == 0, "what comes after it can be asked"
+    app.session_state[of_column(Key.TARGET, 0)] = (13, (PAIRS[0].texts[0], "demo-qwen2"))
+    assert "ask what it reads" in sent(fine(app.run()))[1]["error"]
 
 
 def test_prompts_are_compared_from_their_ends():
