@@ -1,15 +1,17 @@
 """A mutation run: how many small faults of a module its own tests notice.
 
-1. Every mutant of the modules asked for is listed (``mutants``), and a seeded sample of each module drawn.
+1. Every mutant of the modules asked for is listed (``mutants``), and a seeded sample drawn of all of them
+   together, so that each mutant is as likely to be in it as any other.
 2. The process that has loaded torch and transformers forks for each mutant; the child imports the library
-   with the mutant in it and runs the module's own tests until one fails. No file is changed.
+   with the mutant in it and runs the module's own tests until one fails. No file is changed. Hypothesis draws
+   few examples at first, which is quick; what survives them is tried with as many as the tests ask for.
 3. What no test notices is printed, with the share of mutants killed and its 95 % interval (Wilson 1927).
 
 The limit of a child is CPU time, so that a busy machine fails no test: a mutant that loops is killed by it.
 It is no part of CI: a mutant that survives costs a whole run of the module's tests.
 
     PYTHONPATH=core python -m benchmarks.mutation search/walk picture        # modules or rooms
-    PYTHONPATH=core python -m benchmarks.mutation --sample 20 --seed 1       # of every module
+    PYTHONPATH=core python -m benchmarks.mutation --sample 150 --seed 1      # of all modules together
 
 Why no library: mutmut 3.8 found no test of any mutant, with ``core`` as its source path; cosmic-ray starts
 an interpreter for each mutant, and each would load torch and transformers anew.
@@ -27,6 +29,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
+from functools import cache
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
@@ -35,13 +38,26 @@ from benchmarks.mutants import Mutant, mutants_of, mutated
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
+_RELEVANCE = ["test_relevance", "test_relevance_families"]
 TESTS = {
     "weights/heads": ["test_methods", "test_weights", "test_network"],
     "weights/methods": ["test_methods", "test_weights", "test_network"],
     "weights/rollout": ["test_weights", "test_network"],
     "weights/sinks": ["test_sinks", "test_network"],
-    "weights/vectors": ["test_weights", "test_network"],
+    "weights/found_sinks": ["test_found_sinks"],
+    "weights/vectors": ["test_parts", "test_weights"],
+    "weights/relevance": ["test_relevance"],
     "weights/cache": ["test_network"],
+    "backward/functions": _RELEVANCE,
+    "backward/gradients": ["test_relevance"],
+    "backward/graph": _RELEVANCE,
+    "backward/margin": ["test_relevance"],
+    "backward/patterns": _RELEVANCE,
+    "backward/places": _RELEVANCE,
+    "backward/recorder": _RELEVANCE,
+    "backward/rules": _RELEVANCE,
+    "backward/saved": ["test_relevance"],
+    "backward/understanding": _RELEVANCE,
     "search/beam": ["test_beam"],
     "search/hops": ["test_exact"],
     "search/best_path": ["test_exact"],
@@ -51,12 +67,17 @@ TESTS = {
     "search/kbest": ["test_kbest", "test_routes"],
     "search/routes": ["test_routes"],
     "search/walk": ["test_walk"],
-    "search/layer": ["test_network", "test_picture_lines", "test_golden_pictures"],
-    "search/network": ["test_network", "test_golden_pictures"],
-    "search/settings": ["test_network", "test_tracer"],
+    "search/layer": ["test_picture_lines", "test_golden_pictures", "test_network"],
+    "search/needed_hops": ["test_token_paths", "test_token_trace"],
+    "search/network": ["test_golden_pictures", "test_network"],
+    "search/settings": ["test_settings", "test_network", "test_tracer"],
+    "search/token_paths": ["test_token_paths"],
+    "search/token_trace": ["test_golden_pictures", "test_token_trace"],
     "result/checked": ["test_paths"],
-    "result/json_file": ["test_paths", "test_compare_files"],
     "result/flow": ["test_flow", "test_golden_pictures"],
+    "result/json_file": ["test_paths", "test_compare_files"],
+    "result/setting_table": ["test_settings", "test_cli"],
+    "result/tables": ["test_token_trace", "test_tracer"],
     "result/trace_result": ["test_paths", "test_tracer"],
     "result/types": ["test_beam", "test_paths"],
     "result/writing": ["test_writing"],
@@ -87,21 +108,23 @@ TESTS = {
 _LOG = Path(tempfile.gettempdir()) / f"mutation-{os.getpid()}.log"
 """What the tests said of the last mutant."""
 _MARKS = "not e2e and not real"
+_FEW = 5  # examples that Hypothesis draws at first, where a test asks for no number of its own
 _STARTING = 60  # seconds of CPU time for imports and models, beside the tests' own
 
 
 def main() -> None:
     form = argparse.ArgumentParser(description="How many small faults of a module its own tests notice.")
     form.add_argument("modules", nargs="*", metavar="MODULE", help="search/walk, picture, ...; default all")
-    form.add_argument("--sample", type=int, default=0, help="mutants of each module; default all of them")
+    form.add_argument("--sample", type=int, default=0, help="how many mutants to draw; default all of them")
     form.add_argument("--seed", type=int, default=0, help="of the sample")
+    form.add_argument("--few", action="store_true", help="few examples only; more may kill what survives")
     options = form.parse_args()
     _load_what_all_need()
     killed = of = 0
-    for module in _chosen(options.modules):
-        survivors, tried = run(module, sample=options.sample, seed=options.seed)
-        killed, of = killed + tried - len(survivors), of + tried
-        print(f"{module}: {tried - len(survivors)} of {tried} killed", flush=True)
+    for module, mutants in drawn(_chosen(options.modules), sample=options.sample, seed=options.seed).items():
+        survivors = run(module, mutants, few=options.few)
+        killed, of = killed + len(mutants) - len(survivors), of + len(mutants)
+        print(f"{module}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
         for mutant in survivors:
             print(f"  {mutant.line}: {mutant.before}  ->  {mutant.after}", flush=True)
     low, high = wilson(killed, of)
@@ -128,35 +151,60 @@ def _load_what_all_need() -> None:
         AutoModelForCausalLM.from_pretrained(folder)
 
 
-def run(module: str, *, sample: int, seed: int) -> tuple[list[Mutant], int]:
-    """The mutants of a module that its tests let through, and how many were tried.
+def drawn(modules: Sequence[str], *, sample: int, seed: int) -> dict[str, list[Mutant]]:
+    """A sample of the mutants of some modules, by module and in the order of its lines."""
+    every = [(module, mutant) for module in modules for mutant in mutants_of(_source(module))]
+    chosen = random.Random(seed).sample(every, min(sample or len(every), len(every)))
+    by_module: dict[str, list[Mutant]] = {}
+    for module, mutant in sorted(chosen, key=lambda one: (modules.index(one[0]), one[1].line, one[1].node)):
+        by_module.setdefault(module, []).append(mutant)
+    return by_module
+
+
+def _source(module: str) -> str:
+    return (LIBRARY / f"{module}.py").read_text(encoding="utf-8")
+
+
+def run(module: str, mutants: Sequence[Mutant], *, few: bool = False) -> list[Mutant]:
+    """The mutants of a module that its tests let through.
 
     Raises:
         SystemExit: the tests fail without any mutant.
     """
-    path = LIBRARY / f"{module}.py"
-    source = path.read_text(encoding="utf-8")
-    every = mutants_of(source)
-    drawn = random.Random(f"{seed} {module}").sample(every, min(sample or len(every), len(every)))
+    source, limit = _source(module), _limit(module)
+    rounds = (True,) if few else (True, False)
+    return [
+        mutant
+        for mutant in mutants
+        if all(_passes(module, mutated(source, mutant), limit=limit, few=few) for few in rounds)
+    ]
+
+
+@cache
+def _seconds(tests: tuple[str, ...]) -> float:
+    """CPU time that tests take without a mutant, on few examples."""
+    module = next(name for name, own in TESTS.items() if tuple(own) == tests)
     used = os.times().children_user
-    if not _passes(module, path, source, limit=3600):
+    if not _passes(module, _source(module), limit=3600, few=True):
         raise SystemExit(f"The tests of {module} fail as it is; see {_LOG}.")
-    limit = math.ceil(3 * (os.times().children_user - used)) + _STARTING
-    ordered = sorted(drawn, key=lambda mutant: (mutant.line, mutant.node, mutant.way))
-    return [m for m in ordered if _passes(module, path, mutated(source, m), limit=limit)], len(drawn)
+    return os.times().children_user - used
 
 
-def _passes(module: str, path: Path, source: str, *, limit: int) -> bool:
+def _limit(module: str) -> int:
+    return math.ceil(9 * _seconds(tuple(TESTS[module]))) + _STARTING
+
+
+def _passes(module: str, source: str, *, limit: int, few: bool) -> bool:
     """Whether the module's tests pass with this source in its place, within so many seconds of CPU time."""
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        _child(module, path, source, limit)
+        _child(module, source, limit, few)
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status) == 0
 
 
-def _child(module: str, path: Path, source: str, limit: int) -> None:
+def _child(module: str, source: str, limit: int, few: bool) -> None:
     """Run the tests in this process and end it."""
     code = 70
     try:
@@ -164,11 +212,15 @@ def _child(module: str, path: Path, source: str, limit: int) -> None:
         log = os.open(_LOG, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         os.dup2(log, 1)
         os.dup2(log, 2)
-        _serve(path, source)
+        _serve(LIBRARY / f"{module}.py", source)
         import pytest
+        from hypothesis import settings
 
+        settings.register_profile("few", deadline=None, max_examples=_FEW)
+        options = ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-m", _MARKS]
+        profile = ["--hypothesis-profile=few"] if few else []
         tests = [str(ROOT / "tests" / f"{name}.py") for name in TESTS[module]]
-        code = pytest.main(["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-m", _MARKS, *tests])
+        code = pytest.main([*options, *profile, *tests])
     except BaseException:
         traceback.print_exc()
     finally:

@@ -1,4 +1,4 @@
-"""Golden pictures: every line of what two demo prompts show, for graph × heads × sinks.
+"""Golden pictures: every line of what two demo prompts show, for kind of paths × heads × sinks.
 
 ``python tests/golden_pictures.py`` writes them anew; read the difference before you commit it, one line a
 node, link or path. Figures are kept to five digits, since the last bits differ from machine to machine.
@@ -22,27 +22,29 @@ PROMPTS = {
     "demo-gpt2": "The keys near the lamp",
 }
 """The second model's tokenizer puts BOS first, which is the sink there."""
-GRAPHS: list[dict[str, Any]] = [
-    {"graph": "layer", "layer": 1},
-    {"graph": "network", "weights": "norm"},
-]
+PATHS: dict[str, dict[str, Any]] = {
+    "layer": {"graph": "layer", "layer": 1},
+    "network": {"graph": "network", "weights": "norm"},
+    "token": {"graph": "network", "weights": "norm", "paths": "token"},
+    "relevance": {"graph": "network", "weights": "relevance", "paths": "token"},
+}
 HEADS: list[Any] = ["mean", "none", [0, 2]]
 SINKS = ["keep", "drop", "renormalize"]
-CASES = [*itertools.product(PROMPTS, range(len(GRAPHS)), range(len(HEADS)), SINKS)]
+CASES = [*itertools.product(PROMPTS, PATHS, range(len(HEADS)), SINKS)]
 _DIGITS = 5
 
 
-def file_of(model: str, graph: int) -> Path:
-    return FOLDER / f"{model}-{GRAPHS[graph]['graph']}.json"
+def file_of(model: str, paths: str) -> Path:
+    return FOLDER / f"{model}-{paths}.json"
 
 
 def name_of_case(heads: int, sink: str) -> str:
     return f"heads {HEADS[heads]}, sinks {sink}"
 
 
-def traced(tracer: ReverseAttentionTracer, record: Record, graph: int, heads: int, sink: str) -> TraceResult:
+def traced(tracer: ReverseAttentionTracer, record: Record, paths: str, heads: int, sink: str) -> TraceResult:
     """A case's result: narrow, so that its picture can be read."""
-    settings = {**GRAPHS[graph], "agg_heads": HEADS[heads], "sink": sink, "top_beam": 3, "top_k": 3}
+    settings = {**PATHS[paths], "agg_heads": HEADS[heads], "sink": sink, "top_beam": 3, "top_k": 3}
     return tracer.trace(record, predict=True, **settings)
 
 
@@ -90,12 +92,12 @@ def rewrite() -> None:
         loaded = load(model)
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
         record = tracer.capture(text)
-        for graph in range(len(GRAPHS)):
+        for paths in PATHS:
             cases = {
-                name_of_case(heads, sink): shown(traced(tracer, record, graph, heads, sink))
+                name_of_case(heads, sink): shown(traced(tracer, record, paths, heads, sink))
                 for heads, sink in itertools.product(range(len(HEADS)), SINKS)
             }
-            file_of(model, graph).write_text(written(cases) + "\n", encoding="utf-8")
+            file_of(model, paths).write_text(written(cases) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -41,18 +41,22 @@ def differences(seen, expected, place="picture"):
     return [] if same else [f"{place} is {seen!r}, not {expected!r}"]
 
 
-@pytest.mark.parametrize(("model", "graph", "heads", "sink"), golden.CASES)
-def test_pictures_are_those_that_were_reviewed(records, model, graph, heads, sink):
-    seen = golden.shown(golden.traced(*records[model], graph, heads, sink))
-    expected = reviewed(golden.file_of(model, graph))[golden.name_of_case(heads, sink)]
+@pytest.mark.parametrize(("model", "paths", "heads", "sink"), golden.CASES)
+def test_pictures_are_those_that_were_reviewed(records, model, paths, heads, sink):
+    seen = golden.shown(golden.traced(*records[model], paths, heads, sink))
+    expected = reviewed(golden.file_of(model, paths))[golden.name_of_case(heads, sink)]
     assert not differences(seen, expected)
 
 
 def test_no_case_is_missing_or_left_over():
     for model in golden.PROMPTS:
-        for graph in range(len(golden.GRAPHS)):
-            names = {golden.name_of_case(heads, sink) for m, g, heads, sink in golden.CASES if m == model}
-            assert reviewed(golden.file_of(model, graph)).keys() == names
+        for paths in golden.PATHS:
+            names = {
+                golden.name_of_case(heads, sink)
+                for m, p, heads, sink in golden.CASES
+                if (m, p) == (model, paths)
+            }
+            assert reviewed(golden.file_of(model, paths)).keys() == names
 
 
 def test_the_comparison_sees_what_differs():
