@@ -74,6 +74,7 @@ TESTS = {
     "search/token_paths": ["test_token_paths"],
     "search/token_trace": ["test_golden_pictures", "test_token_trace"],
     "result/checked": ["test_paths"],
+    "result/fields": ["test_paths"],
     "result/flow": ["test_flow", "test_golden_pictures"],
     "result/json_file": ["test_paths", "test_compare_files"],
     "result/setting_table": ["test_settings", "test_cli"],

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import controls
-from components.asking import Asking
+from components.asking import Asking, asking
 from components.session import Key, of_column, own_keys, record, trace
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
@@ -152,7 +153,20 @@ def _units(column_record: Record, by: str) -> Units:
     return token_units(column_record.input_ids, list(map(str, column_record.input_ids)))
 
 
-def compared(columns: Columns, settings: Mapping[int, TraceSettings], question: Asking) -> Comparison:
+def ask_and_compare(columns: Columns, row: DeltaGenerator) -> Comparison:
+    """Let people ask the question and choose the settings, then trace the columns and compare them.
+
+    Args:
+        columns: what is compared.
+        row: where the question stands.
+    """
+    reference = columns.records[columns.reference]
+    question = asking(reference, row, shades=False)
+    shared = trace_settings(reference, question)
+    return _compared(columns, _settings_of_each(columns, shared, question), question)
+
+
+def _compared(columns: Columns, settings: Mapping[int, TraceSettings], question: Asking) -> Comparison:
     """Trace the columns and compare them; ends the page with messages where none can be traced."""
     chosen = _targets(columns, question)
     results: dict[int, TraceResult] = {}
@@ -211,7 +225,7 @@ def _row(result: TraceResult) -> int:
     return result.members[result.target_pos][-1]
 
 
-def settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:
+def _settings_of_each(columns: Columns, shared: TraceSettings, question: Asking) -> dict[int, TraceSettings]:
     """The shared settings, fitted to each column's model, or the column's own, chosen below them."""
     held = columns.records[columns.reference]
     with st.sidebar.expander("Own settings for a column"):

@@ -3,10 +3,8 @@
 import streamlit as st
 
 from components import compare_inputs, comparing, controls
-from components.asking import asking
 from components.compare_results import show
 from components.shell import in_dashboard
-from components.trace_settings import trace_settings
 
 in_dashboard()
 
@@ -25,11 +23,7 @@ if not text.strip():
 with work:
     sources = compare_inputs.loaded_sources(names, text)
     columns = comparing.captured(sources, reference, by="words")
-    held = columns.records[columns.reference]
-    question = asking(held, row, shades=False)
-    shared = trace_settings(held, question)
-    settings = comparing.settings_of_each(columns, shared, question)
-    comparison = comparing.compared(columns, settings, question)
+    comparison = comparing.ask_and_compare(columns, row)
 show(
     comparison,
     on_pick=lambda n, token: comparing.pick_target(sources, n, token),

@@ -3,10 +3,8 @@
 import streamlit as st
 
 from components import compare_inputs, comparing, controls
-from components.asking import asking
 from components.compare_results import show
 from components.shell import in_dashboard
-from components.trace_settings import trace_settings
 
 in_dashboard()
 
@@ -22,11 +20,7 @@ with work:
     names = zip(compare_inputs.NAMES, texts, strict=False)
     sources = [comparing.ColumnSource(name, text, loaded) for name, text in names]
     columns = comparing.captured(sources, reference, by="tokens")
-    held = columns.records[columns.reference]
-    question = asking(held, row, shades=False)
-    shared = trace_settings(held, question)
-    settings = comparing.settings_of_each(columns, shared, question)
-    comparison = comparing.compared(columns, settings, question)
+    comparison = comparing.ask_and_compare(columns, row)
 show(
     comparison,
     on_pick=lambda n, token: comparing.pick_target(sources, n, token),

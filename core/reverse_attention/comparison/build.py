@@ -11,7 +11,7 @@ from .alignment import CHANGED, Units, align, token_units, word_units
 from .answering import AnswerDistribution
 from .measures import jaccard, jensen_shannon_distance, rank_biased_overlap
 from .steps import Steps, are_layered, hops_along, steps_of
-from .types import RBO_P, UNALIGNED, Change, Column, Compared, Failure, InfluenceChange, Pair
+from .types import UNALIGNED, Change, Column, Compared, Failure, InfluenceChange, Pair
 
 LARGEST = 4
 _WAYS = ("tokens", "words")
@@ -20,14 +20,14 @@ _WAYS = ("tokens", "words")
 def build(
     results: Sequence[TraceResult],
     *,
-    names: Sequence[str] | None = None,
-    reference: int = 0,
-    by: str | None = None,
-    answers: Sequence[AnswerDistribution | None] | None = None,
-    failed: Sequence[Failure] = (),
-    rbo_p: float = RBO_P,
+    names: Sequence[str] | None,
+    reference: int,
+    by: str | None,
+    answers: Sequence[AnswerDistribution | None] | None,
+    failed: Sequence[Failure],
+    rbo_p: float,
 ) -> Compared:
-    """The comparison of one to four traces; ``comparison.compare`` explains the arguments and errors."""
+    """Compare one to four traces; ``comparison.compare`` explains the arguments and errors."""
     models = [result.model for result in results]
     by = by or ("tokens" if _is_one_kind(results) else "words")
     names = names or (models if len(set(models)) > 1 else [f"Prompt {n + 1}" for n in range(len(results))])

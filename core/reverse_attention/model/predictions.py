@@ -126,15 +126,16 @@ def _prediction(
         runner_up_id=runner_up,
         runner_up=runner_up_name,
         runner_up_probability=float(probabilities[runner_up]),
-        alternatives=[_alternative(other, probabilities, tokenizer) for other in likeliest[:top]],
+        alternatives=[alternative(other, probabilities, tokenizer) for other in likeliest[:top]],
         surprise=surprise,
         label=label,
         runner_up_label=runner_up_label,
     )
 
 
-def _alternative(
+def alternative(
     token_id: int, probabilities: Float[Tensor, " vocab"], tokenizer: PreTrainedTokenizerBase
 ) -> Alternative:
+    """A token, named each way, and its probability."""
     (name,), (label,) = labels.names([token_id], tokenizer), labels.labels([token_id], tokenizer)
     return Alternative(token_id, name, label, float(probabilities[token_id]))

@@ -9,22 +9,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .checked import SCHEMA, checked, checked_data
+from .fields import fields_of
 from .setting_table import KeptSettings
 from .tables import table_of_hops, table_of_paths
 from .types import (
-    Alternative,
     Answer,
     Balance,
     BeamPath,
-    HeadShare,
     Hop,
-    HopShares,
-    LayerRelevance,
     Predecessor,
     Prediction,
     SankeyData,
-    SankeyLink,
-    SankeyNode,
     SinkEvidence,
     SinkShare,
     Totals,
@@ -194,7 +189,7 @@ class TraceResult(KeptSettings):
             ValueError: it is no JSON, too large, not a trace of this schema, or damaged; the message says
                 what is wrong.
         """
-        return _from_dict(checked(text))
+        return cls(**fields_of(checked(text)))
 
     @classmethod
     def from_dict(cls, data: Any) -> TraceResult:
@@ -203,7 +198,7 @@ class TraceResult(KeptSettings):
         Raises:
             ValueError: it is not a trace of this schema, or damaged; the message says what is wrong.
         """
-        return _from_dict(checked_data(data))
+        return cls(**fields_of(checked_data(data)))
 
     def to_pandas(self, rows: str = "paths") -> pd.DataFrame:
         """The paths, or what their hops are made of, as a table. Needs pandas.
@@ -223,49 +218,3 @@ class TraceResult(KeptSettings):
         if self.paths != "token":
             raise ValueError("rows='hops' tells layers and heads of token paths; trace with paths='token'.")
         return table_of_hops(self.beams)
-
-
-def _from_dict(data: dict[str, Any]) -> TraceResult:
-    values = {name: value for name, value in data.items() if name != "schema"}
-    totals = {f.name: values.pop(f.name) for f in dataclasses.fields(Totals) if f.name in values}
-    totals["sinks"] = [SinkShare(**share) for share in totals["sinks"]]
-    values["totals"] = Totals(**totals)
-    values["beams"] = [_path(beam) for beam in data["beams"]]
-    values["hops"] = [_hop(hop) for hop in data.get("hops", [])]
-    values["sink_evidence"] = [SinkEvidence(**sink) for sink in data.get("sink_evidence", [])]
-    values["sankey"] = SankeyData(
-        nodes=[SankeyNode(**node) for node in data["sankey"]["nodes"]],
-        links=[SankeyLink(**link) for link in data["sankey"]["links"]],
-    )
-    values["predecessors"] = {int(position): way for position, way in _ways(data["predecessors"]).items()}
-    values["node_predecessors"] = _ways(data["node_predecessors"])
-    values["prediction"] = _prediction(data["prediction"]) if data["prediction"] else None
-    values["answer"] = _answer(data["answer"]) if data.get("answer") else None
-    values["balance"] = _balance(data["balance"]) if data.get("balance") else None
-    values["spans"] = [tuple(span) if span else None for span in data["spans"]]
-    return TraceResult(**values)
-
-
-def _path(data: dict[str, Any]) -> BeamPath:
-    return BeamPath(**{**data, "hops": [HopShares(**hop) for hop in data.get("hops", [])]})
-
-
-def _hop(data: dict[str, Any]) -> Hop:
-    return Hop(**{**data, "heads": [HeadShare(**share) for share in data["heads"]]})
-
-
-def _ways(data: dict[str, list[dict[str, Any]]]) -> dict[str, list[Predecessor]]:
-    return {start: [Predecessor(**p) for p in way] for start, way in data.items()}
-
-
-def _answer(data: dict[str, Any]) -> Answer:
-    return Answer(**{**data, "against": [Alternative(**token) for token in data["against"]]})
-
-
-def _balance(data: dict[str, Any]) -> Balance:
-    return Balance(**{**data, "layers": [LayerRelevance(**layer) for layer in data["layers"]]})
-
-
-def _prediction(data: dict[str, Any]) -> Prediction:
-    alternatives = [Alternative(**alternative) for alternative in data.get("alternatives", [])]
-    return Prediction(**{**data, "alternatives": alternatives})

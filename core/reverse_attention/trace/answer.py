@@ -11,15 +11,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import Tensor
 
 from ..backward import Asked, Gradients, gradients_of
 from ..capture import Record
-from ..prompt import labels
+from ..model.predictions import alternative
 from ..prompt.checks import whole
 from ..prompt.words import Members
-from ..result import Alternative, Answer, Balance, LayerRelevance
-from ..shapes import Float
+from ..result import Answer, Balance, LayerRelevance
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -91,7 +89,7 @@ def answer_of(gradients: Gradients, n_tokens: int, tokenizer: PreTrainedTokenize
     probabilities = gradients.logits.double().softmax(dim=-1)
     token_id = gradients.asked.answer
     contrasts = sorted(gradients.asked.against, key=lambda token: -float(probabilities[token]))
-    this, *others = (_alternative(token, probabilities, tokenizer) for token in (token_id, *contrasts))
+    this, *others = (alternative(token, probabilities, tokenizer) for token in (token_id, *contrasts))
     return Answer(
         **vars(this),
         rank=1 + int((gradients.logits > gradients.logits[token_id]).sum()),
@@ -99,13 +97,6 @@ def answer_of(gradients: Gradients, n_tokens: int, tokenizer: PreTrainedTokenize
         against=others,
         n_tokens=n_tokens,
     )
-
-
-def _alternative(
-    token_id: int, probabilities: Float[Tensor, " vocab"], tokenizer: PreTrainedTokenizerBase
-) -> Alternative:
-    (name,), (label,) = labels.names([token_id], tokenizer), labels.labels([token_id], tokenizer)
-    return Alternative(token_id, name, label, float(probabilities[token_id]))
 
 
 def relevance_of(gradients: Gradients, members: Members) -> list[float]:
