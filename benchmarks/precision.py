@@ -3,7 +3,8 @@
 The three models of ``benchmarks.real_models`` in fp32, bf16 and fp16, three prompts of their own each, every
 layer and query. The record's edge weights are compared with the plain formulas on the same (rounded)
 weights, in fp32: attentions that the model itself returns, and values, projection and residual stream
-read at modules that are named here. Nothing of the library is in them.
+read at modules that are named here; relevance (``plain_relevance``) is of the likeliest next token, where the
+model predicts one. Nothing of the library is in them.
 
     PYTHONPATH=core python -m benchmarks.precision                 # prints the table
     PYTHONPATH=core python -m benchmarks.precision --write         # into benchmarks/README.md, too
@@ -27,12 +28,15 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel, AutoModelForCausalLM, AutoTokenizer
 
-from benchmarks import report
+from benchmarks import plain_relevance, report
 from benchmarks.real_models import made
-from reverse_attention.capture import capture
+from reverse_attention.backward import Asked, gradients_of
+from reverse_attention.capture import Record, capture
 from reverse_attention.weights.methods import edge_weights
 
 METHODS = ("rollout", "norm", "ifr")
+"""Those that do not know what the model predicts."""
+RELEVANCE = "relevance"
 PRECISIONS = (torch.float32, torch.bfloat16, torch.float16)
 PROMPTS = (
     "Hello world",
@@ -111,17 +115,22 @@ def seen(model: nn.Module, names: Sequence[str], *, out: bool) -> Iterator[dict[
             handle.remove()
 
 
+def upcast(model: Any) -> Any:
+    """A copy of a model, of its own weights in fp32, that runs its attention eagerly."""
+    full = copy.deepcopy(model).float().requires_grad_(False)
+    full.set_attn_implementation("eager")
+    return full
+
+
 @torch.no_grad()
-def plain(model: Any, ids: Tensor, names: Names) -> dict[str, Tensor]:
+def plain(full: Any, ids: Tensor, names: Names) -> dict[str, Tensor]:
     """The weights (layer, query, key) of each method by its plain formula, in fp32.
 
     Args:
-        model: in half precision, too; a copy of it in fp32 is run.
+        full: see ``upcast``.
         ids: (1, token).
         names: of the model's modules.
     """
-    full = copy.deepcopy(model).float()
-    full.set_attn_implementation("eager")
     n = full.config.num_hidden_layers
     places = {key: [name.format(layer) for layer in range(n)] for key, name in vars(names).items() if name}
     made = [name for key in ("values", "projection", "norm") for name in places.get(key, ())]
@@ -164,14 +173,40 @@ def _weights(alpha: Tensor, parts: Tensor, x: Tensor, y: Tensor) -> dict[str, Te
 
 def differences(model: Any, inputs: Sequence[Tensor], names: Names) -> dict[str, float]:
     """The largest difference of any weight of a record from the plain formulas, for each method."""
-    largest = dict.fromkeys(METHODS, 0.0)
-    for ids in inputs:
-        record, expected = capture(model, ids), plain(model, ids, names)
-        for method in METHODS:
-            by_head = edge_weights(record, method, "mean")
-            for layer, rows in enumerate(expected[method]):
-                error = (by_head(layer + 1, range(ids.shape[1])).sum(dim=1) - rows).abs().nan_to_num(inf)
-                largest[method] = max(largest[method], float(error.max()))
+    records, full = [capture(model, ids) for ids in inputs], upcast(model)
+    expected = [plain(full, ids, names) for ids in inputs]
+    largest = {
+        method: max(
+            _largest(record, method, rows[method]) for record, rows in zip(records, expected, strict=True)
+        )
+        for method in METHODS
+    }
+    if records[0].has_logits:
+        linear = plain_relevance.Linearised(full)
+        answered = [linear.relevance(ids) for ids in inputs]
+        largest[RELEVANCE] = max(_of_relevance(r, *of) for r, of in zip(records, answered, strict=True))
+    return largest
+
+
+def _largest(record: Record, method: str, layers: Tensor) -> float:
+    by_head = edge_weights(record, method, "mean")
+    made = torch.stack([by_head(n + 1, range(len(rows))).sum(dim=1) for n, rows in enumerate(layers)])
+    return float((made - layers).abs().nan_to_num(inf).max())
+
+
+def _of_relevance(record: Record, answer: int, expected: Sequence[Tensor]) -> float:
+    """An edge counts by the mass that comes to where it leaves.
+
+    Where nothing speaks for the answer but what rounding leaves, the weights of a query's edges are quotients
+    of roundings, and hardly any mass comes there.
+    """
+    n = len(record.input_ids)
+    by_head = edge_weights(record, RELEVANCE, "mean", gradients_of(record, Asked(n - 1, answer)))
+    mass, largest = torch.eye(n).double()[-1], 0.0
+    for layer in range(len(expected), 0, -1):
+        rows, wanted = by_head(layer, range(n)).sum(dim=1), plain_relevance.weights(expected[layer - 1])
+        error = mass[:, None] * (rows - wanted).abs().nan_to_num(inf)
+        mass, largest = mass @ wanted, max(largest, float(error.max()))
     return largest
 
 
@@ -186,11 +221,10 @@ def main() -> None:
         for precision in PRECISIONS:
             model, inputs = load(made() / name, precision), prompts(made() / name)
             largest = differences(model, inputs, names)
-            rows.append(
-                (name, str(precision).removeprefix("torch."), *(f"{largest[m]:.0e}" for m in METHODS))
-            )
+            told = (f"{largest[m]:.0e}" if m in largest else "–" for m in (*METHODS, RELEVANCE))
+            rows.append((name, str(precision).removeprefix("torch."), *told))
             print(*rows[-1])
-    text = report.table(["model", "precision", *METHODS], rows)
+    text = report.table(["model", "precision", *METHODS, RELEVANCE], rows)
     day = datetime.date.today().isoformat()
     machine = f"{os.cpu_count()} cores ({platform.machine()})"
     text = f"{machine}, {torch.get_num_threads()} used; torch {torch.__version__}; {day}.\n\n{text}"

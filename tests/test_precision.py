@@ -15,6 +15,7 @@ from transformers import AutoTokenizer
 from benchmarks import precision
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.capture import Record
+from reverse_attention.capture.casting import CastRows
 from reverse_attention.result.method_table import METHODS
 from reverse_attention.weights.methods import methods
 
@@ -49,13 +50,13 @@ def half(request):
 
 @pytest.mark.real
 def test_weights_are_those_of_the_plain_formulas_on_the_upcast_weights(half):
-    largest = precision.differences(half.model, [half.ids], precision.NAMES[half.name])
-    assert largest.keys() == {"rollout", "norm", "ifr"}
+    longer = half.tokenizer(precision.PROMPTS[1], return_tensors="pt").input_ids
+    largest = precision.differences(half.model, [longer], precision.NAMES[half.name])
+    assert largest.keys() == METHODS.keys()
     assert max(largest.values()) <= BOUND
 
 
 @pytest.mark.real
-@pytest.mark.parametrize("half", MODELS[:2], indirect=True)  # relevance of Gemma takes a minute
 def test_every_method_is_offered_and_none_is_refused_then(half):
     offered = methods(half.record)
     assert set(offered) == set(METHODS)
@@ -82,3 +83,12 @@ def test_paths_are_those_of_the_upcast_model(half):
         masses[method], expected = ([beam.mass for beam in result.beams] for result in (one, other))
         assert masses[method] == pytest.approx(expected, abs=BOUND), method
     assert masses["norm"][0] == pytest.approx(0.2439, abs=BOUND)
+
+
+def test_of_a_table_only_the_rows_that_are_looked_up_are_cast():
+    table = torch.randn(7, 3, generator=torch.Generator().manual_seed(0)).bfloat16()
+    cast, ids = CastRows(table), torch.tensor([[2, 6, 2]])
+    rows = torch.nn.functional.embedding(ids, cast, padding_idx=6)
+    assert (cast.dtype, rows.dtype) == (torch.float32, torch.float32)
+    assert torch.equal(rows, table.float()[ids])
+    assert torch.equal(ids[:, :2].float() @ cast[:2], ids[:, :2].float() @ table.float()[:2])  # as any table

@@ -25,6 +25,7 @@ import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
+from ..capture.offloaded import around, brings_weights
 from .functions import Halved, LayerNorm, RMSNorm, Scaled
 
 _SHARES = ("softmax", "log_softmax", "sigmoid", "sigmoid_", "softplus", "logsumexp", "topk", "sort")
@@ -204,13 +205,27 @@ def prepare(twin: nn.Module, *, without_biases: bool = False) -> None:
     """
     for module in twin.modules():
         own = vars(module)["_parameters"]  # a dict of the twin's own
-        for name, parameter in own.items():
-            if parameter is not None and parameter.requires_grad:
-                own[name] = parameter.detach()
-            if parameter is not None and without_biases and name.endswith("bias"):
-                own[name] = torch.zeros_like(own[name])
+        own.update({name: _held(parameter) for name, parameter in own.items() if parameter is not None})
+        if without_biases and brings_weights(module):
+            around(module, lambda m: {"_parameters": _unbiased(m)})
+        elif without_biases:
+            own.update(_unbiased(module))
         if not any(vars(module)[name] for name in ("_parameters", "_buffers", "_modules")):
             vars(module)["forward"] = _whole_activation(module.forward)
+
+
+def _held(parameter: Tensor) -> Tensor:
+    """A parameter that is not followed; still a plain one, which is what accelerate brings weights for."""
+    if not parameter.requires_grad:
+        return parameter
+    is_plain = type(parameter) is nn.Parameter
+    return nn.Parameter(parameter, requires_grad=False) if is_plain else parameter.detach()
+
+
+def _unbiased(module: nn.Module) -> dict[str, Tensor | None]:
+    """A module's parameters, what is called a bias as zeros."""
+    own = vars(module)["_parameters"].items()
+    return {n: torch.zeros_like(p) if p is not None and n.endswith("bias") else p for n, p in own}
 
 
 def _whole_activation(forward: Callable[..., Any]) -> Callable[..., Any]:

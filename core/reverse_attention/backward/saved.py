@@ -13,6 +13,8 @@ import torch
 from torch import Tensor, nn
 from torch.autograd.graph import saved_tensors_hooks
 
+from ..capture.casting import CastRows
+
 _Packed = Tensor | tuple[Tensor, tuple[int, ...], tuple[int, ...], Any]
 
 
@@ -38,7 +40,7 @@ class Saved(saved_tensors_hooks):
     def _enter(self, module: nn.Module, args: Any, *, weights: dict[str, Tensor]) -> None:
         for name, weight in weights.items():
             cast = vars(module)["_parameters"][name]
-            if cast is not weight:
+            if cast is not weight and not isinstance(cast, CastRows):
                 self._originals[cast.untyped_storage().data_ptr()] = weight
 
     def _leave(self, module: nn.Module, args: Any, output: Any, *, weights: dict[str, Tensor]) -> None:

@@ -20,10 +20,10 @@ from functools import partial
 from types import MethodType
 from typing import Any
 
-import torch
 from torch import nn
 from transformers import PreTrainedConfig
 
+from .casting import upcast
 from .rebound import Rebound
 
 _HOOKS = (
@@ -76,32 +76,8 @@ def twin_of(model: nn.Module, attention: str, style: Style = AS_IT_IS) -> Any:
             for name in _HOOKS:
                 own[name].clear()
     if style.fp32:
-        _upcast(private.copies[id(model)])
+        upcast(private.copies[id(model)])
     return private.copies[id(model)]
-
-
-def _upcast(model: nn.Module) -> None:
-    """Let every module of a twin compute in fp32, its weights cast only while it runs."""
-    for module in model.modules():
-        own = vars(module)
-        if any(_is_half(t) for name in ("_parameters", "_buffers") for t in own[name].values()):
-            kept = (own["_parameters"], own["_buffers"])
-            module.register_forward_pre_hook(_cast_weights)
-            module.register_forward_hook(partial(_restore_weights, kept=kept), prepend=True)
-
-
-def _cast_weights(module: nn.Module, args: Any) -> None:
-    for name in ("_parameters", "_buffers"):
-        own = vars(module)
-        own[name] = {key: value.float() if _is_half(value) else value for key, value in own[name].items()}
-
-
-def _restore_weights(module: nn.Module, args: Any, output: Any, *, kept: tuple[Any, Any]) -> None:
-    vars(module).update(_parameters=kept[0], _buffers=kept[1])
-
-
-def _is_half(tensor: torch.Tensor | None) -> bool:
-    return tensor is not None and tensor.dtype in (torch.float16, torch.bfloat16)
 
 
 def _shrink_windows(attributes: dict[str, Any], window: int | None) -> None:
