@@ -60,7 +60,7 @@ ROOMS = [
 ]
 """From the ground up: a room imports only rooms before it."""
 
-GROUND = {"shapes"}
+GROUND = {"progress", "shapes"}
 """Modules beside the rooms that every room may import."""
 
 

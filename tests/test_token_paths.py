@@ -157,12 +157,6 @@ def test_a_search_that_is_stopped_says_what_it_may_have_missed(network, k, most)
         assert sure == pytest.approx(best[: len(sure)])
 
 
-def test_it_stops_when_told():
-    asked = iter([False, False, True])
-    stopped = searched(random_network(1, 3, 6), 5, 50, should_stop=lambda: next(asked))
-    assert (stopped.extended, stopped.complete) == (3, False)
-
-
 @given(network=networks, k=st.integers(1, 9))
 def test_work_is_bounded_by_the_last_paths_mass(network, k):
     best = searched(network, network.shape[1] - 1, k)

@@ -25,6 +25,7 @@ from ..capture.attention import PassDone
 from ..capture.lm_head import Ending, stop_at_end
 from ..capture.prompts import Prompt
 from ..capture.twin import Style, twin_of
+from ..progress import Progress, current_progress
 from ..shapes import Float
 from .patterns import ConstantPatterns
 from .places import Place
@@ -76,8 +77,14 @@ class Graph:
                 for tensor, keep in ((layer.o, _keep_o), (layer.x, _keep_x), (layer.y, _keep_y)):
                     hook = partial(keep, pulled=pulled, layer=layer, number=number)
                     hooks.callback(tensor.register_hook(hook).remove)
+                hook = partial(_tell, progress=current_progress(), share=1 - number / shape[0])
+                hooks.callback(layer.x.register_hook(hook).remove)
             torch.autograd.grad(scalar, self.layers[0].x, retain_graph=True)
         return pulled
+
+
+def _tell(gradient: Tensor, progress: Progress, share: float) -> None:
+    progress("pulling the answer back", share)
 
 
 def _keep_o(gradient: Tensor, pulled: Pulled, layer: Layer, number: int) -> None:

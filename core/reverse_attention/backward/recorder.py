@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ..capture.values import Port
+from ..progress import tell
 from ..shapes import Float
 from .places import Place, hidden, hidden_input
 
@@ -83,6 +84,7 @@ class Recorder:
         layer = next((self._of_call[run] for run in reversed(self._running) if run in self._of_call), None)
         if layer is not None and layer.o is None:
             layer.values, layer.o, layer.heads_first, self._latest = value, output, heads_first, layer
+            tell("running the model once more", (1 + self.layers.index(layer)) / len(self.layers))
         elif self._latest is not None:
             if not output.requires_grad:
                 output.requires_grad_()  # of an encoder, whose relevance is told by itself

@@ -28,10 +28,11 @@ from torch import Tensor, nn
 from ..capture.attention import PassDone
 from ..capture.lm_head import stop_at_end
 from ..capture.plans import plan_for
-from ..capture.probe import Plan
+from ..capture.probe import PROBING, Plan
 from ..capture.prompts import Prompt, made_up
 from ..capture.sites import Site
 from ..capture.twin import Style, twin_of
+from ..progress import within
 from ..shapes import Float
 from .errors import RelevanceError
 from .graph import Graph, linearise, products
@@ -89,7 +90,8 @@ def understand(model: Any, kind: str = "self") -> Understanding:
             entry.plan, entry.of = plan, {}
         if kind not in entry.of:
             try:
-                entry.of[kind] = _understood(model, plan, kind)
+                with within(PROBING, 0.0, 1.0):
+                    entry.of[kind] = _understood(model, plan, kind)
             except RelevanceError as error:
                 entry.of[kind] = error
         known = entry.of[kind]

@@ -26,6 +26,7 @@ import torch
 from torch import Tensor, nn
 from transformers import AttentionInterface
 
+from ..progress import tell
 from ..shapes import Float, Int
 from .masks import Mask
 
@@ -33,6 +34,7 @@ CallKey = tuple[str, int]
 """The attention module's name in the model, and the how-many-eth of its calls in a pass."""
 
 TAPE = "_reverse_attention_tape"
+RUNNING = "running the model"
 _CHUNK_ELEMENTS = 2**22  # of the scores of a chunk of queries, 16 MB in fp32
 _installing = threading.Lock()
 
@@ -139,6 +141,7 @@ class Tape:
         call = self._call(module, tensors, options)
         if wanted:
             self.calls[key] = call
+            tell(RUNNING, len(self.calls) / len(self._wanted) if self._wanted else 0.0)
             if self._stop and self._wanted is not None and len(self.calls) == len(self._wanted):
                 raise PassDone
         return self._output(call, lambda: fused(module, *tensors, **options))

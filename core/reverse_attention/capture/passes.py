@@ -25,8 +25,9 @@ import torch
 from torch import Tensor, nn
 from transformers import Cache
 
+from ..progress import tell
 from ..shapes import Float, Int
-from .attention import CallKey, NoCallError, PassDone, Tape
+from .attention import RUNNING, CallKey, NoCallError, PassDone, Tape
 from .lm_head import Ending, stop_at_end
 from .prompts import Prompt
 from .reading import Reader
@@ -102,10 +103,11 @@ def model_pass(
     twin = twin_of(model, "eager", style)
     inputs: dict[Site, Replay] = {}
     latest = _Latest()
-    enough = None if finish else len(wanted)
     for name in dict.fromkeys(site.module for site in wanted):
         here = [site for site in wanted if site.module == name]
-        note = partial(_note_inputs, prompt, here=here, kept=inputs, latest=latest, enough=enough)
+        note = partial(
+            _note_inputs, prompt, here=here, kept=inputs, latest=latest, n_wanted=len(wanted), stop=not finish
+        )
         twin.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
     ending = run(twin, model, style, prompt, finish=finish)
     return Pass(dict(inputs), ending)
@@ -181,7 +183,8 @@ def _note_inputs(
     here: list[Site],
     kept: dict[Site, Replay],
     latest: _Latest,
-    enough: int | None,
+    n_wanted: int,
+    stop: bool,
 ) -> None:
     call = vars(module).get(_CALLS, 0)
     vars(module)[_CALLS] = call + 1
@@ -191,5 +194,6 @@ def _note_inputs(
         for site in here
         if site.call == call
     )
-    if enough is not None and len(kept) == enough:
+    tell(RUNNING, len(kept) / n_wanted)
+    if stop and len(kept) == n_wanted:
         raise PassDone

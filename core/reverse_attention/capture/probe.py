@@ -25,6 +25,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from ..progress import within
 from ..shapes import Float
 from .attention import CallKey, NoCallError
 from .errors import CaptureError
@@ -41,6 +42,7 @@ from .values import Layout
 TOLERANCE = {torch.float32: 1e-4, torch.bfloat16: 5e-2, torch.float16: 1e-2}
 """By the precision computed in; half precision only where a model does not run in fp32 arithmetic."""
 
+PROBING = "getting to know the model"
 _WINDOW, _CHUNK = 5, 8
 _HALF = (torch.float16, torch.bfloat16)
 _logger = logging.getLogger(__name__)
@@ -83,7 +85,8 @@ def make_plan(model: Any) -> Plan:
     Raises:
         CaptureError: it returns no attention that can be traced.
     """
-    style, truths = _truths(model)
+    with within(PROBING, 0.0, 0.3):
+        style, truths = _truths(model)
     if not truths[0].stacks:
         raise CaptureError(_no_attention(model))
     if any(truth.damaged for truth in truths):
@@ -96,7 +99,8 @@ def make_plan(model: Any) -> Plan:
     complaint = ""
     for fast, fused in ((True, True), (True, False), (False, False)):
         try:
-            plan = _try(model, truths, style, fast, fused, complaint)
+            with within(PROBING, 0.3, 0.7):
+                plan = _try(model, truths, style, fast, fused, complaint)
         except Exception as failure:  # what a family does not support, another way may
             complaint = str(failure) or type(failure).__name__
             continue
@@ -155,7 +159,8 @@ def _try(model: Any, truths: Sequence[_Truth], style: Style, fast: bool, fused: 
 def _with_layouts(plan: Plan, model: Any, prompt: Prompt, style: Style) -> Plan:
     layouts: dict[CallKey, Layout | str] = {}
     if plan.fast:
-        layouts = find_layouts(model, prompt, plan.calls, fused=plan.fused, style=style)
+        with within(PROBING, 0.7, 1.0):
+            layouts = find_layouts(model, prompt, plan.calls, fused=plan.fused, style=style)
     return replace(plan, style=Style(fp32=style.fp32), layouts=layouts)
 
 

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import tell
 from ..shapes import Float, Int
 from ..weights.sinks import Edges, Sinks
 from .kbest import Best, extend
@@ -82,6 +83,7 @@ def flow_down(
     scores = np.where(np.arange(seq_len) == target, 0.0, -np.inf)[:, None]  # (position, way)
     steps: list[Best] = []
     for layer in range(n_layers, 0, -1):
+        tell("weighing the edges", 1 - layer / n_layers)
         best = Best.none(seq_len, 0)
         for queries in _chunks(np.flatnonzero(mass[layer]), seq_len):
             weights, into_sinks = sinks.apply(edges(layer, queries.tolist()), queries)

@@ -24,11 +24,12 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import tell
 from ..shapes import Float
 from ..weights.sinks import Edges
 
@@ -105,7 +106,6 @@ def best_token_paths(
     target: int,
     k: int,
     most: int = MOST_EXTENDED,
-    should_stop: Callable[[], bool] = lambda: False,
 ) -> TokenPaths:
     """The k token paths from (topmost layer, target) to the embeddings that carry most.
 
@@ -114,10 +114,9 @@ def best_token_paths(
         target: the position to start from.
         k: how many paths.
         most: prefixes that are extended at most.
-        should_stop: is asked before each of them; True ends the search.
     """
     search = _Search(rows, k)
-    complete = search.run(target, most, should_stop)
+    complete = search.run(target, most)
     paths = [_path(rows, prefix) for prefix in search.best()]
     return TokenPaths(paths, search.extended, search.left_out(), complete)
 
@@ -148,13 +147,14 @@ class _Search:
         self._ahead = _READ_AHEAD
         self.extended = 0
 
-    def run(self, target: int, most: int, should_stop: Callable[[], bool]) -> bool:
+    def run(self, target: int, most: int) -> bool:
         """Extend prefixes until the k best paths are known; False where it was stopped before."""
         start = np.zeros(self._rows.n_layers + 1)
         start[-1] = 1
         self._extend((target,), start, None)
         while self._open and -self._open[0][0] > self._floor:
-            if self.extended >= most or should_stop():
+            tell("searching paths", self.extended / most)
+            if self.extended >= most:
                 return False
             _, _, before, position = heapq.heappop(self._open)
             moves = self._rows.of(before.positions[-1])[1][:, position]

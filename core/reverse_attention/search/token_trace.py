@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..progress import tell
 from ..result import BeamState, HopShares, Predecessor
 from ..result.flow import node_id
 from ..weights.sinks import Edges
@@ -43,6 +44,7 @@ def trace_tokens(
     heads = HopHeads([*heaviest_hops(flow, target), *on_paths], n_layers)
     queries = sorted(heads.queries)
     for layer in range(1, n_layers + 1) if queries else ():
+        tell("telling the heads of each hop apart", layer / n_layers)
         heads.see(layer, queries, by_head(layer, queries))
     shares = [_shares(path, heads) for path in search.paths]
     visited = {target, *itertools.chain(*(path.positions for path in search.paths))}

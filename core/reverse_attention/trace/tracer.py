@@ -20,6 +20,7 @@ from ..model.placement import float_dtype, usable_device
 from ..model.predictions import predictions
 from ..model.provenance import provenance
 from ..picture.page import render_html
+from ..progress import Progress, told_to
 from ..prompt import spans
 from ..prompt.checks import resolve_position, whole_or_none
 from ..prompt.encode import Encoded, Numbers, TextOrIds
@@ -91,6 +92,7 @@ class ReverseAttentionTracer:
         logits: bool | None = None,
         attention: str = "self",
         decoder_input_ids: TextOrIds | None = None,
+        progress: Progress | None = None,
     ) -> Record:
         """Run the model once and keep what every later trace of this prompt needs.
 
@@ -108,14 +110,17 @@ class ReverseAttentionTracer:
                 in one hop.
             decoder_input_ids: what an encoder-decoder's decoder reads: ids, its start token first, or a text,
                 before which that token is put.
+            progress: is told what is being done and how far it is, 0 to 1. What it raises ends the work and
+                comes out of here; the model stays as it was.
 
         Raises:
             ValueError: the text is empty or too long, the ids are not one sequence, the prompt holds an
                 input that the model's forward does not name, or ``capture.engine`` refuses the model, the
                 layers or the length.
         """
-        prompt = self._read(text_or_ids, attention_mask)
-        return self._capture(prompt, decoder_input_ids, layers=layers, logits=logits, attention=attention)
+        with told_to(progress):
+            prompt = self._read(text_or_ids, attention_mask)
+            return self._capture(prompt, decoder_input_ids, layers=layers, logits=logits, attention=attention)
 
     def _read(self, text_or_ids: TextOrIds, attention_mask: Numbers | None) -> Encoded:
         return read_prompt(text_or_ids, attention_mask, self.model, self.tokenizer, self.max_tokens)
@@ -169,6 +174,7 @@ class ReverseAttentionTracer:
         answer: Token | None = None,
         against: Token | Sequence[Token] | None = None,
         decoder_input_ids: TextOrIds | None = None,
+        progress: Progress | None = None,
     ) -> TraceResult:
         """Trace attention paths backward from a target position.
 
@@ -221,6 +227,7 @@ class ReverseAttentionTracer:
             against: with ``weights="relevance"``, what the answer is compared with: a token or a list of
                 them, given as ``answer`` is. None is all other tokens (module ``backward.margin``).
             decoder_input_ids: see ``capture``; what is traced is then the decoder's own attention.
+            progress: see ``capture``.
 
         Raises:
             ValueError: a setting is out of range, or the prompt or model cannot be traced;
@@ -229,14 +236,20 @@ class ReverseAttentionTracer:
         settings = Settings(**{name: given for name, given in locals().items() if name in ABOUT})
         target_pos = whole_or_none(target_pos, "target_pos")
         wanted = [settings.layer] if settings.graph == "layer" else None
-        record = self._record(
-            input_ids, attention_mask, decoder_input_ids, target_pos, layers=wanted, logits=predict or None
-        )
-        request = ask(record, self.tokenizer, settings, target_pos)
-        outcome = request.search()
-        prediction = predictions(record, self.tokenizer, [request.first_token])[0] if predict else None
-        known = provenance(self.model, request.notes)
-        return result_of(request, outcome, prediction, known, self.tokenizer)
+        with told_to(progress):
+            record = self._record(
+                input_ids,
+                attention_mask,
+                decoder_input_ids,
+                target_pos,
+                layers=wanted,
+                logits=predict or None,
+            )
+            request = ask(record, self.tokenizer, settings, target_pos)
+            outcome = request.search()
+            prediction = predictions(record, self.tokenizer, [request.first_token])[0] if predict else None
+            known = provenance(self.model, request.notes)
+            return result_of(request, outcome, prediction, known, self.tokenizer)
 
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""

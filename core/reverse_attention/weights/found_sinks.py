@@ -29,6 +29,7 @@ from torch import Tensor
 
 from ..capture import Record
 from ..capture.block import Block, PartsError
+from ..progress import tell
 from ..result import SinkEvidence
 from ..shapes import Float
 
@@ -66,6 +67,7 @@ def evidence(record: Record) -> list[SinkEvidence]:
     received = torch.zeros(len(is_real), dtype=torch.float64)
     added = torch.zeros_like(received)
     for layer in record.layers:
+        tell("looking for sinks", layer / record.n_layers)
         attention = _received(record, layer)
         received += attention.mean(dim=0)
         added += (attention * _lengths(_block(record, layer), len(attention), is_real)).mean(dim=0)
