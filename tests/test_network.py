@@ -225,7 +225,7 @@ def test_the_text_of_a_route_leaves_out_stays(traced):
     ("settings", "says"),
     [
         ({"graph": "tree"}, "'network' or 'layer'"),
-        ({"weights": "attention"}, "'norm' or 'ifr' or 'rollout' or 'relevance'"),
+        ({"weights": "attention"}, "'relevance' or 'ifr' or 'norm' or 'rollout'"),
         ({"search": "greedy"}, "'exact' or 'beam'"),
         ({"sink": "remove"}, "'keep' or 'drop' or 'renormalize'"),
         ({"sink_positions": [99]}, "sink_positions holds 99"),

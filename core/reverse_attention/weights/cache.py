@@ -48,23 +48,31 @@ def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
     rows = known.rows
 
     def read(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
-        missing = [query for query in queries if (way, layer, query) not in rows]
-        fresh = dict(zip(missing, edges(layer, missing), strict=True)) if missing else {}
-        whole_rows = [fresh[q] if q in fresh else _whole(rows[way, layer, q], n_keys) for q in queries]
-        _keep(known, {(way, layer, query): row for query, row in fresh.items()})
-        return np.stack(whole_rows)
+        at_hand = [rows.get((way, layer, query)) for query in queries]
+        missing = [i for i, row in enumerate(at_hand) if row is None]
+        fresh = edges(layer, [queries[i] for i in missing]) if missing else None
+        if fresh is not None:
+            _keep(known, [(way, layer, queries[i]) for i in missing], fresh)
+            if len(missing) == len(queries):
+                return fresh
+        n_channels = next(row.shape[0] for row in at_hand if row is not None)
+        whole = np.zeros((len(queries), n_channels, n_keys))
+        whole[missing] = fresh if missing else 0
+        for into, row in zip(whole, at_hand, strict=True):
+            if row is not None:
+                into[:, : row.shape[1]] = row
+        return whole
 
     return read
 
 
-def _whole(row: Float[np.ndarray, "channel seen_key"], n_keys: int) -> Float[np.ndarray, "channel key"]:
-    return np.pad(row, ((0, 0), (0, n_keys - row.shape[1])))
-
-
-def _keep(known: _Kept, fresh: _Rows) -> None:
-    for place, row in fresh.items():
-        seen = np.flatnonzero(row.any(axis=0))
-        short = row[:, : seen[-1] + 1 if seen.size else 0].copy()
+def _keep(
+    known: _Kept, places: Sequence[tuple[Hashable, int, int]], fresh: Float[np.ndarray, "query channel key"]
+) -> None:
+    attended = fresh.any(axis=1)
+    n_seen = fresh.shape[2] - attended[:, ::-1].argmax(axis=1)
+    for place, row, n in zip(places, fresh, np.where(attended.any(axis=1), n_seen, 0), strict=True):
+        short = row[:, :n].copy()
         if known.n_bytes + short.nbytes > _LIMIT:
             return
         known.n_bytes += short.nbytes

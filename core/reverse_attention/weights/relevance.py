@@ -104,7 +104,8 @@ def _given(
     """⟨∂F/∂o_h[t], v_h(s)⟩, for the keys up to the last one that is attended to."""
     n_heads, n_queries, _ = rows.shape
     kv_heads, _, width = gradients.values.shape
-    seen = int(rows.amax(dim=(0, 1)).nonzero().max()) + 1 if rows.any() else 0
+    attended = rows.amax(dim=(0, 1)).nonzero()
+    seen = int(attended[-1]) + 1 if len(attended) else 0
     to_heads = (
         gradients.o[list(queries)].transpose(0, 1).reshape(kv_heads, -1, width)
     )  # (kv_head, query, value)
