@@ -12,9 +12,10 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components import controls
 from components.asking import Asking, asking
-from components.session import Key, of_column, own_keys, record, trace
+from components.session import Key, of_column, own_keys
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
+from components.working import record, trace
 from reverse_attention import Comparison, Record, TraceResult, compare
 from reverse_attention.comparison import AskedRow, Failure, answers
 from reverse_attention.comparison.alignment import Units, counterpart, token_units, word_units

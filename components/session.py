@@ -19,8 +19,10 @@ from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ct
 
 from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
-from reverse_attention.model.load import LoadedModel, Progress, load
+from reverse_attention.model.load import LoadedModel, load
+from reverse_attention.model.load import Progress as Steps
 from reverse_attention.model.predictions import surprises
+from reverse_attention.progress import Progress
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
@@ -84,6 +86,8 @@ class Key(StrEnum):
     CONTINUING = "continuing"
     CONTINUATION = "continuation"
     STOP = "stop"
+    STOP_WORK = "stop_work"
+    STOPPED = "stopped"
     PROMPT_ONLY = "prompt_only"
     CHAT = "chat"
     CHAT_MESSAGES = "chat_messages"
@@ -151,7 +155,7 @@ def models_in_memory() -> list[str]:
     show_spinner="Loading the model …",
     on_release=lambda loaded: _in_memory().discard(loaded.name),
 )
-def load_model(name: str, _progress: Progress) -> LoadedModel:
+def load_model(name: str, _progress: Steps) -> LoadedModel:
     """The model, loaded once for all sessions.
 
     Raises:
@@ -162,7 +166,7 @@ def load_model(name: str, _progress: Progress) -> LoadedModel:
     return loaded
 
 
-def in_this_session(tell: Progress) -> Progress:
+def in_this_session(tell: Steps) -> Steps:
     """The callback, able to reach this session's page from the threads that download files."""
     context = get_script_run_ctx()
 
@@ -173,25 +177,37 @@ def in_this_session(tell: Progress) -> Progress:
     return told
 
 
-def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
+def record(
+    name: str,
+    text: str,
+    loaded: LoadedModel,
+    token_ids: tuple[int, ...] | None = None,
+    progress: Progress | None = None,
+) -> Record:
     """The record of one forward pass over the prompt, kept for every later trace of it.
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    captured = _captured(name, text, loaded, token_ids)
+    captured = _captured(name, text, loaded, token_ids, progress)
     if not captured.is_of(loaded.model):  # which has been loaded anew since
         _captured.clear(name, text, loaded, token_ids)
-        captured = _captured(name, text, loaded, token_ids)
+        captured = _captured(name, text, loaded, token_ids, progress)
     return captured
 
 
-@st.cache_resource(max_entries=MAX_RECORDS, show_spinner="Running the model on the prompt …")
-def _captured(name: str, text: str, _loaded: LoadedModel, token_ids: tuple[int, ...] | None) -> Record:
+@st.cache_resource(max_entries=MAX_RECORDS, show_spinner=False)
+def _captured(
+    name: str,
+    text: str,
+    _loaded: LoadedModel,
+    token_ids: tuple[int, ...] | None,
+    _progress: Progress | None = None,
+) -> Record:
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=max_tokens())
-    return tracer.capture(text if token_ids is None else token_ids)
+    return tracer.capture(text if token_ids is None else token_ids, progress=_progress)
 
 
-@st.cache_data(max_entries=MAX_TRACES, show_spinner="Searching paths …")
+@st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
 def trace(
     name: str,
     text: str,
@@ -200,11 +216,12 @@ def trace(
     _loaded: LoadedModel,
     _record: Record,
     token_ids: tuple[int, ...] | None = None,
+    _progress: Progress | None = None,
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
     started = time.perf_counter()
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    result = tracer.trace(_record, target, **asdict(settings))
+    result = tracer.trace(_record, target, **asdict(settings), progress=_progress)
     return TimedTrace(result, time.perf_counter() - started)
 
 

@@ -11,11 +11,12 @@ from components.facts import carried, facts
 from components.prompt import prompt
 from components.relevance_charts import for_and_against
 from components.sankey import drawn
-from components.session import Key, record, trace
+from components.session import Key
 from components.shell import in_dashboard
 from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
+from components.working import record, trace
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.result.method_table import knows_answer
 from reverse_attention.trace.overview import as_traced

@@ -69,7 +69,7 @@ def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
 def _keep(
     known: _Kept, places: Sequence[tuple[Hashable, int, int]], fresh: Float[np.ndarray, "query channel key"]
 ) -> None:
-    attended = fresh.any(axis=1)
+    attended = (fresh != 0).any(axis=1)
     n_seen = fresh.shape[2] - attended[:, ::-1].argmax(axis=1)
     for place, row, n in zip(places, fresh, np.where(attended.any(axis=1), n_seen, 0), strict=True):
         short = row[:, :n].copy()

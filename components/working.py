@@ -1,0 +1,90 @@
+"""Records and traces, with what is being done and how far it is on the page meanwhile, and a way to stop it.
+
+The work runs inside the page's own run, which any click interrupts at the next thing it tells. *Stop* is such
+a click, and the next run finds that this work is not wanted.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import streamlit as st
+
+from components import session
+from components.session import Key, TimedTrace
+from reverse_attention import Record
+from reverse_attention.model.load import LoadedModel
+from reverse_attention.progress import Progress
+from reverse_attention.result.setting_table import TraceSettings
+
+_REDRAW = 0.15  # seconds between two updates of the page
+
+
+def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
+    """The record of one forward pass over the prompt, kept for every later trace of it.
+
+    The prompt is the text, or token ids where it is more than a text.
+    """
+    with _told(("record", name, text, token_ids)) as progress:
+        return session.record(name, text, loaded, token_ids, progress)
+
+
+def trace(
+    name: str,
+    text: str,
+    target: int | None,
+    settings: TraceSettings,
+    loaded: LoadedModel,
+    record: Record,
+    token_ids: tuple[int, ...] | None = None,
+) -> TimedTrace:
+    """The trace of a record, and the time that the search took."""
+    with _told(("trace", name, text, target, settings, token_ids)) as progress:
+        return session.trace(name, text, target, settings, loaded, record, token_ids, progress)
+
+
+@contextmanager
+def _told(work: Hashable) -> Iterator[Progress]:
+    """What to tell while this work runs; ends the page if it was stopped."""
+    if st.session_state.get(Key.STOPPED) == work:
+        st.info("Stopped before the end. Your text and settings are kept.")
+        st.button("Go on", on_click=_set_stopped, args=(None,))
+        st.stop()
+    place = st.empty()
+    # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
+    # and the style sheet shows it only once the work takes long.
+    with place.container(key="working", horizontal=True, vertical_alignment="center"):
+        line = st.status("One moment …")
+        st.button("Stop", key=f"{Key.STOP_WORK}_{hash(work)}", on_click=_set_stopped, args=(work,))
+    yield _Line(line)
+    place.empty()
+
+
+def _set_stopped(work: Hashable) -> None:
+    st.session_state[Key.STOPPED] = work
+
+
+class _Line:
+    """Tells how far a step is, and how long the rest of it will take."""
+
+    def __init__(self, status: Any) -> None:
+        self._status = status
+        self._step, self._began, self._drawn = "", 0.0, 0.0
+
+    def __call__(self, step: str, share: float) -> None:
+        now = time.monotonic()
+        if step != self._step:
+            self._step, self._began = step, now
+        elif now - self._drawn < _REDRAW:
+            return
+        self._drawn = now
+        self._status.update(label=f"{step[0].upper()}{step[1:]} · {share:.0%}{self._rest(share, now)}")
+
+    def _rest(self, share: float, now: float) -> str:
+        spent = now - self._began
+        if spent < 1 or not 0.05 < share < 1:
+            return ""
+        return f" · about {max(1, round(spent / share - spent))} s left"
