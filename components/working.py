@@ -56,7 +56,7 @@ def _told(work: Hashable) -> Iterator[Progress]:
     place = st.empty()
     # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
     # and the style sheet shows it only once the work takes long.
-    with place.container(key="working", horizontal=True, vertical_alignment="center"):
+    with place.container(key=f"working_{hash(work)}", horizontal=True, vertical_alignment="center"):
         line = st.status("One moment …")
         st.button("Stop", key=f"{Key.STOP_WORK}_{hash(work)}", on_click=_set_stopped, args=(work,))
     yield _Line(line)
