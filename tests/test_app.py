@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from streamlit.elements.lib.mutable_status_container import StatusContainer
 from streamlit.testing.v1 import AppTest
 from transformers import AutoTokenizer
 
-from components import session
+from components import session, working
 from components.limits import MAX_TOKENS
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
@@ -44,6 +45,37 @@ def test_it_opens_on_the_first_example():
     assert prompt(app).value == EXAMPLES[0].text
     assert len(table(app)) == 5
     assert any(" tokens · target" in caption.value for caption in app.caption)
+
+
+def test_work_that_was_stopped_stays_so_until_it_is_wanted_or_another_is(app):
+    text = prompt(app).value
+    app.session_state[Key.STOPPED] = ("record", next(iter(MODELS)), text, None)
+    app.run()
+    assert "Stopped" in app.info[0].value
+    assert prompt(app).value == text
+    assert not app.dataframe
+    next(button for button in app.button if button.label == "Go on").click().run()
+    assert not app.info
+    assert len(table(app)) == 5
+    app.session_state[Key.STOPPED] = ("record", next(iter(MODELS)), text, None)
+    prompt(app).set_value(text + " the").run()
+    assert len(table(app)) == 5
+
+
+def test_a_trace_tells_how_far_it_is(app, monkeypatch):
+    labels = []
+    monkeypatch.setattr(working, "_REDRAW", 0)
+    update = StatusContainer.update
+    monkeypatch.setattr(
+        StatusContainer,
+        "update",
+        lambda self, *, label, **k: (labels.append(label), update(self, label=label)),
+    )
+    prompt(app).set_value("A text of its own, for nobody has asked for it before").run()
+    assert labels[0].startswith("Running the model · ")
+    assert labels[-1] == "Running the model · 100%"
+    app.run()
+    assert not app.exception  # what was told is not told again from the cache
 
 
 def test_fewer_beams_make_fewer_paths(app):
