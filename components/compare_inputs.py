@@ -42,8 +42,6 @@ def prompts() -> tuple[list[str], int, DeltaGenerator]:
         count = _choice("Prompts", range(2, MOST + 1), Key.PROMPT_COUNT)
         reference = _reference(NAMES[:count])
     texts = [_box(column, n) for n, column in enumerate(st.columns(count))]
-    if chosen and tuple(texts) == _PAIRS[chosen].texts:
-        top.caption(plain(_PAIRS[chosen].note))
     return texts, reference, row
 
 

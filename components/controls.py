@@ -85,8 +85,6 @@ def prompt(action: str = "Trace") -> str:
             placeholder="Type a prompt, or choose an example above.",
         )
         st.button(action, type="primary", help=f"{action} the prompt; Ctrl + Enter in the box does the same.")
-    if chosen and text == _EXAMPLES[chosen].text:
-        st.caption(plain(_EXAMPLES[chosen].note))
     return text or ""
 
 

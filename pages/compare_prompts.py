@@ -4,6 +4,7 @@ import streamlit as st
 
 from components import compare_inputs, comparing, controls
 from components.compare_results import show
+from components.examples import of_pair
 from components.shell import in_dashboard
 
 in_dashboard()
@@ -21,6 +22,7 @@ with work:
     sources = [comparing.ColumnSource(name, text, loaded) for name, text in names]
     columns = comparing.captured(sources, reference, by="tokens")
     comparison = comparing.ask_and_compare(columns, row)
+of_pair(texts, comparison, loaded.tokenizer)
 show(
     comparison,
     on_pick=lambda n, token: comparing.pick_target(sources, n, token),

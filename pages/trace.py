@@ -7,6 +7,7 @@ import streamlit as st
 from components import charts, controls, tables
 from components.answer import Place, asked_answer
 from components.asking import asking, of_target, strip_of
+from components.examples import of_example
 from components.facts import carried, facts
 from components.prompt import prompt
 from components.relevance_charts import for_and_against
@@ -38,6 +39,7 @@ try:
             place = Place.of(loaded, asked, recorded, units[target], predict=question.predict)
             about = asked_answer(place, choose=question.why and knows_answer(settings.weights))
             settings = replace(settings, answer=about.answer, against=about.against)
+    is_usual = question.why and settings.answer is None and settings.against is None
     timed = trace(loaded.name, asked.text, target, settings, loaded, recorded, asked.token_ids)
     result = asked.marked(timed.result)
     strip = strip_of(question, asked, loaded.name, result, recorded)
@@ -54,6 +56,9 @@ with tokens:
         key=Key.STRIP,
         on_pick=lambda unit: controls.pick_target(units[unit][-1]),
     )
+if is_usual:
+    with answers:
+        of_example(result, loaded.tokenizer)
 if not result.beams:
     st.info(
         "These settings leave no path: lower the smallest weight, keep the sinks, or choose another target."

@@ -120,3 +120,8 @@ def test_a_typed_contrast_is_asked_and_the_answer_stands_at_the_right_end(open_p
     box.press("Enter")
     asked = {"weights": "relevance", "paths": "token", "against": " Lima"}
     same_ribbons(page, expected_ribbons(demo, FIRST, **asked))
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    answer = tracer.trace_text(FIRST, **asked).answer
+    expect(
+        page.locator("g.ra-label", has_text=f"{answer.label} {percent(answer.probability)}")
+    ).to_be_visible()

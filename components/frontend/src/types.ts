@@ -11,6 +11,7 @@ export interface PictureNode {
   position: number;
   layer: number;
   label: string; // the token with its white space made visible
+  answer?: string | null; // of the target: the token asked about and its probability
   special: boolean; // BOS and its like
   token_id: number;
   predecessors: Predecessor[]; // heaviest first

@@ -22,6 +22,15 @@ function wanted(id: string, x: number, y: number, change: Partial<Wanted> = {}):
   };
 }
 
+test("a second line widens the label, keeps both beside the node's middle, and takes its room", () => {
+  const one = wanted("in", 300, 100, { second: "→ Paris 98 %", sides: ["right"] });
+  const [label] = placeLabels([one], VIEW, measure);
+  const [box, plain] = [boxOf(label!), boxOf(placeLabels([{ ...one, second: undefined }], VIEW, measure)[0]!)];
+  assert.equal(label!.width, measure("→ Paris 98 %"));
+  assert.equal(box.y1 - box.y0, plain.y1 - plain.y0 + 16);
+  assert.equal((box.y0 + box.y1) / 2, (plain.y0 + plain.y1) / 2);
+});
+
 test("labels lie neither on each other nor on nodes", () => {
   const next = random(6);
   const all = Array.from({ length: 60 }, (_, i) =>

@@ -18,12 +18,14 @@ class Example:
         name: what to call it on a button.
         text: the prompt, which stops where the answer begins.
         answer: the next word, its leading space included.
-        note: what to look for in its picture.
+        reads: the word from whose first mention the answer comes.
+        note: what to look for in its picture; true of a model that gives the answer and has a path by there.
     """
 
     name: str
     text: str
     answer: str
+    reads: str
     note: str
 
 
@@ -32,30 +34,35 @@ EXAMPLES: tuple[Example, ...] = (
         "Facts",
         "Alice lives in Paris. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
         " Paris",
-        "The last token looks for the sentence that began with the same name and reads the city there.",
+        "Paris",
+        "The answer comes from the first sentence, which has the same name; two other cities stand closer.",
     ),
     Example(
         "Keys",
         "The red key opens the harbour. The blue key opens the tower. To enter the harbour, use the",
         " red",
-        "Two hops: from the question to the harbour's first mention, and from there back to its key.",
+        "red",
+        "The answer comes from the key of the harbour, which is named first; the other key stands closer.",
     ),
     Example(
         "Who gave what",
         "When Mary and John went to the store, John gave a drink to",
         " Mary",
+        "Mary",
         "John is named twice and Mary once; the answer is the name that was not repeated.",
     ),
     Example(
         "Colours",
         "The park has a red bench, a blue gate and a green lamp. Anna repaired the blue",
         " gate",
-        "The second blue looks at what stood after the first blue.",
+        "gate",
+        "The answer is what stood after the first blue.",
     ),
     Example(
         "Agreement",
         "The keys near the lamp",
         " are",
+        "keys",
         "The verb agrees with the keys, although the lamp stands closer.",
     ),
     Example(
@@ -63,6 +70,7 @@ EXAMPLES: tuple[Example, ...] = (
         "The wizard Zorblak came to the village. The farmer Tavimel came to the village. "
         "Everyone greeted the wizard",
         " Zorblak",
+        "Zorblak",
         "The name is in no dictionary, so it can only be copied, piece by piece, from its first mention.",
     ),
     Example(
@@ -76,7 +84,8 @@ EXAMPLES: tuple[Example, ...] = (
         "your coat. The more you read, the more you know. There is no place like home. We are going to "
         "the beach this weekend. The train leaves at 8 in the morning. Clara lives in",
         " Cairo",
-        "More than a hundred tokens of story lie between fact and question: the path leaps over them.",
+        "Cairo",
+        "More than a hundred tokens of story lie between fact and question: a path leaps over them.",
     ),
 )
 
@@ -89,7 +98,7 @@ class PromptPair:
         name: what to call it on a button.
         texts: the prompts, the reference first.
         answers: the next word of each, its leading space included.
-        note: what to look for.
+        note: what to look for; true of a model that gives both answers.
     """
 
     name: str
@@ -106,7 +115,7 @@ PAIRS: tuple[PromptPair, ...] = (
             "When Mary and John went to the store, Mary gave a drink to",
         ),
         (" Mary", " John"),
-        "The answer flips with the name that is repeated, and yet nearly the same tokens are read.",
+        "The answer flips with the name that is repeated.",
     ),
     PromptPair(
         "Fact changed",
@@ -115,7 +124,7 @@ PAIRS: tuple[PromptPair, ...] = (
             "Alice lives in Cairo. Tom lives in Rome. Emma lives in Oslo. Alice lives in",
         ),
         (" Paris", " Cairo"),
-        "The answer follows the fact: of all tokens, the city that was changed gains most influence.",
+        "The answer follows the fact that was changed.",
     ),
     PromptPair(
         "Order changed",
@@ -124,7 +133,7 @@ PAIRS: tuple[PromptPair, ...] = (
             "Tom lives in Rome. Emma lives in Oslo. Alice lives in Paris. Alice lives in",
         ),
         (" Paris", " Paris"),
-        "The answer stays; influence is lost where the sentence about Alice stood, gained where it stands.",
+        "The answer stays, wherever its sentence stands.",
     ),
     PromptPair(
         "Question changed",
@@ -133,7 +142,7 @@ PAIRS: tuple[PromptPair, ...] = (
             "The red key opens the harbour. The blue key opens the tower. To enter the tower, use the",
         ),
         (" red", " blue"),
-        "Only the question differs: the colour of the key asked for gains influence, the other one loses it.",
+        "Only the question differs, and the answer follows it.",
     ),
     PromptPair(
         "Number changed",

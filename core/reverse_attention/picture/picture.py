@@ -12,11 +12,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..prompt.visible import in_line
+from ..prompt.visible import in_line, isolated
 from ..result import BeamPath, SankeyNode, TraceResult
 from ..result.flow import Node, beam_shares, hops_of, link_shares, node_id, nodes_of, sankey
+from .numbers import percent
 from .prune import drawable, shown_details
 
+_LONGEST_ANSWER = 24  # characters
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -79,13 +81,23 @@ def _node(result: TraceResult, node: SankeyNode, shown: int) -> dict[str, Any]:
         for p in heaviest[:shown]
     ]
     mass = {"mass": result.node_mass[node.id]} if network else {}
+    answer = {"answer": _answer(result)} if result.answer and node.id == node_id(*_target(result)) else {}
     return {
         "id": node.id,
         "layer": node.layer,
         **_token(result, node.position),
         "predecessors": predecessors,
         **mass,
+        **answer,
     }
+
+
+def _answer(result: TraceResult) -> str:
+    """The token asked about, as it stands at the target, and its probability."""
+    assert result.answer is not None
+    label = result.answer.label
+    shown = label if len(label) <= _LONGEST_ANSWER else f"{label[: _LONGEST_ANSWER - 1]}…"
+    return f"{isolated(shown)} {percent(result.answer.probability)}"
 
 
 HopFacts = dict[tuple[Node, Node], dict[str, Any]]

@@ -68,7 +68,10 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
 
 /** Room beside the outer columns for their labels, where the container is wide enough. */
 function marginFor(column: Item[], room: Room, beside: boolean, bold: boolean): number {
-  const labels = column.map(({ node }) => (node ? room.measure(`${node.label} ${node.position}`, bold) : 0));
+  const lines = column.flatMap(({ node }) =>
+    node ? [`${node.label} ${node.position}`, node.answer ? `→ ${node.answer}` : ""] : [],
+  );
+  const labels = lines.map((line) => room.measure(line, bold));
   const longest = Math.max(0, ...labels) + SIDE + 14;
   return beside ? Math.min(longest, Math.max(room.width * 0.18, NARROW), 210) : SIDE + 6;
 }

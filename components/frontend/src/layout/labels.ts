@@ -16,6 +16,7 @@ export interface Wanted {
   id: string;
   text: string;
   suffix: string; // the position, never shortened
+  second?: string; // a line below, as bold
   bold: boolean;
   node: Box;
   sides: Side[]; // in order of preference
@@ -26,6 +27,7 @@ export interface Wanted {
 export interface Placement {
   id: string;
   text: string;
+  second?: string;
   side: Side;
   x: number;
   y: number; // baseline
@@ -35,6 +37,7 @@ export interface Placement {
 export type Measure = (text: string, bold?: boolean) => number;
 
 export const LABEL_HEIGHT = 15;
+export const LINE = 16; // from one baseline to the next
 const GAP = 5;
 const LEAST_LEFT = 5; // characters of a shortened label
 const MARK = 6; // between text and position
@@ -72,16 +75,19 @@ function labelAt(one: Wanted, side: Side, view: Box, measure: Measure): Placemen
   const suffix = one.suffix ? measure(one.suffix) + MARK : 0;
   const text = shorten(one.text, one.room[side] - suffix, (part) => measure(part, one.bold));
   if (text.length < LEAST_LEFT && text !== one.text) return null; // "a\u2026" says nothing
-  const width = measure(text, one.bold) + suffix;
+  const second = one.second && shorten(one.second, one.room[side], (part) => measure(part, one.bold));
+  const width = Math.max(measure(text, one.bold) + suffix, second ? measure(second, one.bold) : 0);
+  const more = second ? LINE : 0; // px below the first baseline
   const [cx, cy] = [(one.node.x0 + one.node.x1) / 2, (one.node.y0 + one.node.y1) / 2];
   const middle = Math.max(view.x0 + 2, Math.min(cx - width / 2, view.x1 - 2 - width)); // not past the edge
   const x = { left: one.node.x0 - GAP - width, right: one.node.x1 + GAP, above: middle, below: middle };
-  const y = { left: cy + 4, right: cy + 4, above: one.node.y0 - GAP, below: one.node.y1 + GAP + 10 };
-  return { id: one.id, text, side, x: x[side], y: y[side], width };
+  const beside = cy + 4 - more / 2;
+  const y = { left: beside, right: beside, above: one.node.y0 - GAP - more, below: one.node.y1 + GAP + 10 };
+  return { id: one.id, text, ...(second && { second }), side, x: x[side], y: y[side], width };
 }
 
-export function boxOf({ x, y, width }: Placement): Box {
-  return { x0: x - 2, y0: y - LABEL_HEIGHT + 4, x1: x + width + 2, y1: y + 4 };
+export function boxOf({ x, y, width, second }: Placement): Box {
+  return { x0: x - 2, y0: y - LABEL_HEIGHT + 4, x1: x + width + 2, y1: y + 4 + (second ? LINE : 0) };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -5,6 +5,7 @@
 import type { ZoomTransform } from "d3-zoom";
 import type { Layout, PlacedNode } from "../layout";
 import {
+  LINE,
   placeLabels,
   type Box,
   type Measure,
@@ -68,6 +69,7 @@ function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
       id: node.id,
       text: node.label,
       suffix: String(node.position),
+      ...(node.answer && { second: answerOf(node.answer) }),
       bold: isTarget,
       node: screenBox(placed, scene),
       sides: sidesOf(placed, scene),
@@ -76,6 +78,8 @@ function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
     },
   ];
 }
+
+const answerOf = (answer: string) => `→ ${answer}`;
 
 function screenBox(placed: PlacedNode, { layout, emphasis, transform }: Scene): Box {
   const [y0, y1] = extentOf(placed, emphasis.shown);
@@ -115,7 +119,7 @@ function showLabel(element: SVGGElement, label: Label, { emphasis, measure, pict
   element.setAttribute("transform", `translate(${label.x},${label.y})`);
   element.setAttribute("opacity", String(isOn(label.placed, emphasis.lit) ? 1 : DIMMED));
   const { text, muted, background, font } = theme;
-  const content = [label.text, label.placed.node.position, text, muted, background, font].join(" ");
+  const content = [label.text, label.second, label.placed.node.position, text, muted, background, font].join(" ");
   if (contents.get(element) === content) return;
   contents.set(element, content);
   const bold = label.id === picture.target;
@@ -150,7 +154,10 @@ function contentOf(label: Label, bold: boolean, width: number, theme: Theme): SV
     },
     String(node.position),
   );
-  return node.special ? [badge(width, theme), token, position] : [token, position];
+  const answer = label.second
+    ? [svgElement("text", { class: "ra-answer", ...shared, "font-size": 13, "font-weight": weight, fill: theme.text, y: LINE }, span(label.second, null))]
+    : [];
+  return [...(node.special ? [badge(width, theme)] : []), token, position, ...answer];
 }
 
 function badge(width: number, { secondary, border }: Theme): SVGElement {

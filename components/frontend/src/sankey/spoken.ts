@@ -3,8 +3,9 @@ import { describeLink, describeNode, isolated, linkOf } from "../format";
 import type { Picture, Selection } from "../types";
 
 export function summary({ beams, nodes, target }: Picture): string {
-  const label = nodes.find(({ id }) => id === target)?.label ?? "";
-  return `Attention paths to ${isolated(label)}: ${beams.length} paths over ${nodes.length} nodes`;
+  const named = nodes.find(({ id }) => id === target);
+  const answer = named?.answer ? ` → ${named.answer}` : "";
+  return `Attention paths to ${isolated(named?.label ?? "")}${answer}: ${beams.length} paths over ${nodes.length} nodes`;
 }
 
 export function spoken(selection: Selection, picture: Picture): string {
