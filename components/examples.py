@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 import streamlit as st
 
@@ -13,11 +13,8 @@ from reverse_attention.demo import EXAMPLES, PAIRS, Example
 from reverse_attention.prompt.visible import isolated, visible
 from reverse_attention.trace.answer import first_token
 
-if TYPE_CHECKING:
-    from transformers import PreTrainedTokenizerBase
 
-
-def of_example(result: TraceResult, tokenizer: PreTrainedTokenizerBase) -> None:
+def of_example(result: TraceResult, tokenizer: Any) -> None:
     """Say it of a trace of what comes after an example's text; of any other trace say nothing."""
     example = next((one for one in EXAMPLES if one.text == result.text), None)
     if example is None or result.predict or result.answer is None or result.answer.rank > 1:
@@ -25,7 +22,7 @@ def of_example(result: TraceResult, tokenizer: PreTrainedTokenizerBase) -> None:
     st.caption(plain(_of_example(example, result, tokenizer)))
 
 
-def _of_example(example: Example, result: TraceResult, tokenizer: PreTrainedTokenizerBase) -> str:
+def _of_example(example: Example, result: TraceResult, tokenizer: Any) -> str:
     assert result.answer is not None
     if result.answer.token_id != first_token(example.answer, tokenizer, "the answer")[0]:
         return (
@@ -40,7 +37,7 @@ def _of_example(example: Example, result: TraceResult, tokenizer: PreTrainedToke
     return f"This model says {visible(example.answer)}, but none of these paths comes by {example.reads}."
 
 
-def of_pair(texts: Sequence[str], comparison: Comparison, tokenizer: PreTrainedTokenizerBase) -> None:
+def of_pair(texts: Sequence[str], comparison: Comparison, tokenizer: Any) -> None:
     """Say it of a comparison of what comes after a built-in pair; of any other say nothing."""
     pair = next((one for one in PAIRS if one.texts == tuple(texts)), None)
     said = [column.answer.top[0] for column in comparison.columns if column.answer]
