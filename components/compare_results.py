@@ -21,7 +21,8 @@ from reverse_attention.comparison.tables import TABLES
 
 _HELP = {
     "shared": "Of all different paths of the two columns, those that pass the same aligned tokens or words; "
-    "in the same layers, where all columns are routes through one model.",
+    "in the same layers, where all columns are routes through one model. Sinks are left out of all four "
+    "measures, and so is a path that stays at the target.",
     "hops": "Of the hops on either column's paths, the share that both have (Jaccard index).",
     "ranks": "Rank-biased overlap of the two lists of paths: 1 the same in the same order, or one list "
     "begins the other; 0 nothing in common. The first paths count most (Webber et al. 2010, p = {p}).",

@@ -14,6 +14,7 @@ from reverse_attention.comparison import AnswerDistribution, AskedRow, Candidate
 from reverse_attention.comparison.answering import _Token
 from reverse_attention.comparison.difference import difference
 from reverse_attention.comparison.lines import hues, lines
+from reverse_attention.comparison.measured import sunk
 from reverse_attention.comparison.sentences import changed, subtitle
 from reverse_attention.comparison.tables import TABLES, rows
 from reverse_attention.comparison.types import UNALIGNED
@@ -78,24 +79,25 @@ def test_a_prompt_with_itself(demo, demo_bos, settings, by):
 
 
 def test_names_swapped(names_swapped, prompts):
-    """Against what the traces themselves say."""
+    """Against what the traces themselves say, without the sink and the path that stays at the target."""
     results, answered = prompts
     (pair,) = names_swapped.pairs
     a, b = results[:2]
+    assert a.sink_positions == b.sink_positions == [0]
     visited = [
-        [tuple(enumerate(reversed(beam.positions))) for beam in result.beams]  # layer by layer
+        [
+            tuple((layer, at) for layer, at in enumerate(reversed(beam.positions)) if at)  # layer by layer
+            for beam in result.beams
+            if {*beam.positions} - {0, result.target_pos}
+        ]
         for result in (a, b)
     ]
     assert pair.paths_shared == len(set(visited[0]) & set(visited[1]))
     hops = [{hop for path in paths for hop in itertools.pairwise(path)} for paths in visited]
     assert pair.edge_overlap == len(hops[0] & hops[1]) / len(hops[0] | hops[1])
-    middle = [(p + q) / 2 for p, q in zip(a.influence, b.influence, strict=True)]
-    terms = [
-        p * math.log2(p / m) / 2
-        for one in (a, b)
-        for p, m in zip(one.influence, middle, strict=True)
-        if p > 0
-    ]
+    left = [[p / math.fsum(one.influence[1:]) for p in one.influence[1:]] for one in (a, b)]
+    middle = [(p + q) / 2 for p, q in zip(*left, strict=True)]
+    terms = [p * math.log2(p / m) / 2 for one in left for p, m in zip(one, middle, strict=True) if p > 0]
     assert pair.influence_distance == pytest.approx(math.sqrt(math.fsum(terms)), abs=1e-6)
     assert [answer.top[0].token for answer in answered[:2]] == [" Mary", " John"]
     assert pair.same_answer is False
@@ -166,8 +168,10 @@ def test_models_meet_on_words_and_no_mass_is_dropped(models):
         assert sum(column.result.influence) == pytest.approx(1, abs=1e-6)
     assert qwen.unaligned == 0
     assert gpt.unaligned == pytest.approx(gpt.result.influence[0] / sum(gpt.result.influence))
-    change = next(c for c in models.changes[0].influence if c.group is None)
-    assert (change.label, change.before, change.after) == (UNALIGNED, 0.0, gpt.unaligned)
+    assert all(change.group is not None for change in models.changes[0].influence), "BOS is a sink"
+    assert sunk(gpt) == pytest.approx(gpt.unaligned)
+    for moment in ("before", "after"):
+        assert sum(getattr(c, moment) for c in models.changes[0].influence) == pytest.approx(1)
     assert None not in {step[1] for column in models.columns for path in column.paths for step in path}
     assert models.pairs[0].same_answer
 
@@ -303,7 +307,7 @@ def test_targets_that_do_not_correspond_are_said(demo):
     assert "␣John (3) and ␣to (13), do not correspond" in said
     assert "0 paths" not in said
     begins = compare(traced(demo, ["Alice lives in", "Alice lives in Paris. Alice lives in"])[0])
-    assert begins.pairs[0].paths_shared > 0
+    assert begins.pairs[0].paths_shared is not None
 
 
 def test_what_has_no_text_is_no_shared_path(demo_bos):
@@ -541,3 +545,29 @@ def test_labels_that_run_from_the_right_turn_nothing_around(demo):
     named = [label for label in told if label in said and label.strip("␣")]
     assert named
     assert all(f"\u2068{label}\u2069" in said for label in named)
+
+
+def test_sinks_and_stays_are_no_likeness_and_that_is_said(demo):
+    """Two prompts of which each path is the sink's or stays at the target share nothing."""
+    results = traced(demo, ["Alice lives in Paris", "Alice lives in Rome"], paths="token", top_beam=12)[0]
+    kept = [
+        dataclasses.replace(r, beams=[b for b in r.beams if set(b.positions) <= {0, r.target_pos}])
+        for r in results
+    ]
+    assert all(len(result.beams) == 2 for result in kept)
+    comparison = compare(kept, names=["A", "B"])
+    assert (comparison.pairs[0].paths_shared, comparison.pairs[0].paths_all) == (0, 0)
+    said = " ".join(changed(comparison, comparison.changes[0]))
+    shares = [percent(result.influence[0], tenths=True) for result in results]
+    assert f"The sink, Alice (0), is left out of all these measures; it holds {shares[0]}" in said
+    assert f"and {shares[1]} of influence in B" in said
+
+
+def test_what_two_prompts_begin_with_alike_is_the_same_to_the_model(names_swapped, prompts):
+    results = prompts[0]
+    said = " ".join(changed(names_swapped, names_swapped.changes[0]))
+    first = next(
+        n for n, (a, b) in enumerate(zip(results[0].token_ids, results[1].token_ids, strict=True)) if a != b
+    )
+    assert f"The first {first} tokens are the same in both" in said
+    assert f"after them, ␣Mary ({first})" in said

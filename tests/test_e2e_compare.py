@@ -54,7 +54,7 @@ def test_two_prompts_are_drawn_with_the_librarys_numbers(compare_page, demo):
         assert [value for *_, value in ribbons_drawn] == pytest.approx(
             [v for *_, v in sorted(expected)], abs=1e-5
         )
-    expect(page.get_by_text("5 of 5")).to_be_visible()
+    expect(page.get_by_text("4 of 4")).to_be_visible()
     expect(page.get_by_text(PAIRS[0].note)).to_be_visible()
     assert column(page, 1).locator(".ra-token-box[data-mark=changed][data-position]").count() == 1
 

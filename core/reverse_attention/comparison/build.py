@@ -9,8 +9,9 @@ from dataclasses import replace
 from ..result import TraceResult
 from .alignment import CHANGED, Units, align, token_units, word_units
 from .answering import AnswerDistribution
+from .measured import influence_of, paths_of, shares_of_groups
 from .measures import jaccard, jensen_shannon_distance, rank_biased_overlap
-from .steps import Steps, are_layered, hops_along, steps_of
+from .steps import are_layered, hops_along, steps_of
 from .types import UNALIGNED, Change, Column, Compared, Failure, InfluenceChange, Pair
 
 LARGEST = 4
@@ -126,29 +127,15 @@ def _column(
         unit_marks=unit_marks,
         groups=groups,
         marks=units.of_tokens(unit_marks),
-        influence=_influence(result, units, unit_groups),
+        influence=shares_of_groups(result, units, unit_groups),
         paths=[steps_of(beam, groups, layered=layered) for beam in result.beams],
         layered=layered,
     )
 
 
-def _influence(result: TraceResult, units: Units, groups: Sequence[int]) -> dict[int | None, float]:
-    if not result.influence:
-        return {}
-    mass = list(result.influence)
-    if result.graph == "layer":
-        mass[result.target_pos] = 0.0  # where the walk starts: 1, whatever is read
-    projected, unaligned = units.project(mass)
-    by_group: dict[int | None, float] = dict(zip(groups, projected, strict=True))
-    if unaligned:
-        by_group[None] = unaligned
-    total = sum(by_group.values())
-    return {group: share / total for group, share in by_group.items()} if total else {}
-
-
 def _pair(columns: Sequence[Column], first: int, second: int, rbo_p: float) -> Pair:
     a, b = columns[first], columns[second]
-    paths, others = list(_ranked(a)), list(_ranked(b))
+    paths, others = list(paths_of(a)), list(paths_of(b))
     meet = a.target_group == b.target_group
     return Pair(
         first=first,
@@ -158,24 +145,15 @@ def _pair(columns: Sequence[Column], first: int, second: int, rbo_p: float) -> P
         edge_overlap=jaccard(hops_along(paths), hops_along(others)),
         path_overlap=rank_biased_overlap(paths, others, rbo_p) if meet else None,
         influence_distance=(
-            jensen_shannon_distance(a.influence, b.influence) if _is_influence_alike(a, b) else None
+            jensen_shannon_distance(influence_of(a), influence_of(b)) if _is_influence_alike(a, b) else None
         ),
         same_answer=_same_answer(a, b),
     )
 
 
-def _ranked(column: Column) -> dict[Steps, int]:
-    """The index of every different path that passes any text, best first."""
-    ranks: dict[Steps, int] = {}
-    for index, path in enumerate(column.paths):
-        if path:
-            ranks.setdefault(path, index)
-    return ranks
-
-
 def _is_influence_alike(a: Column, b: Column) -> bool:
     """Whether both know influence, and mean the same by it."""
-    return bool(a.influence and b.influence) and a.result.graph == b.result.graph
+    return bool(influence_of(a) and influence_of(b)) and a.result.graph == b.result.graph
 
 
 def _same_answer(a: Column, b: Column) -> bool | None:
@@ -187,7 +165,7 @@ def _same_answer(a: Column, b: Column) -> bool | None:
 
 def _change(columns: Sequence[Column], reference: int, n: int) -> Change:
     before, after = columns[reference], columns[n]
-    first, second = _ranked(before), _ranked(after)
+    first, second = paths_of(before), paths_of(after)
     return Change(
         column=n,
         shared=[(index, second[path]) for path, index in first.items() if path in second],
@@ -199,7 +177,7 @@ def _change(columns: Sequence[Column], reference: int, n: int) -> Change:
 
 
 def _influence_changes(before: Column, after: Column) -> list[InfluenceChange]:
-    names, then, now = _names(before, after), before.influence, after.influence
+    names, then, now = _names(before, after), influence_of(before), influence_of(after)
     changes = [
         InfluenceChange(g, UNALIGNED if g is None else names[g], then.get(g, 0.0), now.get(g, 0.0))
         for g in then | now

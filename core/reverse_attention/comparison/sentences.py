@@ -9,6 +9,7 @@ from ..prompt.visible import isolated
 from ..result.setting_table import KEPT
 from .answering import Candidate
 from .depth import relative_depth
+from .measured import sinks_of, sunk
 from .types import Change, Column, Compared, InfluenceChange
 
 _SHOWN = 3
@@ -54,7 +55,25 @@ def changed(comparison: Compared, change: Change) -> list[str]:
     """What a column has that the reference has not, one sentence for each measure."""
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
     told = [*_settings(before, after), *_asked(before, after), *_predictions(before, after)]
-    return [*told, _paths(comparison, change), *_influence(comparison, change)]
+    same = _same_before(comparison, change)
+    return [*told, *same, _paths(comparison, change), *_influence(comparison, change)]
+
+
+def _same_before(comparison: Compared, change: Change) -> list[str]:
+    """What two prompts of one causal model begin with alike is the same to it."""
+    before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    then, now = before.result, after.result
+    texts = zip(then.token_ids, now.token_ids, strict=False)
+    n = next((n for n, (a, b) in enumerate(texts) if a != b), 0)
+    if not n or comparison.by != "tokens" or before.answer is None or after.answer is None:
+        return []
+    where = next((p for p, held in enumerate(now.members) if n in held), None)
+    at = "" if where is None else f", {isolated(now.labels[where])} ({where})"
+    tokens = "first token is" if n == 1 else f"first {n} tokens are"
+    return [
+        f"The {tokens} the same in both, and the model, which reads forward only, makes the same of them; "
+        f"what differs begins after them{at}."
+    ]
 
 
 def _settings(before: Column, after: Column) -> list[str]:
@@ -65,11 +84,8 @@ def _settings(before: Column, after: Column) -> list[str]:
             f"{before.name} is traced in the {then.graph} graph and {after.name} in the {now.graph} graph. "
             "Their influence and flows are different quantities and are not compared."
         ]
-    deep = (
-        []
-        if before.layered or then.graph == "layer"
-        else ["Layers are left out of paths, since not all columns have the same."]
-    )
+    alike = before.layered or then.graph == "layer" or {then.paths, now.paths} == {"token"}
+    deep = [] if alike else ["Layers are left out of paths, since not all columns have the same."]
     fitted = then.n_layers != now.n_layers  # to the nearest relative depth
     differ = [
         f"{words} {getattr(then, name)} and {getattr(now, name)}"
@@ -158,8 +174,24 @@ def _influence(comparison: Compared, change: Change) -> list[str]:
         f"Influence is {pair.influence_distance:.2f} apart (0 the same, 1 disjoint).",
         *([f"Most influence, in percentage points, was gained by {', '.join(gained)}."] if gained else []),
         *([f"Most was lost by {', '.join(lost)}."] if lost else []),
+        *_sunk(comparison, change),
         *_unaligned(comparison, change),
     ]
+
+
+def _sunk(comparison: Compared, change: Change) -> list[str]:
+    """How much the sinks hold that no measure counts."""
+    columns = [comparison.columns[n] for n in (comparison.reference, change.column)]
+    if all(sunk(column) < NOTABLE for column in columns):
+        return []
+    told = " and ".join(f"{_share(sunk(column))} of influence in {column.name}" for column in columns)
+    named = dict.fromkeys(
+        f"{isolated(column.result.labels[p])} ({p})" for column in columns for p in sinks_of(column)
+    )
+    names = f", {' and '.join(named)}," if len(named) <= _SHOWN else ""
+    if len(named) == 1:
+        return [f"The sink{names} is left out of all these measures; it holds {told}."]
+    return [f"The sinks{names} are left out of all these measures; they hold {told}."]
 
 
 def _unaligned(comparison: Compared, change: Change) -> list[str]:
