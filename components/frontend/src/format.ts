@@ -163,7 +163,7 @@ export function worth(beam: PictureBeam, { graph }: Picture): string {
 export const worthName = ({ graph }: Picture): string => (graph === "layer" ? "score" : "mass");
 
 /**
- * The tokens of a path, earliest first, without stays at one token; with `most`, its middle left out. In the
+ * The tokens of a path, earliest first, without stays at one token (one that does nothing else says so); with `most`, its middle left out. In the
  * network graph the layer of each move stands at its arrow.
  */
 export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): string {
@@ -174,6 +174,7 @@ export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): 
     const layer = i > 0 && picture.graph === "network" && node ? raised(node.layer - 1) : "";
     return `${i > 0 ? ` \u2192${layer} ` : ""}${node ? isolated(node.label) : "?"}`;
   });
+  if (steps.length === 1) return `stays at ${steps[0]}`;
   const out = steps.length - most;
   if (out > 1) steps.splice(Math.ceil(most / 2), out, ` \u2192 \u2026 ${out} more \u2026`);
   return steps.join("");

@@ -37,7 +37,7 @@ def isolated(label: str) -> str:
 def in_line(labels: Sequence[str], separators: Sequence[str]) -> str:
     """The labels from left to right, whichever way each of them runs and whatever the line stands in.
 
-    Each separator stands before the label of the same place; the first one is empty.
+    Each separator stands before the label of the same place; the first one is mostly empty.
     """
     whole = [isolated(label) for label in labels]
     line = "".join(part for pair in zip(separators, whole, strict=True) for part in pair)

@@ -7,7 +7,9 @@ import { layout, type Layout, type PlacedNode, type PlacedStrand, type Shared } 
 import type { Measure } from "../layout/labels";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
+import { depth, depthInWords } from "./depth";
 import { applyEmphasis, shadeOfOther } from "./emphasis";
+import { fillOf, type Fill } from "./ink";
 import { updateLabels } from "./labelling";
 import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
 import { drawOther, placeOther, shadeOther } from "./other";
@@ -15,7 +17,7 @@ import { Overview } from "./overview";
 import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
 import type { Scaffold } from "./scaffold";
 import { summary } from "./spoken";
-import { emphasisOf, linkKey, type Echo, type State } from "./state";
+import { emphasisOf, linkKey, type Echo, type Emphasis, type State } from "./state";
 import type { Zoomer } from "./zoom";
 
 /** What a drawing is made of. */
@@ -85,7 +87,19 @@ export class Drawing {
     const emphasis = emphasisOf(state);
     applyEmphasis(this.ribbons, this.nodes, emphasis, state, this.theme);
     shadeOther(this.parts.other, shadeOfOther(emphasis, state.picture.beams.length));
+    this.drawDepth(state.picture, emphasis);
     this.place(this.layout, state);
+  }
+
+  /** In which layers the hops of what stands out happen. */
+  private drawDepth(picture: Picture, { lit }: Emphasis): void {
+    const { depth: host } = this.parts;
+    const fills = [...lit].map((beam): Fill => [beam, fillOf(beam, picture, this.theme, this.patternId)]);
+    const { height, draw } = depth(fills, picture, this.width, this.theme);
+    host.replaceChildren(...draw(0));
+    host.setAttribute("height", String(height));
+    host.setAttribute("aria-label", depthInWords(fills, picture));
+    host.toggleAttribute("hidden", height === 0);
   }
 
   /** After a zoom. */

@@ -6,7 +6,8 @@
 import { svgElement, uniqueId } from "../dom";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
-import { foot, heading, type Fill, type Words } from "./words";
+import type { Fill } from "./ink";
+import { foot, heading, type Words } from "./words";
 
 /** Fonts that other programs have in place of the page's. */
 const FALLBACK = "Arial, Helvetica, sans-serif";

@@ -11,7 +11,7 @@ import type { Picture, SankeyData, Selection, Shown } from "../types";
 import { Drawing } from "./drawing";
 import { exportSvg } from "./export";
 import { listen } from "./events";
-import { fillOf } from "./ink";
+import { fillOf, type Fill } from "./ink";
 import { drawKey } from "./key";
 import { createLegend, type Legend } from "./legend";
 import { save } from "./save";
@@ -30,7 +30,6 @@ import {
 } from "./state";
 import { createToolbar, type FileKind } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
-import type { Fill } from "./words";
 import { Zoomer, type Place } from "./zoom";
 
 export interface SankeyEvents {

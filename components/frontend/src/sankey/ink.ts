@@ -8,6 +8,9 @@ export interface Ink {
   pattern: number; // 0: plain
 }
 
+/** A beam and how it is filled in the picture. */
+export type Fill = [beam: number, fill: string];
+
 const PARTS = ["both", "gained", "lost"] as const;
 
 export function inkOf(beam: number, { parts, hues }: Picture, theme: Theme): Ink {

@@ -14,6 +14,7 @@ export interface Scaffold {
   nodes: Group;
   labels: Group;
   axis: Group;
+  depth: SVGSVGElement;
   overview: HTMLElement;
   caption: HTMLElement;
   pruned: HTMLElement;
@@ -33,14 +34,15 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const stage = element("div", { class: "ra-stage" }, svg);
   const head = element("div", { class: "ra-head" });
   const overview = element("div", { class: "ra-overview", hidden: "", "aria-hidden": "true" });
+  const depth = svgElement("svg", { class: "ra-depth", role: "img" });
   const caption = element("p", { class: "ra-caption" });
   const pruned = element("p", { class: "ra-pruned" });
   const key = element("div", { class: "ra-key" });
   const foot = element("div", { class: "ra-foot" }, caption, key, pruned);
   const live = element("div", { class: "ra-live", "aria-live": "polite" });
-  host.replaceChildren(head, stage, overview, foot, live);
+  host.replaceChildren(head, stage, overview, depth, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
   const zoomed = { other: group(other), ribbons: group(ribbons), nodes: group(nodes) };
   const still = { labels: group(labels), axis: group(axis) };
-  return { head, stage, svg, defs, viewport, ...zoomed, ...still, overview, caption, pruned, key, live };
+  return { head, stage, svg, defs, viewport, ...zoomed, ...still, depth, overview, caption, pruned, key, live };
 }

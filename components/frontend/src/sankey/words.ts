@@ -4,7 +4,10 @@ import { pathText, worth } from "../format";
 import { shorten, wrap } from "../layout/labels";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
+import { depth } from "./depth";
+import type { Fill } from "./ink";
 import { keyColours } from "./key";
+import { space, stacked, type Tier } from "./tiers";
 
 const LINE = 18;
 const PAD = 16;
@@ -12,34 +15,11 @@ const TITLE = 15; // px of font, as the following
 const SMALL = 11.5;
 const SMALLEST = 11;
 
-/** A beam and how it is filled in the picture. */
-export type Fill = [beam: number, fill: string];
-
 /** The words of a saved file. */
 export interface Words {
   title: string;
   subtitle: string;
   caption: string;
-}
-
-/** So many px of height, and the elements from `top` on. */
-export interface Tier {
-  height: number;
-  draw(top: number): SVGElement[];
-}
-
-/** Blocks from top to bottom as one. */
-export function stacked(tiers: Tier[]): Tier {
-  return {
-    height: tiers.reduce((sum, { height }) => sum + height, 0),
-    draw(top) {
-      return tiers.flatMap((tier) => {
-        const drawn = tier.draw(top);
-        top += tier.height;
-        return drawn;
-      });
-    },
-  };
 }
 
 /** The name of the picture, and the prompt as far as it fits. */
@@ -61,10 +41,10 @@ export function foot(beams: Fill[], picture: Picture, caption: string, width: nu
   const small = { "font-size": SMALLEST, fill: theme.muted };
   const claim = lines(wrap(caption, width - 2 * PAD, measure), 15, small);
   const key = positionKey(picture, theme);
-  return stacked([space(PAD), legend(beams, picture, width, theme), key, claim, space(PAD / 2)]);
+  const layers = depth(beams, picture, width, theme);
+  const paths = legend(beams, picture, width, theme);
+  return stacked([space(PAD), layers, space(layers.height && PAD), paths, key, claim, space(PAD / 2)]);
 }
-
-const space = (height: number): Tier => ({ height, draw: () => [] });
 
 function lines(texts: string[], height: number, attributes: Record<string, string | number>): Tier {
   return {
