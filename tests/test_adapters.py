@@ -12,12 +12,16 @@ import small_tokenizers as small
 import tiny
 import torch
 from peft import LoraConfig, PrefixTuningConfig, PromptTuningConfig, get_peft_model
+from real import real_folder
+from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.capture import CaptureError, capture
 from reverse_attention.capture.wrappers import active_adapters
 from reverse_attention.model.generate import continue_text
-from reverse_attention.weights.methods import edge_weights
+from reverse_attention.model.load import load
+from reverse_attention.result.method_table import METHODS
+from reverse_attention.weights.methods import edge_weights, methods
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:.is_gradient_checkpointing.:FutureWarning"
@@ -30,16 +34,17 @@ def lora(*targets, task="CAUSAL_LM"):
     return LoraConfig(target_modules=list(targets), r=4, init_lora_weights=False, task_type=task)
 
 
-def rows(model):
-    record = capture(model, IDS)
-    return torch.stack([record.rows(layer, range(10)) for layer in range(record.n_layers)])
+def rows(model, record=None):
+    record = record or capture(model, IDS)
+    every = range(len(record.input_ids))
+    return torch.stack([record.rows(layer, every) for layer in range(record.n_layers)])
 
 
-def own_attentions(model):
+def own_attentions(model, ids=IDS):
     """The attentions that a model itself returns, run eagerly; it is put back as it was."""
     model.set_attn_implementation("eager")
     with torch.no_grad():
-        attentions = model(IDS, output_attentions=True).attentions
+        attentions = model(ids, output_attentions=True).attentions
     model.set_attn_implementation("sdpa")
     return torch.stack([a[0] for a in attentions])
 
@@ -141,6 +146,33 @@ def test_a_model_with_lora_continues_as_it_generates(llama):
     llama.generation_config.eos_token_id = None
     made = continue_text(model, None, IDS[0].tolist(), max_new_tokens=4)
     assert made.token_ids == model.generate(input_ids=IDS, max_new_tokens=4, do_sample=False)[0].tolist()
+
+
+@pytest.mark.real
+def test_a_lora_of_a_pretrained_model_is_the_same_in_it_beside_it_and_in_a_folder(tmp_path):
+    """Put in by load_adapter, as a PeftModel, and loaded from its folder with its base."""
+    base = AutoModelForCausalLM.from_pretrained(real_folder("smollm2-135m")).eval()
+    tokenizer = AutoTokenizer.from_pretrained(real_folder("smollm2-135m"))
+    ids = tokenizer("The capital of France is", return_tensors="pt").input_ids
+    torch.manual_seed(0)
+    adapted = get_peft_model(copy.deepcopy(base), lora("q_proj", "v_proj", "o_proj"))
+    adapted.save_pretrained(tmp_path, save_embedding_layers=False)
+    bare, expected = own_attentions(base, ids), own_attentions(adapted.eval().get_base_model(), ids)
+    assert (expected - bare).abs().max() > 0.1
+    base.load_adapter(str(tmp_path))
+    loaded = load(str(tmp_path), device="cpu")
+    influences = []
+    for model in (base.eval(), adapted, loaded.model):
+        record = capture(model, ids)
+        torch.testing.assert_close(rows(model, record), expected, atol=1e-4, rtol=0)
+        tracer = ReverseAttentionTracer(model, tokenizer)
+        assert set(methods(record)) == METHODS.keys()
+        results = [tracer.trace(record, graph="network", weights=name) for name in METHODS]
+        influences.append([result.influence for result in results])
+        told = [results[0].model, *results[0].adapters, *results[0].notes]
+        assert any("(lora)" in said or str(tmp_path) in said for said in told)
+    assert influences[1] == [pytest.approx(of, abs=1e-4) for of in influences[0]]
+    assert influences[2] == [pytest.approx(of, abs=1e-3) for of in influences[0]]  # merged: other sums
 
 
 # Replaced forwards

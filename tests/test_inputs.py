@@ -14,6 +14,7 @@ import torch
 from hypothesis import example, given
 from hypothesis import strategies as st
 from tokenizers import processors
+from transformers import CLIPVisionConfig, LlavaConfig, LlavaForConditionalGeneration
 
 from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.capture import CaptureError, capture
@@ -92,6 +93,74 @@ def test_a_text_model_refuses_an_image_by_name():
         ReverseAttentionTracer(model, small.byte_bpe()).capture(
             {"input_ids": IDS, "pixel_values": torch.zeros(1, 3, 8, 8)}
         )
+
+
+IMAGE = 99  # the token that stands for a patch
+WITH_IMAGE = torch.tensor([[5, 9, *[IMAGE] * 4, 12, 8, 41, 3]])
+
+
+@pytest.fixture(scope="module")
+def seeing():
+    """A small random Llava: a vision tower, and a Llama that reads its four patches among the tokens."""
+    vision = CLIPVisionConfig(
+        hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2, image_size=8,
+        patch_size=4,
+    )  # fmt: skip
+    text = tiny.tiny_config("llama", settings={"vocab_size": 400})
+    config = LlavaConfig(
+        vision_config=vision, text_config=text, image_token_index=IMAGE, vision_feature_layer=-1
+    )
+    torch.manual_seed(0)
+    model = LlavaForConditionalGeneration(config).eval()
+    for parameter in model.parameters():
+        if parameter.dim() > 1:
+            torch.nn.init.normal_(parameter, std=0.2)
+    model.generation_config.eos_token_id = None
+    return model
+
+
+def image(seed):
+    return torch.randn(1, 3, 8, 8, generator=torch.Generator().manual_seed(seed))
+
+
+def test_an_image_reaches_the_model(seeing):
+    given = {"input_ids": WITH_IMAGE, "pixel_values": image(1)}
+    tracer = ReverseAttentionTracer(seeing, small.byte_bpe())
+    record, other = tracer.capture(given), tracer.capture({**given, "pixel_values": image(2)})
+    torch.testing.assert_close(rows(record), own_attentions(seeing, **given), atol=1e-5, rtol=0)
+    assert (rows(other) - rows(record)).abs().max() > 0.05
+    result = tracer.trace(record, weights="relevance", paths="token")
+    assert result.inputs == {"pixel_values": None}
+    with pytest.raises(ValueError, match="was run with pixel_values, which a saved trace does not hold"):
+        verify(result, tracer)
+    expected = seeing.generate(**given, max_new_tokens=3, do_sample=False)[0].tolist()
+    assert tracer.generate(given, max_new_tokens=3).token_ids == expected
+    assert tracer.generate({"input_ids": WITH_IMAGE}, max_new_tokens=3).token_ids != expected
+
+
+def test_an_image_of_another_size_is_refused_by_name(seeing):
+    tracer = ReverseAttentionTracer(seeing, small.byte_bpe())
+    for pixels in (image(1)[..., :4], image(1)[:, :2], torch.zeros(2, 2)):
+        for run in (tracer.capture, tracer.generate):
+            with pytest.raises(ValueError, match="does not run with this pixel_values: "):
+                run({"input_ids": WITH_IMAGE, "pixel_values": pixels})
+
+
+def test_what_came_with_the_ids_is_continued_too():
+    model, positions = tiny.build("qwen2"), torch.arange(10)[None] * 3 + 2
+    model.generation_config.eos_token_id = None
+    tracer, padding = ReverseAttentionTracer(model, small.byte_bpe()), torch.zeros(1, 2, dtype=torch.long)
+    expected = model.generate(IDS, position_ids=positions, max_new_tokens=3, do_sample=False)[0].tolist()
+    padded = {
+        "input_ids": torch.cat([padding, IDS], dim=1),
+        "position_ids": torch.cat([padding, positions], dim=1),
+        "attention_mask": torch.cat([padding, torch.ones_like(IDS)], dim=1),
+    }
+    assert (
+        tracer.generate({"input_ids": IDS, "position_ids": positions}, max_new_tokens=3).token_ids == expected
+    )
+    assert tracer.generate(padded, max_new_tokens=3).token_ids == expected
+    assert tracer.generate(IDS, max_new_tokens=3).token_ids != expected
 
 
 @pytest.mark.parametrize("name", ["offset_mapping", "use_cache", "inputs_embeds", "token_type_ids", "x"])

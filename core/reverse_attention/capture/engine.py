@@ -27,7 +27,7 @@ from ..prompt.checks import wholes
 from .attention import NoCallError
 from .block import Block, PartsError
 from .errors import CaptureError
-from .inputs import check, read
+from .inputs import blamed, check, read
 from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
@@ -86,7 +86,8 @@ def capture(
     finish = layers is None if logits is None else logits
     reader = _reader(plan, wanted) if layers is None else None
     weights = weights_state(model)
-    result, way, reason = _run(model, plan, prompt, wanted, finish, reader)
+    with blamed(model, prompt.inputs):
+        result, way, reason = _run(model, plan, prompt, wanted, finish, reader)
     return Record(
         input_ids=keys.ids,
         attention_mask=keys.mask,

@@ -5,12 +5,14 @@ What fails deep inside a model says little, and an index out of range leaves a G
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from ..shapes import Bool
 from .errors import CaptureError
 from .prompts import Prompt, forward_names, position_limit
 from .record import Axis
@@ -72,6 +74,24 @@ def check(model: Any, prompt: Prompt) -> None:
             _check_range(prompt.inputs[given], known, given, name, "give those that the tokenizer returns")
 
 
+@contextmanager
+def blamed(model: Any, inputs: Collection[str]) -> Iterator[None]:
+    """While a model runs: what it fails with is laid on the inputs that it was given beside the ids.
+
+    Raises:
+        CaptureError: it failed, and there are some.
+    """
+    try:
+        yield
+    except (RuntimeError, TypeError, ValueError, IndexError, AttributeError) as error:
+        if not inputs or isinstance(error, CaptureError | torch.OutOfMemoryError):
+            raise
+        raise CaptureError(
+            f"{type(model).__name__} does not run with this {', '.join(sorted(inputs))}: {error}. Give what "
+            "its own tokenizer or processor returns for this prompt, all of it."
+        ) from error
+
+
 def _check_range(ids: Tensor, known: int, what: str, who: str, cure: str) -> None:
     lowest, highest = int(ids.min()), int(ids.max())
     if lowest < 0 or highest >= known:
@@ -111,10 +131,11 @@ def _others(model: Any, inputs: Mapping[str, Tensor], axis: Axis) -> dict[str, T
             f"{', '.join(sorted(accepted))}."
         )
     n_tokens, inside = len(axis.ids), slice(axis.start, axis.end)
-    return {name: _of_tokens(tensor, n_tokens, inside) for name, tensor in inputs.items()}
+    return {name: of_tokens(tensor, n_tokens, inside) for name, tensor in inputs.items()}
 
 
-def _of_tokens(tensor: Tensor, n_tokens: int, inside: slice) -> Tensor:
+def of_tokens(tensor: Tensor, n_tokens: int, inside: slice | Bool[Tensor, " token"]) -> Tensor:
+    """Some tokens' part of an input; one that has no entry for each token stays whole."""
     if tensor.dim() < 2 or tensor.is_floating_point():
         return tensor
     if tensor.shape[1] == n_tokens:  # (1, token) and, of LayoutLM's boxes, (1, token, 4)

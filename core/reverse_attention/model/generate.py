@@ -8,7 +8,7 @@ and many threads may continue with one model at the same time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ from torch.overrides import TorchFunctionMode
 from transformers import StoppingCriteria
 from transformers.generation.streamers import BaseStreamer
 
+from ..capture.errors import CaptureError
+from ..capture.inputs import blamed
 from ..capture.prompts import input_device, position_limit
 from ..capture.twin import twin_of
 from ..capture.wrappers import check_adapters, plain_model
@@ -57,6 +59,7 @@ def continue_text(
     max_tokens: int | None = None,
     should_stop: Callable[[], bool] | None = None,
     on_token: Callable[[int], None] | None = None,
+    inputs: Mapping[str, Tensor] | None = None,
 ) -> Generated:
     """Continue a prompt by at most so many tokens.
 
@@ -78,6 +81,7 @@ def continue_text(
             positions is.
         should_stop: is asked after each token; True ends the continuation.
         on_token: is given each new token id, in this thread.
+        inputs: others that the model's forward names, such as ``pixel_values``.
 
     Raises:
         ValueError: a setting is out of range, the model continues no text or predicts NaN, or prompt and
@@ -95,7 +99,8 @@ def continue_text(
     stop, stream = _Stop(should_stop), _Stream(on_token)
     private = twin_of(model, model.config._attn_implementation)
     ids = torch.tensor([list(prompt_ids)], device=input_device(private))
-    with draws, torch.no_grad():
+    others = {name: tensor.to(ids.device) for name, tensor in (inputs or {}).items()}
+    with draws, torch.no_grad(), blamed(model, others):
         sequence = private.generate(
             ids,
             attention_mask=torch.ones_like(ids),
@@ -109,6 +114,7 @@ def continue_text(
             tokenizer=tokenizer,  # for the stop strings that a generation_config may have
             **_ONE_SEQUENCE,
             **settings,
+            **others,
         )[0].tolist()
     full = len(sequence) == stream.prompt_length + max_new_tokens and sequence[-1] not in _ends(private)
     reason = "length" if full else "stopped" if stop.asked else "end"
@@ -144,7 +150,7 @@ class _Draws(TorchFunctionMode):
 def _refuse_nan(input_ids: Tensor, scores: Float[Tensor, "1 vocab"]) -> Tensor:
     """NaN has no likeliest token; transformers would take id 0."""
     if scores.isnan().any():
-        raise ValueError(
+        raise CaptureError(
             f"What the model predicts after {input_ids.shape[1]} tokens holds NaN: its weights are damaged "
             "or overflow in its precision; load it in bfloat16 or float32."
         )

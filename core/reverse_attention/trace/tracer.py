@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from ..capture import Record, capture
+from ..capture.inputs import of_tokens
 from ..model.generate import Generated, continue_text
 from ..model.placement import float_dtype, usable_device
 from ..model.predictions import predictions
@@ -278,13 +279,14 @@ class ReverseAttentionTracer:
             ValueError: see ``model.generate.continue_text``.
         """
         prompt = self._read(text_or_ids, None)
-        ids = prompt.ids[prompt.mask == 1].tolist()
+        real = prompt.mask[0] == 1
         return continue_text(
             self.model,
             self.tokenizer,
-            ids,
+            prompt.ids[0, real].tolist(),
             max_new_tokens=max_new_tokens,
             max_tokens=self.max_tokens,
+            inputs={name: of_tokens(tensor, len(real), real) for name, tensor in prompt.inputs.items()},
             **settings,
         )
 
