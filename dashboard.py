@@ -9,12 +9,14 @@ import streamlit as st
 # them stand still so. The first picture of 30 layers took over 75 s on two busy cores, and takes 20 now.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
+from components import address
 from components.errors import told_to_people
 
 SHARED = Path(__file__).parent / "components"
 
 st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
 st.html(SHARED / "style.css")
+address.remember()
 page = st.navigation(
     [
         st.Page("pages/trace.py", title="Trace", default=True),

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from components import address
 from components.prompt import TracedText
 from components.session import Key, token_surprises
 from reverse_attention import Record, TraceResult
@@ -52,6 +53,7 @@ def asking(record: Record, row: DeltaGenerator, *, shades: bool = True) -> Askin
         ask = _choice("Ask", QUESTIONS, Key.ASK, _ASK_HELP) if record.has_logits else "read"
         unit = _choice("Show", UNITS, Key.UNIT, _UNIT_HELP)
         shade = _choice("Colour by", SHADES, Key.SHADE, _SHADE_HELP) if predicts and shades else "influence"
+    address.tell((Key.ASK, Key.UNIT, Key.SHADE))
     return Asking(why=ask == "predict", words=unit == "word", shade=shade)
 
 
@@ -75,7 +77,7 @@ def of_target(asking: Asking, record: Record, picked: int | None) -> Asking:
 
 
 def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> str:
-    return st.segmented_control(
+    chosen: str = st.segmented_control(
         label,
         list(options),
         default=next(iter(options)),
@@ -86,6 +88,8 @@ def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> st
         help=help_text,
         width="content",
     )
+    address.shown(key, options[chosen])
+    return chosen
 
 
 def strip_of(

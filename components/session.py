@@ -34,6 +34,7 @@ MAX_TRACES = 500
 class Key(StrEnum):
     """Every session_state key; those of bound widgets are also the names in the URL."""
 
+    ADDRESS = "address"
     MODEL = "model"
     EXAMPLE = "example"
     PROMPT = "prompt"

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from components import address
 from components.asking import Asking
 from components.session import Key, here, of_column, of_setting
 from components.text import plain
@@ -34,6 +35,8 @@ _SOME_HEADS_HELP = "Only these heads carry the hops; none chosen means all."
 _TEMPLATE_HELP = "What becomes of attention to the tokens of the chat template: roles, turns and BOS."
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
 _USUAL = "usual"
+_KEYS = (*map(of_setting, ABOUT), Key.READ_WEIGHTS, Key.HEADS, Key.SOME_HEADS, Key.POWER)
+"""Of all widgets of settings."""
 _PLACED = {"graph", "layer", "weights", "paths", "top_beam", "search", "top_k", "diversity", "agg_heads"} | {
     *("sink", "min_attn", "length_norm", "stop_at_bos"),  # in this file
     *("predict", "words", "sink_positions"),  # asked elsewhere
@@ -60,7 +63,7 @@ def trace_settings(
         beams = _number("top_beam")
         with st.expander("Advanced"):
             n_heads = len(record.rows(layer, [0]))  # layers may differ
-            return TraceSettings.for_people(
+            settings = TraceSettings.for_people(
                 graph=graph,
                 layer=layer,
                 weights=weights,
@@ -76,11 +79,13 @@ def trace_settings(
                 words=asking.words,
                 sink_positions=template or None,
             )
+        address.tell(here(key) for key in _KEYS)
+    return settings
 
 
 def copy_shared(column: int) -> None:
     """Let the own settings of a column of a comparison begin as what all share."""
-    for key in (*map(of_setting, ABOUT), Key.READ_WEIGHTS, Key.HEADS, Key.SOME_HEADS, Key.POWER):
+    for key in _KEYS:
         if key in st.session_state:
             st.session_state[of_column(key, column)] = st.session_state[key]
 
@@ -88,7 +93,7 @@ def copy_shared(column: int) -> None:
 def _graph(record: Record) -> str:
     about = ABOUT["graph"]
     assert about.values is not None
-    return st.segmented_control(
+    chosen: str = st.segmented_control(
         about.label,
         list(about.values),
         default=about.dashboard if len(record.layers) == record.n_layers else "layer",
@@ -99,6 +104,8 @@ def _graph(record: Record) -> str:
         width="stretch",
         help=about.help,
     )
+    address.shown(here(Key.GRAPH), about.values[chosen])
+    return chosen
 
 
 def _layer(layers: Sequence[int]) -> int:
@@ -107,7 +114,7 @@ def _layer(layers: Sequence[int]) -> int:
     if len(layers) == 1:
         st.caption(f"Layer {layers[0]} is the only one with attention.")
         return layers[0]
-    return st.select_slider(
+    chosen: int = st.select_slider(
         ABOUT["layer"].label,
         layers,
         layers[-1],
@@ -115,6 +122,8 @@ def _layer(layers: Sequence[int]) -> int:
         bind="query-params",
         help=ABOUT["layer"].help,
     )
+    address.shown(here(Key.LAYER), str(chosen))
+    return chosen
 
 
 def _weights(record: Record, why: bool) -> str | None:
@@ -141,7 +150,7 @@ def _weights(record: Record, why: bool) -> str | None:
 def _paths() -> str:
     about = ABOUT["paths"]
     assert about.values is not None
-    return st.segmented_control(
+    chosen: str = st.segmented_control(
         about.label,
         list(about.values),
         default=TraceSettings.for_people().paths,
@@ -152,6 +161,8 @@ def _paths() -> str:
         width="stretch",
         help=about.help,
     )
+    address.shown(here(Key.PATHS), about.values[chosen])
+    return chosen
 
 
 def _search(graph: str, causal: bool) -> dict[str, Any]:
@@ -193,6 +204,7 @@ def _heads(n_heads: int, words: Sequence[str]) -> str | int | tuple[int, ...]:
     some = st.multiselect(
         "Which heads", range(n_heads), key=here(Key.SOME_HEADS), bind="query-params", help=_SOME_HEADS_HELP
     )
+    address.shown(here(Key.SOME_HEADS), *map(str, some))
     return tuple(some) or "mean"
 
 
@@ -203,6 +215,7 @@ def _scoring() -> dict[str, Any]:
         power = st.number_input(
             "α", 0.0, 2.0, 0.7, 0.1, key=here(Key.POWER), bind="query-params", help=_POWER_HELP
         )
+        address.shown(here(Key.POWER), str(power))
         norm = f"pow:{power:g}"
     return {"length_norm": norm, "stop_at_bos": _switch("stop_at_bos")}
 
@@ -229,7 +242,7 @@ def _choice(
     key = key or here(of_setting(name))
     if st.session_state.get(key, next(iter(options))) not in options:  # chosen for another model or graph
         del st.session_state[key]
-    return st.selectbox(
+    chosen = st.selectbox(
         ABOUT[name].label,
         list(options),
         key=key,
@@ -237,6 +250,8 @@ def _choice(
         format_func=options.__getitem__,
         help=help_text or ABOUT[name].help,
     )
+    address.shown(key, options[chosen])
+    return chosen
 
 
 def _number(name: str) -> Any:
@@ -244,14 +259,17 @@ def _number(name: str) -> Any:
     about = ABOUT[name]
     assert about.slider is not None
     least, most, step = about.slider
-    return st.slider(
-        about.label, least, most, about.dashboard, step, key=here(of_setting(name)), bind="query-params",
-        help=about.help,
-    )  # fmt: skip
+    key = here(of_setting(name))
+    chosen = st.slider(
+        about.label, least, most, about.dashboard, step, key=key, bind="query-params", help=about.help
+    )
+    address.shown(key, str(chosen))
+    return chosen
 
 
 def _switch(name: str) -> bool:
     about = ABOUT[name]
-    return st.toggle(
-        about.label, about.dashboard, key=here(of_setting(name)), bind="query-params", help=about.help
-    )
+    key = here(of_setting(name))
+    is_on = st.toggle(about.label, about.dashboard, key=key, bind="query-params", help=about.help)
+    address.shown(key, str(is_on))
+    return is_on
