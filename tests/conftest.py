@@ -1,6 +1,7 @@
 """What many tests need: the demo models, loaded once, and the golden cases."""
 
 import json
+import os
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: processes side by side have a core each
+
 from browser import SLOW, Watch, dashboard, drawn, launch
 from hypothesis import settings
 from playwright.sync_api import Page, expect, sync_playwright
@@ -20,6 +24,13 @@ settings.register_profile("untimed", deadline=None)  # machines are slow at time
 settings.load_profile("untimed")
 
 DATA = Path(__file__).parent / "data"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where tests are shared out, a file stays in one process, with what it made, and so do all browsers."""
+    for item in items:
+        group = "browser" if item.get_closest_marker("e2e") else item.path.name
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @cache
