@@ -2,7 +2,8 @@
 
 What is changed: comparisons and their bounds, arithmetic, ``and`` / ``or`` / ``not``, the condition of an
 ``if`` or a filter, numbers, True and False, ``min`` / ``max``, ``any`` / ``all``, what is returned. What is
-left alone: texts, annotations, decorators, what is raised and names of types.
+left alone: texts, annotations, decorators, what is raised, names of types, and the ``strict`` of a ``zip``,
+which like an assertion changes nothing while the program is right.
 """
 
 from __future__ import annotations
@@ -136,6 +137,8 @@ def _left_alone(tree: ast.Module) -> set[int]:
         if isinstance(node, ast.arg | ast.AnnAssign):
             kept.append(node.annotation)
         if isinstance(node, ast.Raise):
+            kept.append(node)
+        if isinstance(node, ast.keyword) and node.arg == "strict":
             kept.append(node)
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             kept.append(node)

@@ -86,8 +86,8 @@ def ifr(
     return _to_sum_one(channels, own)
 
 
-def proximity(y: Float[Tensor, "*part model"], z: Float[Tensor, "*part model"]) -> Float[Tensor, "*part"]:
-    """max(0, ‖y‖₁ − ‖y − z‖₁): how much nearer to y the part z brings a sum."""
+def proximity(y: Float[Tensor, "*#part model"], z: Float[Tensor, "*part model"]) -> Float[Tensor, "*part"]:
+    """max(0, ‖y‖₁ − ‖y − z‖₁): how much nearer to y the part z brings a sum; y may be one for all parts."""
     return (y.abs() - (y - z).abs()).sum(dim=-1).clamp(min=0)
 
 
