@@ -6,11 +6,13 @@ import math
 import random
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from reverse_attention import BeamPath, ReverseAttentionTracer, TraceResult
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
-from reverse_attention.picture.wire import packed
+from reverse_attention.picture.wire import packed, sent_bytes, shortened
 from reverse_attention.result.flow import sankey
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
@@ -26,7 +28,15 @@ def rows(columns: dict) -> list[dict]:
     return [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
 
 
-@pytest.mark.parametrize("settings", [{}, {"graph": "network"}, {"agg_heads": "none", "top_beam": 9}])
+SETTINGS = [
+    {},
+    {"graph": "network"},
+    {"agg_heads": "none", "top_beam": 9},
+    {"graph": "network", "weights": "norm", "paths": "token"},
+]
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
 def test_nothing_that_is_drawn_gets_lost(tracer, settings):
     picture = picture_of(tracer.trace_text(TEXT, **settings))
     sent = json.loads(json.dumps(packed(picture), allow_nan=False))
@@ -34,12 +44,22 @@ def test_nothing_that_is_drawn_gets_lost(tracer, settings):
     assert ids == [node["id"] for node in picture["nodes"]]
     labels = [sent["texts"][text] for text in sent["nodes"]["text"]]
     assert labels == [node["label"] for node in picture["nodes"]]
+    for row, node in zip(rows(sent["nodes"]), picture["nodes"], strict=True):
+        before = list(zip(row["before"][::3], row["before"][1::3], row["before"][2::3], strict=True))
+        expected = [
+            (p["position"], p["label"], pytest.approx(p["weight"], rel=1e-2)) for p in node["predecessors"]
+        ]
+        assert [(position, sent["texts"][text], weight) for position, text, weight in before] == expected
+        assert (row["position"], bool(row["special"])) == (node["position"], node["special"])
     shares = sent["beams"]["share"]
     for row, link in zip(rows(sent["links"]), picture["links"], strict=True):
         assert (ids[row["from"]], ids[row["to"]]) == (link["source"], link["target"])
         assert "value" not in row, "it is the sum of the shares"
         assert row["weight"] == pytest.approx(link["weight"], rel=1e-5)
-        factor = 1 if picture["graph"] == "network" else row["weight"]
+        heads = [number for head in link["heads"] for number in head.values()]
+        assert (row.get("heads") or []) == pytest.approx(heads, rel=1e-2)
+        assert row.get("layers", []) == pytest.approx(link.get("layers", []), rel=1e-2, abs=1e-9)
+        factor = row["weight"] if picture["graph"] == "layer" else 1
         values = row.get("values") or [shares[beam] * factor for beam in row["beams"]]
         assert values == pytest.approx([share["value"] for share in link["shares"]], rel=3e-5)
     for row, beam in zip(rows(sent["beams"]), picture["beams"], strict=True):
@@ -137,3 +157,17 @@ def test_monstrous_tokens_stay_small(tracer):
     result = long_result(tracer, walks(20, 500, 2000), 2000)
     result = dataclasses.replace(result, labels=[f"{'␣' * 400}{p}" for p in range(2000)])
     assert size(result) <= MOST
+
+
+@example(labels=["x" * 60], most=900)
+@given(labels=st.lists(st.text(max_size=70), max_size=9), most=st.integers(0, 900))
+def test_labels_are_cut_no_shorter_than_they_must_be(labels, most):
+    cut = shortened(labels, most)
+    lengths = (60, 40, 24, 12, 6)
+
+    def all_at(longest: int) -> list[str]:
+        return [label if len(label) <= longest else label[: longest - 1] + "…" for label in labels]
+
+    (chosen, *_) = (n for n in lengths if all_at(n) == cut)
+    assert all(sent_bytes(all_at(n)) > most for n in lengths if n > chosen)
+    assert sent_bytes(cut) <= most or cut == all_at(min(lengths))
