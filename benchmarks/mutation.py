@@ -109,7 +109,6 @@ TESTS = {
 _LOG = Path(tempfile.gettempdir()) / f"mutation-{os.getpid()}.log"
 """What the tests said of the last mutant."""
 _MARKS = "not e2e and not real"
-_FEW = 5  # examples that Hypothesis draws at first, where a test asks for no number of its own
 _LONGEST = 100  # seconds of CPU time, where it is not known what the tests take
 _STARTING = 60  # seconds of CPU time for imports and models, beside the tests' own
 
@@ -219,9 +218,7 @@ def _child(module: str, source: str, limit: int, few: bool) -> None:
         os.dup2(log, 2)
         _serve(LIBRARY / f"{module}.py", source)
         import pytest
-        from hypothesis import settings
 
-        settings.register_profile("few", deadline=None, max_examples=_FEW)
         options = ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-m", _MARKS]
         profile = ["--hypothesis-profile=few"] if few else []
         tests = [str(ROOT / "tests" / f"{name}.py") for name in TESTS[module]]

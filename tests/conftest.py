@@ -21,6 +21,9 @@ from reverse_attention import ReverseAttentionTracer
 from reverse_attention.model.load import LoadedModel, load
 
 settings.register_profile("untimed", deadline=None)  # machines are slow at times
+settings.register_profile(
+    "few", deadline=None, max_examples=5
+)  # for mutants, and where only shapes are checked
 settings.load_profile("untimed")
 
 DATA = Path(__file__).parent / "data"

@@ -117,6 +117,8 @@ def test_predictions_are_the_models_own(demo, prompts):
         for candidate in answer.top + answer.watched:
             assert candidate.probability == pytest.approx(float(p[candidate.token_id]), abs=1e-5)
             assert candidate.rank == int((p > p[candidate.token_id]).sum()) + 1
+        assert len(answer.top) == 10
+        assert [c.rank for c in answer.top] == list(range(1, 11))
     assert [c.token for c in answered[0].watched] == [" Mary", " John"]
     assert [[c.token for c in answer.watched] for answer in answered[1:]] == [[" Mary", " John"]] * 2
 
@@ -156,6 +158,7 @@ def test_the_matrix_of_agreement(prompts):
     assert [matrix[n][n] for n in range(3)] == [0.0] * 3
     assert matrix == [list(row) for row in zip(*matrix, strict=True)]
     assert matrix[0][2] == comparison.pair(0, 2).influence_distance
+    assert [comparison.matrix("edge_overlap")[n][n] for n in range(3)] == [1.0] * 3
 
 
 def test_models_meet_on_words_and_no_mass_is_dropped(models):
@@ -319,6 +322,17 @@ def test_what_has_no_text_is_no_shared_path(demo_bos):
     assert (comparison.pairs[0].edge_overlap, comparison.pairs[0].path_overlap) == (None, None)
     assert comparison.to_pandas("paths")["path"].tolist() == [UNALIGNED]
     assert "no path has a hop" in " ".join(changed(comparison, comparison.changes[0]))
+
+
+def test_tokens_are_compared_by_their_ids_and_merged_words_by_their_names(demo):
+    """Pieces of different characters may have one name; a word may have no id."""
+    pieces = compare(traced(demo, ["a 日", "a 本"])[0], by="tokens")
+    ids = [column.result.token_ids for column in pieces.columns]
+    same = [one == other for one, other in zip(*ids, strict=True)]
+    assert [mark is None for mark in pieces.columns[1].marks] == same
+    assert not all(same)
+    merged = compare(traced(demo, [MARY, MARY], words=True)[0], by="tokens")
+    assert merged.columns[0].units.keys == merged.columns[0].result.tokens
 
 
 def test_graphs_that_differ_have_no_distance(demo):

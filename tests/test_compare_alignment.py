@@ -72,6 +72,10 @@ def test_a_token_belongs_to_the_words_whose_characters_it_has(kind, text):
             assert set(range(*span)) & set(range(*words[word]))
 
 
+def test_a_token_has_all_of_its_own_mass():
+    assert token_units([5, 7, 5], ["a", "b", "a"]).project([0.5, 0.3, 0.2]) == ([0.5, 0.3, 0.2], 0.0)
+
+
 def test_a_token_over_two_words_is_shared_by_characters():
     words = word_units("ab cde", [(0, 4), (4, 6)])  # "ab c": two characters and one, the space aside
     assert words.shares == [[(0, 2 / 3), (1, 1 / 3)], [(1, 1.0)]]

@@ -47,6 +47,8 @@ def altered(saved, path, value):
 def test_saved_and_opened_again(whole):
     kept = dataclasses.replace(whole, failed=[Failure("gpt-9", "There is no model 'gpt-9'.", 1)])
     assert Comparison.from_json(kept.to_json()) == kept
+    named = dataclasses.replace(whole, failed=[Failure("日本", "There is no model '日本'.", 1)])
+    assert "no model '日本'" in named.to_json()  # a person can read the file
 
 
 @pytest.mark.parametrize(

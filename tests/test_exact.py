@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reverse_attention import BeamState
 from reverse_attention.search import exact
 from reverse_attention.search.beam import beam_search_backward, length_normalizer
 from reverse_attention.search.best_path import best_sum
@@ -141,6 +142,17 @@ def test_weights_of_one_are_no_endless_search():
     attn = np.eye(6, k=-1)
     (path,) = exact_paths(allowed_hops(attn, 5), k=3, length_norm="avg_logprob")
     assert path.positions == [5, 4, 3, 2, 1, 0]
+
+
+def test_the_gap_to_a_path_of_weights_one_is_found():
+    """The mean of its logs is 0, and so is every better bound: the search for one must end there."""
+    attn = np.eye(6, k=-1)
+    attn[5, 0] = 0.5
+    rules = HopRules.of(5)
+    sweep = swept(attn, rules)
+    poor = BeamState([5, 0], [0.5], math.log(0.5), True)
+    rival = best_sum(sweep, rules, rival_shift([poor], "avg_logprob"))
+    assert optimality_gap([poor], "avg_logprob", sweep, rules, rival) == pytest.approx(math.log(2))
 
 
 def test_long_sequences():

@@ -179,6 +179,22 @@ def test_only_rows_of_visited_positions_are_read(monkeypatch):
     assert sorted(asked) == [(layer, query) for layer in (1, 2, 3) for query in (2, 7, 39)]
 
 
+@pytest.mark.parametrize("ahead", [1, 4])
+def test_no_row_is_read_twice(monkeypatch, ahead):
+    monkeypatch.setattr(token_paths, "_READ_AHEAD", ahead)
+    network, asked = random_network(2, 3, 8), []
+
+    def edges(layer, queries):
+        asked.append([(layer, query) for query in queries])
+        return network[layer - 1][list(queries)]
+
+    best = best_token_paths(Rows(edges, 3), target=7, k=30)
+    assert len({position for path in best.paths for position in path.positions}) > 4
+    read = list(itertools.chain(*asked))
+    assert len(read) == len(set(read))
+    assert any(len(rows) > 1 for rows in asked)  # those that wait are read along
+
+
 def test_rows_that_are_not_held_are_read_again(monkeypatch):
     network = random_network(2, 4, 12)
     expected = searched(network, 11, 30)

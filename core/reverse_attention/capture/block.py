@@ -95,7 +95,7 @@ class Block:
         return self._grams[n_heads]
 
 
-def size(rows: Float[Tensor, "token model"]) -> Float[Tensor, " token"]:
+def size(rows: Float[Tensor, "*batch token model"]) -> Float[Tensor, "*batch token"]:
     """The largest entry of each row. Real models have tokens a hundred times larger than the others."""
     return rows.abs().amax(dim=-1)
 
