@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import altair as alt
 import pandas as pd
 import streamlit as st
 
 from components.colours import BLUE, ORANGE
 from components.session import Key
+from components.text import plain
 from reverse_attention import Comparison
 from reverse_attention.comparison import Change
+from reverse_attention.comparison.relevance import is_same_question, relevance_changes
 from reverse_attention.comparison.report import MEASURES, MOST_BARS
 from reverse_attention.comparison.sentences import notable
 from reverse_attention.comparison.tables import rows
+from reverse_attention.comparison.types import InfluenceChange
 from reverse_attention.picture.numbers import percent
+from reverse_attention.prompt.visible import isolated
 
+_NOTABLE_LOGITS = 0.01
 PALE_TO_BLUE = ["#eaf2fc", "#7fb2ee"]  # the numbers on it are dark in both themes
 
 
@@ -29,9 +36,46 @@ def influence(comparison: Comparison, change: Change) -> None:
             "target that reads nothing, and two graphs have different kinds of it."
         )
         return
+    _bars(changes, 100, "change in percentage points", ("gained", "lost"))
+    units = "tokens" if comparison.by == "tokens" else "words"
+    st.caption(
+        "Share of the influence over all paths that the sinks leave, which sums to 1 in each column, on "
+        f"aligned {units}: the {MOST_BARS} largest changes of half a percentage point and more. Tokens "
+        "without text, such as BOS, count as one."
+    )
+
+
+def relevance(comparison: Comparison, change: Change) -> None:
+    """Draw how much more, or less, each token speaks for the answer that both columns are asked about."""
+    before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
+    a, b = before.result.answer, after.result.answer
+    if a is None or b is None:
+        st.caption("These edge weights know no answer. Choose relevance to see what speaks for one.")
+        return
+    if not is_same_question(before, after):
+        st.caption(
+            plain(
+                f"{before.name} is asked why {isolated(a.label)}, and {after.name} why {isolated(b.label)}. "
+                "Choose one answer for both, above the pictures, to see what each token says for it."
+            )
+        )
+        return
+    changes = [c for c in relevance_changes(before, after) if abs(c.change) >= _NOTABLE_LOGITS][:MOST_BARS]
+    if changes:
+        _bars(changes, 1, "change in logits", ("more for it", "more against it"))
+    against = ", ".join(isolated(token.label) for token in a.against) or "all other tokens"
+    st.caption(
+        plain(
+            f"By how much more each aligned part speaks for {isolated(a.label)}, compared with {against}, in "
+            f"{after.name} than in {before.name}: in logits, the {MOST_BARS} largest changes."
+        )
+    )
+
+
+def _bars(changes: Sequence[InfluenceChange], scale: float, title: str, signs: tuple[str, str]) -> None:
     table = pd.DataFrame(
         [
-            (c.label, 100 * c.change, "gained" if c.change > 0 else "lost", 100 * c.before, 100 * c.after)
+            (c.label, scale * c.change, signs[c.change <= 0], scale * c.before, scale * c.after)
             for c in changes
         ],
         columns=["unit", "change", "sign", "before", "after"],
@@ -40,21 +84,15 @@ def influence(comparison: Comparison, change: Change) -> None:
         alt.Chart(table, height=alt.Step(22))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
-            x=alt.X("change", title="change in percentage points"),
+            x=alt.X("change", title=title, axis=alt.Axis(tickCount=7)),
             y=alt.Y("unit", sort=None, title=None, axis=alt.Axis(labelLimit=220, labelOverlap=False)),
             color=alt.Color(
                 "sign",
-                scale=alt.Scale(domain=["gained", "lost"], range=[BLUE, ORANGE]),
+                scale=alt.Scale(domain=list(signs), range=[BLUE, ORANGE]),
                 legend=alt.Legend(title=None, orient="top"),
             ),
             tooltip=["unit", *(alt.Tooltip(name, format=".2f") for name in ("before", "after", "change"))],
         )
-    )
-    units = "tokens" if comparison.by == "tokens" else "words"
-    st.caption(
-        f"Share of the influence over all paths, which sums to 1 in each column, on aligned {units}: the "
-        f"{MOST_BARS} largest changes of half a percentage point and more. Tokens without text, such as BOS, "
-        "count as one."
     )
 
 

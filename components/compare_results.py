@@ -62,10 +62,12 @@ def show(
         st.info("Only one column works, so there is nothing to hold it against.")
         return
     _measures(comparison, change)
-    names = ["Influence", "Difference", "Predictions", "Paths", "Agreement", "Data"]
+    names = ["Influence", "For and against", "Difference", "Predictions", "Paths", "Agreement", "Data"]
     tabs = dict(zip(names, st.tabs(names), strict=True))
     with tabs["Influence"]:
         compare_charts.influence(comparison, change)
+    with tabs["For and against"]:
+        compare_charts.relevance(comparison, change)
     with tabs["Difference"]:
         _difference(comparison, change)
     with tabs["Predictions"]:

@@ -12,6 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components import controls
 from components.asking import Asking, asking
+from components.compare_answer import Shared, candidates_at, shared_answer
 from components.session import Key, of_column, own_keys
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
@@ -22,7 +23,9 @@ from reverse_attention.comparison.alignment import Units, counterpart, token_uni
 from reverse_attention.comparison.depth import matching_layer
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.prompt.words import owner_of
+from reverse_attention.result.method_table import knows_answer
 from reverse_attention.result.setting_table import TraceSettings
+from reverse_attention.trace.candidates import Candidates
 
 _log = logging.getLogger(__name__)
 
@@ -164,18 +167,52 @@ def ask_and_compare(columns: Columns, row: DeltaGenerator) -> Comparison:
     reference = columns.records[columns.reference]
     question = asking(reference, row, shades=False)
     shared = trace_settings(reference, question)
-    return _compared(columns, _settings_of_each(columns, shared, question), question)
+    settings = _settings_of_each(columns, shared, question)
+    units = _asked_units(columns, settings, question)
+    said = {n: unit.said for n, unit in units.items() if unit.said}
+    about = Shared()
+    if question.why and any(knows_answer(settings[n].weights) for n in said):
+        about = shared_answer(list(said.values()))
+    return _compared(columns, settings, units, about)
 
 
-def _compared(columns: Columns, settings: Mapping[int, TraceSettings], question: Asking) -> Comparison:
+@dataclass(frozen=True)
+class _AskedUnit:
+    """The token or word that a column is asked about, and what its model says there."""
+
+    unit: int
+    predict: bool
+    said: Candidates | None
+    """None of a model that says nothing, and where nothing stands before."""
+
+
+def _asked_units(
+    columns: Columns, settings: Mapping[int, TraceSettings], question: Asking
+) -> dict[int, _AskedUnit]:
+    asked = {}
+    for n, target in _targets(columns, question).items():
+        source, column_record = columns.sources[n], columns.records[n]
+        assert source.loaded is not None  # it has a record
+        members = controls.units(column_record, source.loaded, words=settings[n].words)
+        unit = owner_of(members)[target.position]
+        predict = question.why and column_record.causal and target.stands
+        said = None
+        if column_record.has_logits and not (predict and unit == 0):
+            said = candidates_at(column_record, source.loaded.tokenizer, members[unit], predict=predict)
+        asked[n] = _AskedUnit(unit, predict, said)
+    return asked
+
+
+def _compared(
+    columns: Columns, settings: Mapping[int, TraceSettings], units: Mapping[int, _AskedUnit], about: Shared
+) -> Comparison:
     """Trace the columns and compare them; ends the page with messages where none can be traced."""
-    chosen = _targets(columns, question)
     results: dict[int, TraceResult] = {}
     failed = list(columns.failed)
     for n, column_record in columns.records.items():
         source = columns.sources[n]
         try:
-            results[n] = _traced(source, column_record, chosen[n], settings[n], question)
+            results[n] = _traced(source, column_record, units[n], settings[n], about)
         except (ValueError, RuntimeError) as error:
             failed.append(_failure(n, source.name, error))
     if not results:
@@ -190,24 +227,27 @@ def _compared(columns: Columns, settings: Mapping[int, TraceSettings], question:
         names=[columns.sources[n].name for n in order],
         reference=order.index(columns.reference) if columns.reference in results else 0,
         by=columns.by,
-        answers=answers(asked),
+        answers=answers(asked, watch=[r.answer.asked_ids if r.answer else [] for r in results.values()]),
         failed=failed,
     )
 
 
 def _traced(
-    source: ColumnSource, column_record: Record, target: _Target, settings: TraceSettings, question: Asking
+    source: ColumnSource,
+    column_record: Record,
+    asked: _AskedUnit,
+    settings: TraceSettings,
+    about: Shared,
 ) -> TraceResult:
     assert source.loaded is not None  # it has a record
-    units = controls.units(column_record, source.loaded, words=settings.words)
-    unit = owner_of(units)[target.position]
-    predict = question.why and column_record.causal and target.stands
-    if predict and unit == 0:
+    if asked.predict and asked.unit == 0:
         raise ValueError(
             "Nothing stands before this target to predict it from. Type more, or ask what it reads."
         )
-    settings = replace(settings, predict=predict)
-    return trace(source.loaded.name, source.text, unit, settings, source.loaded, column_record).result
+    settings = replace(settings, predict=asked.predict)
+    if asked.said:
+        settings = about.of_column(settings, asked.said)
+    return trace(source.loaded.name, source.text, asked.unit, settings, source.loaded, column_record).result
 
 
 def _end_with(failed: Sequence[Failure]) -> NoReturn:

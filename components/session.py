@@ -60,6 +60,8 @@ class Key(StrEnum):
     STOP_AT_BOS = "stop_at_bos"
     CHOSEN = "chosen"
     TYPED = "typed"
+    SHARED_ANSWER = "shared_answer"
+    SHARED_AGAINST = "shared_against"
     ANSWER_CHIPS = "answers"
     ANSWER_MENU = "answer"
     AGAINST_MENU = "rather_than"

@@ -8,8 +8,9 @@ from streamlit.testing.v1 import AppTest
 from tiny import MASKED, build
 
 from components.session import Key, of_column
-from reverse_attention import Comparison
+from reverse_attention import Comparison, ReverseAttentionTracer
 from reverse_attention.demo import MODELS, PAIRS
+from reverse_attention.picture.numbers import percent
 
 PROMPTS, MODELS_PAGE = "pages/compare_prompts.py", "pages/compare_models.py"
 
@@ -327,3 +328,49 @@ def test_models_of_other_depths_and_tokenizers(folder, settings):
     table = app.dataframe[-1].value
     assert table["demo-gpt2"].sum() == pytest.approx(1)
     assert table[folder].sum() == pytest.approx(1)
+
+
+TROPHY = (
+    "The trophy did not fit into the suitcase because it was too small. What was too small? The",
+    "The trophy did not fit into the suitcase because it was too large. What was too large? The",
+)
+
+
+def bars(app: AppTest, title: str) -> list[dict]:
+    """The rows of the chart with this axis."""
+    specs = [(json.loads(chart.proto.spec), chart) for chart in app.get("arrow_vega_lite_chart")]
+    return [spec for spec, _ in specs if title in json.dumps(spec)]
+
+
+def test_candidates_of_ones_own_stand_in_both_columns(demo):
+    state = {of_column(Key.PROMPTS, n): text for n, text in enumerate(TROPHY)}
+    own = {Key.SHARED_ANSWER: "trophy", Key.SHARED_AGAINST: "suitcase"}
+    app = fine(start(PROMPTS, {Key.PAIR: None, **state, **own}))
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    results = [
+        tracer.trace_text(text, weights="relevance", paths="token", answer=" trophy", against=" suitcase")
+        for text in TROPHY
+    ]
+    label = results[0].answer.label
+    for column, result in zip(sent(app), results, strict=True):
+        assert column["picture"]["nodes"]["answer"][-1] == f"{label} {percent(result.answer.probability)}"
+    told = " ".join(part.value for part in app.markdown).replace("\\", "")
+    for token in (results[0].answer, *results[0].answer.against):
+        assert f"{token.label} goes from {percent(token.probability, tenths=True)}" in told
+    assert bars(app, "change in logits")
+    said = " ".join(caption.value for caption in app.caption).replace("\\", "")
+    assert f"speaks for {label}, compared with {results[0].answer.against[0].label}, in Prompt B" in said
+
+
+def test_columns_that_say_different_things_are_told_to_be_asked_the_same():
+    app = fine(start(PROMPTS))
+    said = " ".join(caption.value for caption in app.caption).replace("\\", "")
+    assert "Prompt A is asked why ␣Mary, and Prompt B why ␣John." in said
+    assert not bars(app, "change in logits")
+
+
+@pytest.mark.parametrize("page", [PROMPTS, MODELS_PAGE])
+@pytest.mark.parametrize("text", ["Mary", "<img src=x>", "日本", "␣", "x" * 300])
+def test_whatever_is_typed_as_a_candidate_breaks_nothing(page, text):
+    app = start(page, {Key.SHARED_ANSWER: text, Key.SHARED_AGAINST: text})
+    assert not app.exception

@@ -50,8 +50,8 @@ class AnswerDistribution:
     top: list[Candidate]
     """The ten likeliest, best first."""
     watched: list[Candidate | None] = field(default_factory=list)
-    """What this model makes of each column's likeliest token, every token once and in the same order in all
-    columns; None where its tokenizer has no word for one."""
+    """What this model makes of each column's likeliest token and of those that are watched besides, every
+    token once and in the same order in all columns; None where its tokenizer has no word for one."""
 
 
 @dataclass(frozen=True)
@@ -64,19 +64,25 @@ class AskedRow:
     """The row whose prediction is asked for: a result's ``target_pos``."""
 
 
-def answers(asked: Sequence[AskedRow]) -> list[AnswerDistribution | None]:
+def answers(
+    asked: Sequence[AskedRow], *, watch: Sequence[Sequence[int]] = ()
+) -> list[AnswerDistribution | None]:
     """What each model predicts after its position; None for a model that predicts no next token.
 
     An encoder's head guesses the token that stands at the position itself, which is no such prediction.
+
+    Args:
+        asked: the positions.
+        watch: for each, tokens of its model that all are to be told of, besides the likeliest.
     """
     distributions = [_distribution(one) for one in asked]
-    likeliest: dict[str | int, _Token] = {}
-    for one, p in zip(asked, distributions, strict=True):
-        if p is not None:
-            best = _Token(int(p.argmax()), one.tokenizer)
-            likeliest.setdefault(best.text if UNDECODABLE not in best.text else best.token_id, best)
+    wanted = [[int(p.argmax())] if p is not None else [] for p in distributions]
+    named = [*zip(asked, wanted, strict=True), *zip(asked, watch, strict=False)]
+    watched: dict[str | int, _Token] = {}
+    for token in (_Token(token_id, one.tokenizer) for one, token_ids in named for token_id in token_ids):
+        watched.setdefault(token.text if UNDECODABLE not in token.text else token.token_id, token)
     return [
-        None if p is None else _answer(p, one.tokenizer, list(likeliest.values()))
+        None if p is None else _answer(p, one.tokenizer, list(watched.values()))
         for one, p in zip(asked, distributions, strict=True)
     ]
 

@@ -177,7 +177,7 @@ def _change(columns: Sequence[Column], reference: int, n: int) -> Change:
 
 
 def _influence_changes(before: Column, after: Column) -> list[InfluenceChange]:
-    names, then, now = _names(before, after), influence_of(before), influence_of(after)
+    names, then, now = group_names(before, after), influence_of(before), influence_of(after)
     changes = [
         InfluenceChange(g, UNALIGNED if g is None else names[g], then.get(g, 0.0), now.get(g, 0.0))
         for g in then | now
@@ -185,7 +185,7 @@ def _influence_changes(before: Column, after: Column) -> list[InfluenceChange]:
     return sorted(changes, key=lambda change: -abs(change.change))
 
 
-def _names(before: Column, after: Column) -> dict[int, str]:
+def group_names(before: Column, after: Column) -> dict[int, str]:
     """What to call each group: both names where it changed."""
     then, now = before.group_names, after.group_names
     changed = {g for g, mark in zip(after.unit_groups, after.unit_marks, strict=True) if mark == CHANGED}

@@ -116,15 +116,27 @@ def _predictions(before: Column, after: Column) -> list[str]:
     if before.answer is None or after.answer is None:
         return []
     best, other = before.answer.top[0], after.answer.top[0]
+    both = list(zip(before.answer.watched, after.answer.watched, strict=True))
+    asked = [pair for pair in both if not any(map(_is_first, pair)) and _are_asked(pair, before, after)]
     if best.token.strip() == other.token.strip():
         label = isolated(best.label)
-        return [f"Both predict {label}: {_share(best.probability)} and {_share(other.probability)}."]
-    both = zip(before.answer.watched, after.answer.watched, strict=True)
-    return [
-        _from_to(then, now)
-        for then, now in both
-        if any(candidate and candidate.whole and candidate.rank == 1 for candidate in (then, now))
-    ]
+        told = [f"Both predict {label}: {_share(best.probability)} and {_share(other.probability)}."]
+    else:
+        told = [_from_to(*pair) for pair in both if any(map(_is_first, pair))]
+    return told + [_from_to(*pair) for pair in asked]
+
+
+def _is_first(candidate: Candidate | None) -> bool:
+    return candidate is not None and candidate.whole and candidate.rank == 1
+
+
+def _are_asked(pair: tuple[Candidate | None, Candidate | None], *columns: Column) -> bool:
+    """Whether the trace of a column is about the token."""
+    for candidate, column in zip(pair, columns, strict=True):
+        answer = column.result.answer
+        if candidate and answer and candidate.token_id in answer.asked_ids:
+            return True
+    return False
 
 
 def _from_to(then: Candidate | None, now: Candidate | None) -> str:

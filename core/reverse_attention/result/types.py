@@ -204,6 +204,11 @@ class Answer:
     n_tokens: int = 1
     """Of the text that was asked for; only its first token is the answer."""
 
+    @property
+    def asked_ids(self) -> list[int]:
+        """The token's id, then those of what it is compared with."""
+        return [self.token_id, *(token.token_id for token in self.against)]
+
 
 @dataclass(frozen=True)
 class LayerRelevance:
