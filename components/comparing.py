@@ -58,7 +58,8 @@ def captured(sources: Sequence[ColumnSource], reference: int, by: str) -> Column
     failed = []
     for n, source in enumerate(sources):
         try:
-            records[n] = _record(source)
+            with own_keys(n):  # several columns may do the same work
+                records[n] = _record(source)
         except (ValueError, RuntimeError) as error:
             failed.append(_failure(n, source.name, error))
     if not records:
@@ -212,7 +213,8 @@ def _compared(
     for n, column_record in columns.records.items():
         source = columns.sources[n]
         try:
-            results[n] = _traced(source, column_record, units[n], settings[n], about)
+            with own_keys(n):
+                results[n] = _traced(source, column_record, units[n], settings[n], about)
         except (ValueError, RuntimeError) as error:
             failed.append(_failure(n, source.name, error))
     if not results:

@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from components import session
-from components.session import Key, TimedTrace
+from components.session import Key, TimedTrace, here
 from reverse_attention import Record
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.progress import Progress
@@ -56,9 +56,10 @@ def _told(work: Hashable) -> Iterator[Progress]:
     place = st.empty()
     # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
     # and the style sheet shows it only once the work takes long.
-    with place.container(key=f"working_{hash(work)}", horizontal=True, vertical_alignment="center"):
+    with place.container(key=here(f"working_{hash(work)}"), horizontal=True, vertical_alignment="center"):
         line = st.status("One moment …")
-        st.button("Stop", key=f"{Key.STOP_WORK}_{hash(work)}", on_click=_set_stopped, args=(work,))
+        stop = here(f"{Key.STOP_WORK}_{hash(work)}")
+        st.button("Stop", key=stop, on_click=_set_stopped, args=(work,))
     yield _Line(line)
     place.empty()
 

@@ -338,7 +338,7 @@ TROPHY = (
 
 def bars(app: AppTest, title: str) -> list[dict]:
     """The rows of the chart with this axis."""
-    specs = [(json.loads(chart.proto.spec), chart) for chart in app.get("arrow_vega_lite_chart")]
+    specs = [(json.loads(chart.proto.spec), chart) for chart in app.get("vega_lite_chart")]
     return [spec for spec, _ in specs if title in json.dumps(spec)]
 
 
