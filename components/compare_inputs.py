@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import controls
-from components.comparing import ColumnSource
+from components.compare_targets import ColumnSource
 from components.session import MAX_MODELS, Key, models_in_memory, of_column
 from components.text import plain
 from reverse_attention import Comparison

@@ -13,43 +13,20 @@ from streamlit.delta_generator import DeltaGenerator
 from components import controls
 from components.asking import Asking, asking
 from components.compare_answer import Shared, candidates_at, shared_answer
+from components.compare_targets import Columns, ColumnSource, targets
 from components.session import Key, of_column, own_keys
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
 from components.working import record, trace
 from reverse_attention import Comparison, Record, TraceResult, compare
 from reverse_attention.comparison import AskedRow, Failure, answers
-from reverse_attention.comparison.alignment import Units, counterpart, token_units, word_units
 from reverse_attention.comparison.depth import matching_layer
-from reverse_attention.model.load import LoadedModel
 from reverse_attention.prompt.words import owner_of
 from reverse_attention.result.method_table import knows_answer
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class ColumnSource:
-    """One column: a prompt and the model that reads it, or why there is no model."""
-
-    name: str
-    text: str
-    loaded: LoadedModel | None
-    error: str = ""
-
-
-@dataclass(frozen=True)
-class Columns:
-    """The columns as they are captured, by their number; those that failed only by name."""
-
-    sources: Sequence[ColumnSource]
-    records: Mapping[int, Record]
-    failed: Sequence[Failure]
-    reference: int
-    """The column asked for, or the first that works."""
-    by: str
 
 
 def captured(sources: Sequence[ColumnSource], reference: int, by: str) -> Columns:
@@ -80,82 +57,6 @@ def _failure(n: int, name: str, error: Exception) -> Failure:
         return Failure(name, str(error), n)
     _log.exception("A column of a comparison failed")  # such as a GPU that is full
     return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
-
-
-def pick_target(sources: Sequence[ColumnSource], column: int, token: int | None) -> None:
-    """Make a token the target of a column, as long as its prompt and model stay; None matches it again."""
-    picked = None if token is None else (token, _identity(sources[column]))
-    st.session_state[of_column(Key.TARGET, column)] = picked
-
-
-def picked_targets(sources: Sequence[ColumnSource]) -> dict[int, int]:
-    """The tokens picked, by column, in the prompts and models that there still are."""
-    kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
-    return {n: picked[0] for n, picked in kept.items() if picked and picked[1] == _identity(sources[n])}
-
-
-def _identity(source: ColumnSource) -> tuple[str, str]:
-    return source.text, source.loaded.name if source.loaded else ""
-
-
-@dataclass(frozen=True)
-class _Target:
-    """What is asked about in a column."""
-
-    position: int
-    """Of a token."""
-    stands: bool = False
-    """Asked why, it is why this token came; else, what comes after it."""
-
-
-def _targets(columns: Columns, question: Asking) -> dict[int, _Target]:
-    """The target of each column: the token picked in it, else the reference's counterpart, else the end.
-
-    Until a token is picked in the reference, prompts are traced from their ends, and what comes next is asked
-    about. What comes first has no prediction, so it is no target where that is asked for; the page says so
-    where it was picked.
-    """
-    ends = {n: _Target(_end(column_record)) for n, column_record in columns.records.items()}
-    first = {n: _first(columns, n, question) for n in ends}
-    picked = {n: at for n, at in picked_targets(columns.sources).items() if n in ends}
-    chosen = {n: _Target(at, stands=True) for n, at in picked.items() if at >= first[n]}
-    if len(chosen) < len(picked):
-        st.info("What stands first was predicted from nothing, so it is not the target. Pick a later one.")
-    at = (ends | chosen)[columns.reference]
-    if columns.by == "tokens" and at.position == ends[columns.reference].position:
-        return {n: replace(end, stands=at.stands) for n, end in ends.items()} | chosen
-    units = {n: _units(column_record, columns.by) for n, column_record in columns.records.items()}
-    matched = {
-        n: counterpart(units[columns.reference], column_record, at.position)
-        for n, column_record in units.items()
-    }
-    matching = {
-        n: replace(at, position=there)
-        for n, there in matched.items()
-        if there is not None and there >= first[n] * at.stands
-    }
-    return ends | matching | chosen
-
-
-def _end(column_record: Record) -> int:
-    """The last token with text; later ones, such as a separator, are the tokenizer's own."""
-    return max(
-        (n for n, span in enumerate(column_record.spans) if span), default=len(column_record.input_ids) - 1
-    )
-
-
-def _first(columns: Columns, n: int, question: Asking) -> int:
-    """The first token that can be a target."""
-    source = columns.sources[n]
-    if not question.why or source.loaded is None:
-        return 0
-    return len(controls.units(columns.records[n], source.loaded, words=question.words)[0])
-
-
-def _units(column_record: Record, by: str) -> Units:
-    if by == "words":
-        return word_units(column_record.text, column_record.spans)
-    return token_units(column_record.input_ids, list(map(str, column_record.input_ids)))
 
 
 def ask_and_compare(columns: Columns, row: DeltaGenerator) -> Comparison:
@@ -191,7 +92,7 @@ def _asked_units(
     columns: Columns, settings: Mapping[int, TraceSettings], question: Asking
 ) -> dict[int, _AskedUnit]:
     asked = {}
-    for n, target in _targets(columns, question).items():
+    for n, target in targets(columns, question).items():
         source, column_record = columns.sources[n], columns.records[n]
         assert source.loaded is not None  # it has a record
         members = controls.units(column_record, source.loaded, words=settings[n].words)

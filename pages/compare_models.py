@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import compare_inputs, comparing, controls
+from components import compare_inputs, compare_targets, comparing, controls
 from components.compare_results import show
 from components.shell import in_dashboard
 
@@ -26,6 +26,6 @@ with work:
     comparison = comparing.ask_and_compare(columns, row)
 show(
     comparison,
-    on_pick=lambda n, token: comparing.pick_target(sources, n, token),
-    picked_in=comparing.picked_targets(sources),
+    on_pick=lambda n, token: compare_targets.pick_target(sources, n, token),
+    picked_in=compare_targets.picked_targets(sources),
 )

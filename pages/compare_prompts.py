@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import compare_inputs, comparing, controls
+from components import compare_inputs, compare_targets, comparing, controls
 from components.compare_results import show
 from components.examples import of_pair
 from components.shell import in_dashboard
@@ -19,12 +19,12 @@ work = st.container()  # progress shows here, so that what stands below keeps it
 with work:
     loaded = controls.model()
     names = zip(compare_inputs.NAMES, texts, strict=False)
-    sources = [comparing.ColumnSource(name, text, loaded) for name, text in names]
+    sources = [compare_targets.ColumnSource(name, text, loaded) for name, text in names]
     columns = comparing.captured(sources, reference, by="tokens")
     comparison = comparing.ask_and_compare(columns, row)
 of_pair(texts, comparison, loaded.tokenizer)
 show(
     comparison,
-    on_pick=lambda n, token: comparing.pick_target(sources, n, token),
-    picked_in=comparing.picked_targets(sources),
+    on_pick=lambda n, token: compare_targets.pick_target(sources, n, token),
+    picked_in=compare_targets.picked_targets(sources),
 )
