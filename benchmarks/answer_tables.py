@@ -16,30 +16,6 @@ def of_all(measured: Sequence[Measured]) -> str:
     return "\n\n".join([_means(measured), *map(of_model, measured)])
 
 
-_IN_SHORT = {
-    "layer 3": "last layer (reverse-attention 0.1.0)",
-    "last row": "last layer's attention, no search",
-    "network rollout": "network, `rollout`",
-    "network norm": "network, `norm`",
-    "network norm, sink renormalize": "network, `norm`, sink renormalized",
-    "network ifr": "network, `ifr`",
-}
-
-
-def in_short(measured: Sequence[Measured]) -> str:
-    """The methods that a reader chooses from, at an equal number of tokens; means over the tasks."""
-    head = ["five tokens of each method: is the answer one?"]
-    for model in measured:
-        head += [f"{model['model']}: first on the paths", "largest influence"]
-    rows = []
-    for method, name in _IN_SHORT.items():
-        means = [_mean_of(model["tasks"], method) for model in measured]
-        rows.append([name, *(f"{mean(key):.2f}" for mean in means for key in ("first5", "rank5"))])
-    blind = [_mean_of(model["tasks"], "last row")("chance") for model in measured]
-    rows.append(["five tokens drawn blindly", *(f"{share:.2f}" for share in blind for _ in range(2))])
-    return report.table(head, rows)
-
-
 def of_model(measured: Measured) -> str:
     """Every question, a column for each task."""
     tasks = measured["tasks"]

@@ -1,4 +1,6 @@
-"""Does a trace find the token that holds the answer? Prompts with known answers, every method.
+"""Does a trace find the token that holds the answer? The demo models' own prompts, all layers and heads.
+
+Pretrained models, relevance and token paths are measured by ``find_the_answer``.
 
 The demo models' generator says, for each held-out prompt, which characters hold the answer. For every
 prompt that the model answers right, each method traces from the prompt's last token (from which the
@@ -164,7 +166,7 @@ def outcome(result: TraceResult, answer: set[int], milliseconds: float) -> Outco
     )
 
 
-def wilson(hits: int, n: int) -> tuple[float, float]:
+def wilson(hits: float, n: int) -> tuple[float, float]:
     """95 % confidence interval of a share (Wilson 1927)."""
     z, p = 1.959964, hits / n
     middle, half = p + z * z / (2 * n), z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
@@ -234,7 +236,6 @@ def main() -> None:
         paths = [RESULTS / f"known_answers_{name}.json" for name in MODELS]
         measured = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
         report.write("known answers", answer_tables.of_all(measured))
-        report.write("known answers", answer_tables.in_short(measured), report.FRONT_PAGE)
 
 
 if __name__ == "__main__":

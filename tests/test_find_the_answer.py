@@ -6,11 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from benchmarks.find_the_answer import outcomes, tables
+from benchmarks.find_the_answer import means, outcomes, tables
 from benchmarks.find_the_answer.methods import AGAINST, ANSWERS_TOKEN, METHODS, Numbers, group_of, in_turn
 from benchmarks.find_the_answer.tasks import TASKS, Task, needles, prompts
 from benchmarks.find_the_answer.templates import COUNTRIES
-from reverse_attention.demo.words import NAMES
+from reverse_attention.demo.words import NAMES, NOUNS
 
 
 def some(task: str) -> list[Task]:
@@ -34,6 +34,11 @@ def test_an_agreement_is_with_its_noun_and_not_with_the_one_that_stands_nearer()
         noun = prompt.text[slice(*prompt.source)]
         plural = noun in ("children", "men", "women", "boxes") or noun.endswith("s")
         assert prompt.answer == (" are" if plural else " is")
+        before, after = prompt.text[: prompt.source[0]], prompt.text[prompt.source[1] :]
+        assert prompt.turned.startswith(before)
+        assert prompt.turned.endswith(after)
+        turned = prompt.turned[len(before) : len(prompt.turned) - len(after)]
+        assert (noun, turned) in NOUNS.items() or (turned, noun) in NOUNS.items()
 
 
 def test_two_hops_turned_lead_to_the_contrast():
@@ -75,9 +80,11 @@ def outcome(template: int, rank: int) -> dict:
 
 def test_a_task_counts_as_much_as_another_and_its_templates_are_drawn_whole():
     alike = [[(0, 1.0)] * 5 + [(1, 1.0)] * 5, [(0, 0.0)] * 20]
-    assert tables.interval(alike) == (0.5, 0.5)
+    low, high = means.interval(alike)
+    assert low + high == pytest.approx(1)  # 0.5, though one task has twice as many prompts
+    assert (low, high) == pytest.approx((0.332, 0.668), abs=1e-3)  # Wilson's of 15 of 30: no draw differs
     one_template_fails = [[(template, float(template > 0)) for template in (0, 1, 2, 3, 4) * 20]]
-    low, high = tables.interval(one_template_fails)
+    low, high = means.interval(one_template_fails)
     assert (low, high) == (0.4, 1.0)  # by prompts it would be 0.72 to 0.88
 
 

@@ -46,7 +46,7 @@ class Bench:
         return self._answered(asked)
 
     def follows(self, task: Task) -> bool | None:
-        """Of two hops: whether the model's answer is another one when the first hop leads elsewhere."""
+        """Whether the model's answer turns with the text; None where the text cannot be turned."""
         return self._answered([(task.turned, task.contrast, task.answer)])[0] if task.turned else None
 
     def fits(self, task: Task) -> bool:

@@ -23,7 +23,7 @@ from torch import Tensor
 
 NAMES = ("occlusion", "integrated gradients", "gradient × input", "attention × gradient")
 STEPS = 20
-_AT_ONCE = 8  # prompts in a batch
+_AT_ONCE = 32  # prompts in a batch
 
 
 @dataclass(frozen=True)

@@ -38,8 +38,8 @@ class Task:
         contrast: a word that would be wrong there, its leading space included.
         source: (start, end) characters of the text that hold the answer.
         via: those that a reader passes on the way; None where one hop is enough.
-        turned: of two hops, the text with the first of them changed so that the contrast is right; who does
-            not answer it then did not take both hops.
+        turned: the text changed so that the contrast is right: of two hops the first leads elsewhere, of an
+            agreement the noun has the other number. Who does not answer it then was right for another reason.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Task:
 
 
 Filled = tuple[str, str, str] | tuple[str, str, str, str]
-"""A marked text, its answer, a wrong one, and of two hops the text turned."""
+"""A marked text, its answer, a wrong one, and the text turned where it can be."""
 _MOST_DRAWN = 10_000
 
 
@@ -139,10 +139,12 @@ def _capital(template: str, rng: Random) -> Filled:
 def _agreement(template: str, rng: Random) -> Filled:
     noun, other = rng.sample(sorted(words.NOUNS), 2)
     many = rng.random() < 0.5  # and the other one is not, so that the nearest noun misleads
-    text = template.format(
-        noun=words.NOUNS[noun] if many else noun, other=other if many else words.NOUNS[other]
+    one, several = noun, words.NOUNS[noun]
+    beside = other if many else words.NOUNS[other]
+    text, turned = (
+        template.format(noun=form, other=beside) for form in ((several, one) if many else (one, several))
     )
-    return text, *(("are", "is") if many else ("is", "are"))
+    return text, *(("are", "is") if many else ("is", "are")), unmark(turned)[0]
 
 
 def _keys(template: tuple[str, str, str], rng: Random) -> Filled:
