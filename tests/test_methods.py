@@ -88,6 +88,12 @@ def test_a_method_that_a_record_cannot_give_is_not_offered(monkeypatch, tracer):
     record = tracer.capture(TEXT)
     assert weighing.methods(record) == tuple(name for name in METHODS if name != "moody")
     assert weighing.why_not(record, "mood") == "this model shows no moods"
+    first = next(iter(METHODS))
+    assert weighing.first_method(record) == (first, "")
+    monkeypatch.setitem(weighing._GIVE, METHODS[first].needs[0], refused)
+    method, note = weighing.first_method(record)
+    assert method == next(name for name in METHODS if METHODS[first].needs[0] not in METHODS[name].needs)
+    assert note == f"Edge weights: {method}, not {first}. this model shows no moods"
     assert "moody" not in dashboard().selectbox(key=Key.WEIGHTS).options
 
 

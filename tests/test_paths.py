@@ -16,6 +16,7 @@ from reverse_attention.picture.page import page
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
 from reverse_attention.result import MAX_BYTES, SCHEMA, checked
+from reverse_attention.result.json_file import short
 from reverse_attention.result.setting_table import KEPT
 
 SETTINGS = [
@@ -115,6 +116,12 @@ def test_foreign_files_are_refused(text, says):
         TraceResult.from_json(text)
     assert says in str(error.value)
     assert len(str(error.value)) < 400
+
+
+@given(st.text(max_size=400))
+def test_what_a_file_says_is_told_in_a_sentence(text):
+    told = short(text)
+    assert told == text if len(text) <= 160 else (len(told), told[:159], told[-1]) == (160, text[:159], "…")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Relevance against what it must be: enumerated paths, conserved sums, other ways to the same."""
 
+import dataclasses
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
@@ -8,7 +9,7 @@ import pytest
 import torch
 from torch import nn
 
-from reverse_attention.backward import Asked, RelevanceError, gradients_of, patterns, rules
+from reverse_attention.backward import Asked, RelevanceError, gradients_of, patterns, rules, understanding
 from reverse_attention.backward import gradients as room
 from reverse_attention.backward.understanding import understand
 from reverse_attention.capture import CaptureError, capture
@@ -371,3 +372,11 @@ def test_an_encoder_says_nothing():
     encoder = capture(model, ids(), decoder_input_ids=ids(7), attention="encoder")
     with pytest.raises(RelevanceError, match="capture attention='self'"):
         gradients_of(encoder, Asked(TARGET, 40))
+
+
+def test_a_model_whose_structure_has_changed_is_understood_anew(monkeypatch):
+    model = tiny.build("llama")
+    first, plan = understanding.understand(model), understanding.plan_for(model)
+    assert understanding.understand(model) is first
+    monkeypatch.setattr(understanding, "plan_for", lambda model: dataclasses.replace(plan))
+    assert understanding.understand(model) is not first

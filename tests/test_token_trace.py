@@ -238,6 +238,8 @@ def test_tables(traced):
     assert len(result.to_pandas()) == 5
     assert hops.groupby(["rank", "hop"])["share"].sum().to_numpy() == pytest.approx(1)
     best = next(n for n, beam in enumerate(result.beams) if beam.hops)
+    for rank, beam in enumerate(result.beams, start=1):
+        assert set(hops[hops["rank"] == rank]["hop"]) == set(range(1, 1 + len(beam.hops)))
     first = hops[hops["rank"] == best + 1].iloc[0]
     assert (first["from"], first["token_from"]) == (
         result.beams[best].positions[-1],
@@ -279,6 +281,13 @@ def test_damaged_paths_are_refused(tracer, change, said):
     beams = [dataclasses.replace(b, **change) if n == at else b for n, b in enumerate(result.beams)]
     with pytest.raises(ValueError, match=said):
         TraceResult.from_json(dataclasses.replace(result, beams=beams).to_json())
+
+
+def test_hops_through_a_layer_that_is_not_there_are_refused(tracer):
+    data = json.loads(tracer.trace_text(TEXT, weights="norm", **TOKEN).to_json())
+    data["hops"][0]["heads"][0]["layer"] = data["layer"] + 1
+    with pytest.raises(ValueError, match="hops name other layers"):
+        TraceResult.from_dict(data)
 
 
 def test_files_from_before_token_paths_are_read(tracer):

@@ -162,6 +162,8 @@ def test_a_word_result_is_whole(tracer, record, settings):
     assert 1 < n < len(record.input_ids) == len(result.token_ids)
     assert n == result.seq_len == len(result.tokens) == len(result.labels) == len(result.special)
     assert n == len(result.spans) == len(result.unit_ids)
+    for token_id, held in zip(result.unit_ids, result.members, strict=True):
+        assert token_id == (result.token_ids[held[0]] if len(held) == 1 else None)
     assert result.target_pos == n - 3 - result.predict
     assert len(result.influence) == n
     assert "".join(result.tokens) == TEXT

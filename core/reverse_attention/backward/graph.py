@@ -71,7 +71,7 @@ class Graph:
     def pull(self, scalar: Float[Tensor, ""]) -> Pulled:
         """Pull a scalar of the logits back to every layer."""
         shape = len(self.layers), len(flat(self.layers[0].x))
-        pulled = Pulled([torch.zeros(0)] * shape[0], *(torch.zeros(shape) for _ in range(3)))
+        pulled = Pulled([torch.zeros(shape[1], 0, 0)] * shape[0], *(torch.zeros(shape) for _ in range(3)))
         with ExitStack() as hooks:
             for number, layer in enumerate(self.layers):
                 for tensor, keep in ((layer.o, _keep_o), (layer.x, _keep_x), (layer.y, _keep_y)):
