@@ -18,9 +18,23 @@ _WORTH_LEAVING = 0.05  # share of the mass from which on leaving the sink out ch
 
 def carried(result: TraceResult) -> None:
     """Show one line: the share that the paths carry, what speaks for and against, and what the sinks take."""
-    parts = [*_coverage(result), *_speaks(result), *_sinks(result)]
+    st.markdown(plain(" · ".join([*_coverage(result), *_speaks(result), *_sinks(result)])))
+
+
+def facts(name: str, result: TraceResult, seconds: float) -> None:
+    """Show one line: the model, the way of tracing, the target, and a button against a greedy sink."""
+    where = f"layer {result.layer} (0 to {result.n_layers - 1})"
+    parts = [
+        Path(name).name if Path(name).is_absolute() else name,
+        where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
+        counted(result.seq_len, result.unit),
+        _asked(result),
+        *_predicted(result),
+        *_best(result),
+        f"searched in {seconds * 1000:.0f} ms",
+    ]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(plain(" · ".join(parts)), width="content")
+        st.caption(plain(" · ".join(parts)), width="content")
         if result.sink == "keep" and _shown(result) and _taken(result) > _WORTH_LEAVING:
             st.button(
                 "Leave the sink out",
@@ -34,21 +48,6 @@ def carried(result: TraceResult) -> None:
 
 def _leave_out() -> None:
     st.session_state[Key.SINK] = "renormalize"
-
-
-def facts(name: str, result: TraceResult, seconds: float) -> None:
-    """Show one line: the model, the way of tracing, the target."""
-    where = f"layer {result.layer} (0 to {result.n_layers - 1})"
-    parts = [
-        Path(name).name if Path(name).is_absolute() else name,
-        where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
-        counted(result.seq_len, result.unit),
-        _asked(result),
-        *_predicted(result),
-        *_best(result),
-        f"searched in {seconds * 1000:.0f} ms",
-    ]
-    st.caption(plain(" · ".join(parts)))
 
 
 def _asked(result: TraceResult) -> str:

@@ -177,3 +177,12 @@ def test_an_answer_is_not_compared_with_itself():
 def test_whatever_is_typed_breaks_nothing(text):
     app = typed(start(), answer=text)
     assert not any("<img" in part.value for part in app.markdown)
+
+
+def test_a_sink_that_takes_much_can_be_left_out_by_a_click():
+    app = start(**{Key.MODEL: "demo-gpt2"})
+    assert "the sink <|endoftext|> (0) takes" in told(app)
+    app = fine(app.button(key=Key.LEAVE_SINK).click().run())
+    assert app.selectbox(key=Key.SINK).value == "renormalize"
+    assert "the sink <|endoftext|> (0) would take" in told(app)
+    assert Key.LEAVE_SINK not in [button.key for button in app.button]
