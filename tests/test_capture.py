@@ -170,7 +170,8 @@ def test_an_encoder_is_not_told_to_lack_a_head():
 
 def biggest_tensor(record: Record) -> int:
     """Elements of the largest storage that a record holds beside the model's weights."""
-    weights = {p.data_ptr() for source in record._sources.values() for p in source.module.parameters()}
+    calls = [source for source in record._sources.values() if hasattr(source, "module")]
+    weights = {p.data_ptr() for call in calls for p in call.module.parameters()}
     held, biggest, seen = [record], 0, set()
     while held:
         value = held.pop()
@@ -230,6 +231,20 @@ def test_a_record_of_blocks_keeps_no_weights_and_says_so():
     assert torch.equal(everything(record, 2), rows)
     with pytest.raises(PartsError, match="model that this record is of is gone"):
         record.block(2)
+
+
+@pytest.mark.parametrize("family", ["bloom", "mpt"])
+def test_a_record_of_modules_that_run_again_keeps_no_weights_and_says_so(family):
+    model = tiny.build(family)
+    record = capture(model, ids())
+    assert record.way == "model"
+    weights = [weakref.ref(parameter) for parameter in model.parameters()]
+    everything(record, 2)
+    del model
+    gc.collect()
+    assert not any(weight() is not None for weight in weights)
+    with pytest.raises(CaptureError, match="model that this record is of is gone, and its attention modules"):
+        record.rows(1, [0])
 
 
 def test_where_modules_run_again_one_matrix_is_kept():

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import inspect
 import threading
-from collections.abc import Mapping
+import weakref
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
@@ -28,6 +29,7 @@ from transformers import Cache
 from ..progress import tell
 from ..shapes import Float, Int
 from .attention import RUNNING, CallKey, NoCallError, PassDone, Tape
+from .errors import CaptureError
 from .lm_head import Ending, stop_at_end
 from .prompts import Prompt
 from .reading import Reader
@@ -102,11 +104,11 @@ def model_pass(
     """Keep the inputs of the wanted attention modules; arguments as in ``fast_pass``."""
     twin = twin_of(model, "eager", style)
     inputs: dict[Site, Replay] = {}
-    latest = _Latest()
+    replay = partial(Replay, model=weakref.ref(model), style=style, latest=_Latest())
     for name in dict.fromkeys(site.module for site in wanted):
         here = [site for site in wanted if site.module == name]
         note = partial(
-            _note_inputs, prompt, here=here, kept=inputs, latest=latest, n_wanted=len(wanted), stop=not finish
+            _note_inputs, prompt, model, replay, here=here, kept=inputs, n_wanted=len(wanted), stop=not finish
         )
         twin.get_submodule(name).register_forward_pre_hook(note, with_kwargs=True)
     ending = run(twin, model, style, prompt, finish=finish)
@@ -137,15 +139,21 @@ class _Latest:
 
 @dataclass(frozen=True, eq=False)
 class Replay:
-    """An attention module and the inputs it had; its rows come from running it again."""
+    """The inputs that an attention module had; its rows come from running it again.
+
+    A twin is made for that, so that what is kept with a record holds none of the model's weights. Only where
+    the pass has put other modules into this one on its way, as BigBird does, is it kept as it was.
+    """
 
     site: Site
     shape: tuple[int, int]
     """How many queries and keys the prompt has."""
-    module: nn.Module
+    model: weakref.ref[nn.Module]
+    style: Style
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     latest: _Latest
+    rebuilt: nn.Module | None
 
     def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]:
         with self.latest.lock:
@@ -159,14 +167,30 @@ class Replay:
 
     @torch.no_grad()
     def _weights(self) -> Float[Tensor, "head query key"]:
-        accepted = inspect.signature(self.module.forward)
+        module = self.rebuilt or twin_of(_original(self.model(), self.site), "eager", self.style)
+        accepted = inspect.signature(module.forward)
         arguments = accepted.bind(*self.args, **self.kwargs)
         if "output_attentions" in accepted.parameters:
             arguments.arguments["output_attentions"] = True
         # .forward: the user's hooks have already acted on the inputs.
         args, kwargs = map(_without_cache, arguments.args), arguments.kwargs.items()
-        output = self.module.forward(*args, **{name: _without_cache(value) for name, value in kwargs})
+        output = module.forward(*args, **{name: _without_cache(value) for name, value in kwargs})
         return self.site.weights(output, self.shape)
+
+
+def _original(model: nn.Module | None, site: Site) -> nn.Module:
+    if model is None:
+        raise CaptureError(
+            "The model that this record is of is gone, and its attention modules with it, which its rows "
+            "come from; keep the model, or its tracer, for as long as rows are asked of the record."
+        )
+    return model.get_submodule(site.module)
+
+
+def _rebuilt(module: nn.Module, model: nn.Module, site: Site) -> bool:
+    """Whether a pass has put other modules into a twin's module than the original has."""
+    ours, originals = (list(map(type, m.modules())) for m in (module, _original(model, site)))
+    return ours != originals
 
 
 def _without_cache(value: Any) -> Any:
@@ -176,24 +200,24 @@ def _without_cache(value: Any) -> Any:
 
 def _note_inputs(
     prompt: Prompt,
+    model: nn.Module,
+    replay: Callable[..., Replay],
     module: nn.Module,
     args: Any,
     kwargs: Any,
     *,
     here: list[Site],
     kept: dict[Site, Replay],
-    latest: _Latest,
     n_wanted: int,
     stop: bool,
 ) -> None:
     call = vars(module).get(_CALLS, 0)
     vars(module)[_CALLS] = call + 1
     shapes = prompt.shapes()
-    kept.update(
-        (site, Replay(site, shapes[site.kind], module, args, kwargs, latest))
-        for site in here
-        if site.call == call
-    )
+    for site in here:
+        if site.call == call:
+            changed = module if _rebuilt(module, model, site) else None
+            kept[site] = replay(site, shapes[site.kind], args=args, kwargs=kwargs, rebuilt=changed)
     tell(RUNNING, len(kept) / n_wanted)
     if stop and len(kept) == n_wanted:
         raise PassDone
