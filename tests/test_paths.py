@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 from damage import alter
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, Totals, TraceResult, verify
@@ -118,6 +118,8 @@ def test_foreign_files_are_refused(text, says):
     assert len(str(error.value)) < 400
 
 
+@example("x" * 160)
+@example("x" * 161)
 @given(st.text(max_size=400))
 def test_what_a_file_says_is_told_in_a_sentence(text):
     told = short(text)
