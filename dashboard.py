@@ -13,10 +13,17 @@ from components import address
 from components.errors import told_to_people
 
 SHARED = Path(__file__).parent / "components"
+ASKS = {  # what each page is for
+    "Trace": "Which earlier tokens led to this one?",
+    "Compare prompts": "What changes when the prompt does?",
+    "Compare models": "Do models read the same prompt alike?",
+    "Saved traces": "What a saved trace shows, without its model",
+}
 
 st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
 st.html(SHARED / "style.css")
 address.remember()
+st.logo(SHARED / "icon.svg", size="large")  # the style sheet puts the name beside it
 page = st.navigation(
     [
         st.Page("pages/trace.py", title="Trace", default=True),
@@ -25,5 +32,7 @@ page = st.navigation(
         st.Page("pages/saved_traces.py", title="Saved traces"),
     ]
 )
+st.set_page_config(page_title=f"{page.title} · Reverse Attention")
+st.title(ASKS[page.title], anchor=False)
 with told_to_people():
     page.run()
