@@ -96,4 +96,4 @@ def interval(tasks: Sequence[Sequence[tuple[int, float]]]) -> tuple[float, float
     n = sum(map(len, tasks))
     share = sum(sum(value for _, value in task) / len(task) for task in tasks) / len(tasks)
     low, high = wilson(share * n, n)
-    return min(low, means[int(0.025 * _DRAWS)]), max(high, means[int(0.975 * _DRAWS) - 1])
+    return max(0.0, min(low, means[int(0.025 * _DRAWS)])), max(high, means[int(0.975 * _DRAWS) - 1])
