@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import inspect
 import time
 
 import numpy as np
@@ -414,3 +415,53 @@ def test_any_text_is_traced_or_refused(tracer_for_fuzz, text, target):
 @pytest.fixture(scope="module")
 def tracer_for_fuzz(demo):
     return ReverseAttentionTracer(demo.model, demo.tokenizer)
+
+
+NUMBERS = [
+    True,
+    2**70,
+    10**400,
+    -7,
+    0.5,
+    float("nan"),
+    float("inf"),
+    np.int64(1),
+    np.float32("nan"),
+    np.bool_(1),
+]
+TEXTS = ["", "none" * 5000, "\ud800", b"x", "false"]
+LISTS = [[], [True], [0.5], ["\ud800"], [[1]], (), {"a": 1}, range(10**8), np.array([[1]]), np.array(["a"])]
+OBJECTS = [torch.tensor(float("nan")), torch.tensor([[1]]), Odd(), Odd, object(), 1j, {1}]
+WRONG = [*NUMBERS, *TEXTS, *LISTS, *OBJECTS]
+OF_TRACE = {*inspect.signature(ReverseAttentionTracer.trace).parameters} - {"self", "input_ids", "progress"}
+OF_CAPTURE = ("layers", "attention", "decoder_input_ids", "attention_mask")
+OF_GENERATE = ("max_new_tokens", "temperature", "top_p", "seed")
+
+
+@pytest.mark.parametrize("name", sorted(OF_TRACE))
+def test_any_value_of_any_setting_is_taken_or_refused_in_a_sentence(tracer_for_fuzz, name):
+    """Every wrong value for each setting, in both graphs: some 1,400 traces."""
+    record = tracer_for_fuzz.capture("The red key")
+    for value in WRONG:
+        for graph in ({}, {"graph": "network", "weights": "relevance"}):
+            prompt = "The red key" if name in ("attention_mask", "decoder_input_ids") else record
+            taken_or_refused(lambda **s: tracer_for_fuzz.trace(prompt, **s), **{**graph, name: value})  # noqa: B023
+
+
+@pytest.mark.parametrize(("run", "names"), [("capture", OF_CAPTURE), ("generate", OF_GENERATE)])
+def test_any_other_argument_is_taken_or_refused_in_a_sentence(tracer_for_fuzz, run, names):
+    least = {"generate": {"max_new_tokens": 1}, "capture": {}}[run]
+    for name in names:
+        for value in WRONG:
+            taken_or_refused(
+                lambda **s: getattr(tracer_for_fuzz, run)("The red key", **s), **{**least, name: value}
+            )
+
+
+def taken_or_refused(run, **arguments):
+    refused = None
+    try:
+        run(**arguments)
+    except ValueError as error:
+        refused = str(error)
+    assert refused is None or (15 < len(refused) < 1500 and " " in refused), arguments

@@ -13,7 +13,7 @@ from reverse_attention.search.settings import Settings
 def test_trace_takes_the_settings_with_the_librarys_defaults():
     taken = inspect.signature(ReverseAttentionTracer.trace).parameters
     settings = list(taken.values())[4:]  # after self, the prompt, the target and the mask
-    settings = [p for p in settings if p.name != "decoder_input_ids"]  # of the prompt
+    settings = [p for p in settings if p.name not in ("decoder_input_ids", "progress")]
     assert {p.name: p.default for p in settings} == {name: about.default for name, about in ABOUT.items()}
 
 

@@ -5,6 +5,7 @@ What fails deep inside a model says little, and an index out of range leaves a G
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -33,8 +34,10 @@ def read(
         CaptureError: shapes do not fit each other, all tokens are padding, a decoder has no input, or the
             model's forward does not name one of ``inputs``.
     """
-    if attention not in KINDS:
-        raise CaptureError(f"attention is {attention!r}; use one of {', '.join(map(repr, KINDS))}.")
+    if not isinstance(attention, str) or attention not in KINDS:
+        raise CaptureError(
+            f"attention is {reprlib.repr(attention)}; use one of {', '.join(map(repr, KINDS))}."
+        )
     axis = _axis(ids, mask, "input_ids")
     inside = slice(axis.start, axis.end)
     real = torch.tensor([axis.mask[inside]])

@@ -8,6 +8,7 @@ and many threads may continue with one model at the same time.
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from ..capture.inputs import blamed
 from ..capture.prompts import input_device, position_limit
 from ..capture.twin import twin_of
 from ..capture.wrappers import check_adapters, plain_model
-from ..prompt.checks import whole, whole_or_none
+from ..prompt.checks import real, whole, whole_or_none
 from ..shapes import Float
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def continue_text(
             continuation have more tokens than may be; the message says what is allowed.
     """
     max_new_tokens, seed = whole(max_new_tokens, "max_new_tokens"), whole_or_none(seed, "seed")
+    temperature = None if temperature is None else real(temperature, "temperature")
+    top_p = None if top_p is None else real(top_p, "top_p")
     _check_settings(max_new_tokens, temperature, top_p, seed)
     model = plain_model(model)
     check_adapters(model)
@@ -205,12 +208,13 @@ def _check_settings(
         raise ValueError(f"max_new_tokens is {max_new_tokens}; ask for at least 1.")
     if temperature is not None and not 0 < temperature < float("inf"):
         raise ValueError(
-            f"temperature is {temperature!r}; it must be above 0. Leave it out to take the likeliest token."
+            f"temperature is {reprlib.repr(temperature)}; it must be above 0. Leave it out to take "
+            "the likeliest token."
         )
     if top_p is not None and not 0 < top_p <= 1:
-        raise ValueError(f"top_p is {top_p!r}; it must be above 0 and at most 1.")
+        raise ValueError(f"top_p is {reprlib.repr(top_p)}; it must be above 0 and at most 1.")
     if seed is not None and not 0 <= seed <= _HIGHEST_SEED:
-        raise ValueError(f"seed is {seed!r}; it must be from 0 to {_HIGHEST_SEED}.")
+        raise ValueError(f"seed is {reprlib.repr(seed)}; it must be from 0 to {_HIGHEST_SEED}.")
 
 
 def _check_model(model: Any) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import operator
+import reprlib
+from collections.abc import Iterable
 from typing import Any
+
+_MOST = 1_000_000  # numbers of a list: more than a prompt has tokens, or a layer heads
 
 
 def whole(value: Any, name: str) -> int:
@@ -17,7 +22,7 @@ def whole(value: Any, name: str) -> int:
     except TypeError:
         number = None
     if number is None:
-        raise ValueError(f"{name} is {value!r}; it must be a whole number.")
+        raise ValueError(f"{name} is {reprlib.repr(value)}; it must be a whole number.")
     return number
 
 
@@ -32,10 +37,27 @@ def wholes(values: Any, name: str) -> list[int]:
     Raises:
         ValueError: there is no list, or something in it that is no whole number.
     """
+    return [whole(value, name) for value in listed(values, name)]
+
+
+def is_one(value: Any) -> bool:
+    """Whether it is one thing, a text or a tensor of one number too, and not several to go through."""
+    return isinstance(value, str) or not isinstance(value, Iterable) or getattr(value, "ndim", 1) == 0
+
+
+def listed(values: Any, name: str) -> list[Any]:
+    """What a list, or anything that is gone through as one, holds.
+
+    Raises:
+        ValueError: it is none, or holds more than a million.
+    """
     try:
-        return [whole(value, name) for value in values]
-    except TypeError as error:
-        raise ValueError(f"{name} is {values!r}; give a list of whole numbers.") from error
+        some = list(itertools.islice(values, _MOST + 1))
+    except (TypeError, LookupError) as error:
+        raise ValueError(f"{name} is {reprlib.repr(values)}; give a list of whole numbers.") from error
+    if len(some) > _MOST:
+        raise ValueError(f"{name} is {reprlib.repr(values)}; give at most {_MOST:,}.")
+    return some
 
 
 def real(value: Any, name: str) -> float:
@@ -46,8 +68,8 @@ def real(value: Any, name: str) -> float:
     """
     try:
         return float(value)
-    except (TypeError, ValueError) as error:
-        raise ValueError(f"{name} is {value!r}; it must be a number.") from error
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ValueError(f"{name} is {reprlib.repr(value)}; it must be a number.") from error
 
 
 def resolve_position(position: int, seq_len: int) -> int:

@@ -21,6 +21,7 @@ from torch import Tensor
 
 from ..shapes import Int
 from . import spans
+from .checks import listed
 from .mistaken import refuse_mistaken
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def one_sequence(given: Any, name: str) -> Int[Tensor, "1 token"]:
     """
     try:
         numbers = _tensor(given)
-        whole = numbers.long()
+        whole = numbers.real.long()
     except _NO_TENSOR as error:
         raise ValueError(f"{name} is {reprlib.repr(given)}; give {_WANTED}.") from error
     if not torch.equal(whole, numbers):
@@ -174,6 +175,8 @@ def one_sequence(given: Any, name: str) -> Int[Tensor, "1 token"]:
 
 def _tensor(given: Any) -> Tensor:
     """By way of NumPy, since of a list of arrays torch warns."""
+    if isinstance(given, range):
+        given = listed(given, "The prompt")
     return given if isinstance(given, Tensor) else torch.as_tensor(np.asarray(given))
 
 

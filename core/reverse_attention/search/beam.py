@@ -20,6 +20,7 @@ out as lists only at the end.
 from __future__ import annotations
 
 import math
+import reprlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -50,8 +51,8 @@ def length_power(length_norm: str) -> float:
             power = math.nan
     if not math.isfinite(power):
         raise ValueError(
-            f"length_norm is {length_norm!r}; use 'none', 'avg_logprob', 'sqrt' or 'pow:<number>', "
-            "for example 'pow:0.7'."
+            f"length_norm is {reprlib.repr(length_norm)}; use 'none', 'avg_logprob', 'sqrt' or "
+            "'pow:<number>', for example 'pow:0.7'."
         )
     return power
 
@@ -163,7 +164,7 @@ def check_search_settings(top_beam: int, top_k: int, min_attn: float) -> None:
     """Raise ValueError where one of the search's numbers is out of its range."""
     for name, value in (("top_beam", top_beam), ("top_k", top_k)):
         if isinstance(value, bool) or int(value) != value or value < 1:
-            raise ValueError(f"{name} is {value!r}; it must be a whole number of at least 1.")
+            raise ValueError(f"{name} is {reprlib.repr(value)}; it must be a whole number of at least 1.")
     if not 0 <= min_attn <= 1:
         raise ValueError(f"min_attn is {min_attn!r}; an attention weight lies between 0 and 1.")
 

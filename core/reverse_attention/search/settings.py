@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import reprlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,16 +20,22 @@ _OWN: dict[str, Callable[[Any, str], Any]] = {
     "agg_heads": lambda given, name: plain_heads(given),
     "answer": lambda given, name: given,
     "against": lambda given, name: given,
-    "length_norm": lambda given, name: given,
+    "length_norm": lambda given, name: _text(given, name),
     "bos_token_id": whole_or_none,
     "sink_positions": lambda given, name: _sinks_given(given, name),
 }
 """How settings are made plain that are neither a word of their row's, nor a number, nor yes or no."""
 
 
+def _text(given: Any, name: str) -> str:
+    if not isinstance(given, str):
+        raise ValueError(f"{name} is {reprlib.repr(given)}; give one of its words.")
+    return given
+
+
 def _sinks_given(given: Any, name: str) -> list[int] | str | None:
     if isinstance(given, str) and given != "found":
-        raise ValueError(f"{name} is {given!r}; give positions, or 'found'.")
+        raise ValueError(f"{name} is {reprlib.repr(given)}; give positions, or 'found'.")
     return given if given is None or isinstance(given, str) else wholes(given, name)
 
 
@@ -45,6 +52,8 @@ class Settings(TraceSettings):
     sink: str
 
     def __post_init__(self) -> None:
+        for name, about in ABOUT.items():
+            _refuse_no_word(name, getattr(self, name), about)
         if self.graph is None:
             object.__setattr__(self, "graph", "network" if self.is_of_answer else "layer")
         if self.search is None:
@@ -117,6 +126,22 @@ class Settings(TraceSettings):
         return Sinks(self.sink, sink_positions(given, bos, attention_mask))
 
 
+def _refuse_no_word(name: str, given: Any, about: About) -> None:
+    """Refuse what is none of the words that a setting may be; None may stand for one of them."""
+    if about.values is None or (given is None and name in ("graph", "search", "weights", "sink")):
+        return
+    if not isinstance(given, str) or given not in about.values:
+        raise ValueError(f"{name} is {reprlib.repr(given)}; use {' or '.join(map(repr, about.values))}.")
+
+
+def _yes_or_no(given: Any, name: str) -> bool:
+    """A bool, or 0 or 1, of whichever library; "false" is neither."""
+    plain = given.item() if getattr(given, "ndim", None) == 0 else given
+    if isinstance(plain, bool | int) and plain in (0, 1):
+        return bool(plain)
+    raise ValueError(f"{name} is {reprlib.repr(given)}; use True or False.")
+
+
 def _checked(name: str, given: Any, about: About) -> Any:
     """A setting as its row allows it, its number plain."""
     if name in _OWN:
@@ -124,16 +149,14 @@ def _checked(name: str, given: Any, about: About) -> Any:
     if name in ("weights", "sink") and given is None:  # known once the record is: see weights.methods
         return None
     if about.values is not None:
-        if given not in about.values:
-            raise ValueError(f"{name} is {given!r}; use {' or '.join(map(repr, about.values))}.")
         return given
     if isinstance(about.default, bool):
-        return bool(given)
+        return _yes_or_no(given, name)
     number = (whole if isinstance(about.default, int) else real)(given, name)
     least, most = about.least, about.most
     if not (-math.inf if least is None else least) <= number <= (math.inf if most is None else most):
         allowed = f"at least {least}" if most is None else f"from {least} to {most}"
-        raise ValueError(f"{name} is {given!r}; it must be {allowed}.")
+        raise ValueError(f"{name} is {reprlib.repr(given)}; it must be {allowed}.")
     return number
 
 

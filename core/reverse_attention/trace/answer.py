@@ -7,6 +7,7 @@ is the answer; the result says how many there were.
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,8 @@ import torch
 from ..backward import Asked, Gradients, gradients_of
 from ..capture import Record
 from ..model.predictions import alternative
-from ..prompt.checks import whole
+from ..prompt.checks import is_one, listed, whole
+from ..prompt.mistaken import refuse_surrogates
 from ..prompt.words import Members
 from ..result import Answer, Balance, LayerRelevance
 
@@ -53,11 +55,18 @@ def pull_answer(
     token_id, n_tokens = (expected, 1) if answer is None else first_token(answer, tokenizer, "answer")
     if token_id is None:
         token_id = int(record.logits([position])[0].argmax()) if record.has_logits else 0
-    named = [] if against is None else [against] if isinstance(against, int | str) else [*against]
+    named = _named(against)
     contrasts = tuple(first_token(token, tokenizer, "against")[0] for token in named)
     if against is not None and not named:
         raise ValueError("against is empty; name at least one token, or give None for all other tokens.")
     return gradients_of(record, Asked(position, token_id, contrasts)), n_tokens
+
+
+def _named(against: Any) -> list[Any]:
+    """The contrasts, be it one or several."""
+    if against is None:
+        return []
+    return [against] if is_one(against) else listed(against, "against")
 
 
 def first_token(given: Any, tokenizer: PreTrainedTokenizerBase, name: str) -> tuple[int, int]:
@@ -68,10 +77,11 @@ def first_token(given: Any, tokenizer: PreTrainedTokenizerBase, name: str) -> tu
     """
     if not isinstance(given, str):
         return whole(given, name), 1
+    refuse_surrogates(given)
     token_ids = _read(given, tokenizer)
     if not token_ids or token_ids[0] == tokenizer.unk_token_id:
         raise ValueError(
-            f"{name} is {given!r}, for which the tokenizer has no token; name another, or an id."
+            f"{name} is {reprlib.repr(given)}, for which the tokenizer has no token; name another, or an id."
         )
     return token_ids[0], len(token_ids)
 

@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-import numpy as np
 from torch import Tensor
 
-from ..prompt.checks import whole, wholes
+from ..prompt.checks import is_one, whole, wholes
 from ..shapes import Float
 
 AggHeads = str | int | Sequence[int]
@@ -27,7 +27,7 @@ def plain_heads(agg_heads: Any) -> AggHeads:
     """
     if isinstance(agg_heads, str | bool):  # which of them may be is for ``head_reducer`` to say
         return agg_heads
-    return (wholes if np.ndim(agg_heads) else whole)(agg_heads, "agg_heads")
+    return (whole if is_one(agg_heads) else wholes)(agg_heads, "agg_heads")
 
 
 def head_reducer(agg_heads: AggHeads) -> Callable[[Float[Tensor, "head query key"]], Tensor]:
@@ -90,5 +90,6 @@ def _mean_of_heads(
 def _refuse_other_words(agg_heads: AggHeads) -> None:
     if isinstance(agg_heads, str | bool):
         raise ValueError(
-            f"agg_heads is {agg_heads!r}; use 'mean', 'max', 'none', the number of a head or a list of heads."
+            f"agg_heads is {reprlib.repr(agg_heads)}; use 'mean', 'max', 'none', the number of a "
+            "head or a list of heads."
         )
