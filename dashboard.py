@@ -33,6 +33,6 @@ page = st.navigation(
     ]
 )
 st.set_page_config(page_title=f"{page.title} · Reverse Attention")
-st.title(ASKS[page.title], anchor=False)
+st.sidebar.title(ASKS[page.title], anchor=False)
 with told_to_people():
     page.run()
