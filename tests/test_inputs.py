@@ -465,3 +465,9 @@ def taken_or_refused(run, **arguments):
     except ValueError as error:
         refused = str(error)
     assert refused is None or (15 < len(refused) < 1500 and " " in refused), arguments
+
+
+@pytest.mark.parametrize("given", ["Paris", [1, 2]])
+def test_a_decoders_input_is_refused_where_there_is_no_decoder_apart(tracer_for_fuzz, given):
+    with pytest.raises(ValueError, match="for encoder-decoders, and Qwen2ForCausalLM is none"):
+        tracer_for_fuzz.capture("The red key", decoder_input_ids=given)

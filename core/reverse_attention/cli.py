@@ -98,7 +98,7 @@ def _trace(options: argparse.Namespace) -> None:
         text,
         layers=None if settings.graph == "network" else [settings.layer],
         logits=settings.predict or None,
-        decoder_input_ids=_decoder_ids(given.get("decoder_text"), tracer),
+        decoder_input_ids=given.get("decoder_text"),
     )
     result = tracer.trace(record, given.get("target", -1), **vars(settings))
     for note in result.notes:
@@ -110,21 +110,6 @@ def _trace(options: argparse.Namespace) -> None:
         print(render_html(result, options.html))
     else:
         print(_report(result))
-
-
-def _decoder_ids(text: str | None, tracer: ReverseAttentionTracer) -> list[int] | None:
-    """The start token of an encoder-decoder's decoder, and the tokens of its answer so far."""
-    if text is None:
-        return None
-    model = tracer.model
-    if not model.config.is_encoder_decoder:
-        raise ValueError("--decoder-text is for encoder-decoders, and this model is none. Leave it out.")
-    places = (getattr(model, "generation_config", None), model.config)
-    starts = (getattr(place, "decoder_start_token_id", None) for place in places)
-    start = next((start for start in starts if start is not None), None)
-    if start is None:
-        raise ValueError("The model does not say with which token its decoder starts; use the library.")
-    return [start, *tracer.tokenizer(text_target=text, add_special_tokens=False)["input_ids"]]
 
 
 def _generate(options: argparse.Namespace) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import reprlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 import torch
 from torch import Tensor
@@ -18,6 +18,16 @@ from .errors import CaptureError
 from .prompts import Prompt, forward_names, position_limit
 from .record import Axis
 from .sites import KINDS
+
+
+def refuse_decoder_input(model: Any) -> NoReturn:
+    """Refuse input of a decoder that a model does not have apart.
+
+    Raises:
+        CaptureError: always.
+    """
+    name = type(model).__name__
+    raise CaptureError(f"decoder_input_ids is for encoder-decoders, and {name} is none. Leave it out.")
 
 
 def read(
@@ -43,6 +53,8 @@ def read(
     real = torch.tensor([axis.mask[inside]])
     others = _others(model, inputs or {}, axis)
     if not model.config.is_encoder_decoder:
+        if decoder_ids is not None:
+            refuse_decoder_input(model)
         return Prompt(ids[:, inside], real, inputs=others), axis, axis
     if decoder_ids is None:
         raise CaptureError(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor
 
+from ..capture.inputs import refuse_decoder_input
 from ..capture.prompts import forward_names, position_limit
 from ..prompt.encode import Encoded, Numbers, TextOrIds, encode, one_sequence, refuse_too_long
 from ..prompt.mistaken import refuse_mistaken
@@ -53,6 +54,8 @@ def read_decoder(
         ValueError: the ids are not one sequence, the text is too long, or the model names no start token.
     """
     refuse_mistaken(text_or_ids)
+    if not model.config.is_encoder_decoder:
+        refuse_decoder_input(model)
     if not isinstance(text_or_ids, str):
         return one_sequence(text_or_ids, "decoder_input_ids")
     refuse_too_long(text_or_ids, max_tokens)
