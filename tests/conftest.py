@@ -29,6 +29,7 @@ settings.load_profile("untimed")
 DATA = Path(__file__).parent / "data"
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where tests are shared out, a file stays in one process, with what it made, and so do all browsers."""
     for item in items:
