@@ -29,14 +29,6 @@ settings.load_profile("untimed")
 DATA = Path(__file__).parent / "data"
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests are shared out, a file stays in one process, with what it made, and so do all browsers."""
-    for item in items:
-        group = "browser" if item.get_closest_marker("e2e") else item.path.name
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
 @cache
 def golden_cases() -> list[dict[str, Any]]:
     """The expected answers of reverse-attention 0.1.0, each with its attention matrix."""

@@ -83,7 +83,10 @@ def _predictions(comparison: Compared) -> list[Row]:
     table = []
     for n in range(len(asked[0].answer.watched) if asked and asked[0].answer else 0):
         read = {column.name: column.answer.watched[n] for column in asked if column.answer}
-        row: Row = {"token": next(c.wanted for c in read.values() if c is not None)}
+        known = [candidate for candidate in read.values() if candidate is not None]
+        if not known:  # no column has such a token, or none says anything
+            continue
+        row: Row = {"token": known[0].wanted}
         for name, candidate in read.items():
             row[f"{name}: probability"] = candidate and candidate.probability
             row[f"{name}: rank"] = candidate and candidate.rank
