@@ -66,8 +66,8 @@ def evidence(record: Record) -> list[SinkEvidence]:
     is_real = torch.tensor(record.attention_mask) > 0
     received = torch.zeros(len(is_real), dtype=torch.float64)
     added = torch.zeros_like(received)
-    for layer in record.layers:
-        tell("looking for sinks", layer / record.n_layers)
+    for n, layer in enumerate(record.layers):
+        tell("looking for sinks", n / len(record.layers))
         attention = _received(record, layer)
         received += attention.mean(dim=0)
         added += (attention * _lengths(_block(record, layer), len(attention), is_real)).mean(dim=0)
