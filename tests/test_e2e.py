@@ -219,7 +219,7 @@ def test_an_unreachable_hub_says_what_works_and_keeps_the_prompt(trace_page):
     type_prompt(trace_page, "a text of mine")
     settled(trace_page)
     choose(trace_page, "Model", "someone/model")
-    expect(trace_page.get_by_text("hub cannot be reached")).to_be_visible()
+    expect(trace_page.get_by_text("hub cannot be reached")).to_be_visible(timeout=SLOW)
     expect(trace_page.get_by_text("work without a network")).to_be_visible()
     choose(trace_page, "Model", "demo-gpt2")
     drawn(trace_page)
@@ -230,7 +230,7 @@ def test_a_hostile_model_name_stays_text(open_page, address):
     page = open_page(
         f"{address}/?model=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E!%5Bb%5D(http%3A%2F%2F192.0.2.1%2Fb.png)"
     )
-    expect(page.get_by_text("There is no model")).to_be_visible()
+    expect(page.get_by_text("There is no model")).to_be_visible(timeout=SLOW)
     assert page.locator("img[src=x]").count() == 0
 
 
