@@ -217,7 +217,7 @@ def test_an_added_token_is_shown_as_it_was_added():
     tokenizer.add_tokens(["Zürich", "é", "日本"])
     ids = tokenizer("in Zürich é日本")["input_ids"]
     assert tokens.labels(ids, tokenizer) == ["<s>", "in", "␣", "Zürich", "␣", "é", "日本"]
-    assert tokens.words(ids, [[0], [1], [2, 3], [4, 5, 6]], tokenizer)[1] == [
+    assert tokens.word_labels(ids, [[0], [1], [2, 3], [4, 5, 6]], tokenizer)[1] == [
         "<s>",
         "in",
         "␣Zürich",
