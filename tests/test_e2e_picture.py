@@ -324,7 +324,7 @@ def test_the_words_of_a_saved_picture_fit(open_page, address, width):
     drawn(page)
     caption = page.locator(".ra-caption").text_content()
     name, content = saved(page, "svg")
-    assert name == "reverse-attention-demo-qwen2-network-norm-target-in-17.svg"
+    assert name == "reverse-attention-demo-qwen2-network-relevance-target-in-17.svg"
     page.goto("about:blank")
     page.set_content(content.decode())
     words = page.locator(".ra-over text, .ra-under text")
