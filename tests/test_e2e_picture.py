@@ -329,7 +329,7 @@ def test_the_words_of_a_saved_picture_fit(open_page, address, width):
     page.set_content(content.decode())
     words = page.locator(".ra-over text, .ra-under text")
     texts = words.all_text_contents()
-    assert texts[0].startswith("demo-qwen2 · network, norm")
+    assert texts[0].startswith("demo-qwen2 · network, relevance")
     assert " ".join(texts).endswith(caption)
     frame = page.locator("svg").first.bounding_box()
     boxes = words.evaluate_all(
