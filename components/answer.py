@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from components.controls import pick_target
+from components.limits import LONGEST_TOKEN
 from components.prompt import TracedText
-from components.session import Key, candidates
+from components.session import Key
 from components.text import plain
 from reverse_attention import Alternative, Record
 from reverse_attention.model.load import LoadedModel
@@ -23,7 +24,6 @@ from reverse_attention.prompt.visible import isolated, visible
 from reverse_attention.trace.candidates import Candidates
 
 _CHIPS, _MENU, _TYPED = 5, 10, 8
-_LONGEST = 100  # characters of a typed token
 _ANY = -1
 """Stands in the menu for all other tokens; ids are not negative."""
 _MENU_HELP = "Choose a token or type one: a word gets a space before it where the likeliest token has one."
@@ -89,7 +89,7 @@ def asked_answer(place: Place, *, choose: bool) -> Question:
         place: where.
         choose: offer to ask about another answer; edges that know no answer offer nothing.
     """
-    said = candidates(place.model.name, place.text, place.token_ids, place.row, place.record, place.model)
+    said = Candidates.at(place.record, place.model.tokenizer, place.row)
     if not choose:
         st.markdown(_sentence(place, said, said.likeliest(_CHIPS)))
         return Question()
@@ -169,7 +169,7 @@ def _menu(
 def _choose(place: Hashable, part: str, key: Key) -> None:
     """Keep what was chosen or typed in a widget."""
     token = st.session_state[key]
-    token = None if token == _ANY else token[:_LONGEST] if isinstance(token, str) else token
+    token = None if token == _ANY else token[:LONGEST_TOKEN] if isinstance(token, str) else token
     if isinstance(token, str):
         typed = [text for text in st.session_state.get(Key.TYPED, []) if text != token]
         st.session_state[Key.TYPED] = [*typed, token][-_TYPED:]

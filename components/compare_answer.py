@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.limits import LONGEST_TOKEN
 from components.session import Key
 from reverse_attention import Record
 from reverse_attention.result.method_table import knows_answer
@@ -15,7 +16,6 @@ from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
 _OFFERED = 3  # of each column's likeliest tokens
-_LONGEST = 100  # characters of a typed token
 _EACH, _ANY = "what each says", "anything else"
 _HELP = (
     "Of the tokens that the columns say, or any that you type: a word gets a space before it where the "
@@ -74,7 +74,7 @@ def _menu(label: str, usual: str, labels: Sequence[str], key: Key) -> str | None
         help=_HELP,
         width=220,
     )
-    return None if text == usual else text[:_LONGEST]
+    return None if text == usual else text[:LONGEST_TOKEN]
 
 
 def candidates_at(record: Record, tokenizer: Any, members: Sequence[int], *, predict: bool) -> Candidates:

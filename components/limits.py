@@ -1,4 +1,4 @@
-"""The limits that the dashboard's host sets, by environment variables."""
+"""The dashboard's limits; its host sets one by an environment variable."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 
 MAX_TOKENS = "REVERSE_ATTENTION_MAX_TOKENS"
 _DEFAULT_MAX_TOKENS = 4096
+LONGEST_TOKEN = 100
+"""Characters of a token that is typed to be asked about; what is longer is cut."""
 
 
 def max_tokens() -> int:

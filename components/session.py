@@ -19,12 +19,10 @@ from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ct
 
 from components.limits import max_tokens
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
-from reverse_attention.model.load import LoadedModel, load
-from reverse_attention.model.load import Progress as Steps
+from reverse_attention.model.load import LoadedModel, Steps, load
 from reverse_attention.model.predictions import surprises
 from reverse_attention.progress import Progress
 from reverse_attention.result.setting_table import TraceSettings
-from reverse_attention.trace.candidates import Candidates
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24
@@ -226,14 +224,6 @@ def trace(
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     result = tracer.trace(_record, target, **asdict(settings), progress=_progress)
     return TimedTrace(result, time.perf_counter() - started)
-
-
-@st.cache_resource(max_entries=MAX_RECORDS, show_spinner=False)
-def candidates(
-    name: str, text: str, token_ids: tuple[int, ...] | None, row: int, _record: Record, _loaded: LoadedModel
-) -> Candidates:
-    """What the model gives every token after one of the prompt."""
-    return Candidates.at(_record, _loaded.tokenizer, row)
 
 
 @st.cache_data(max_entries=MAX_RECORDS, show_spinner="Asking how surprising each token was …")

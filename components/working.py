@@ -60,8 +60,10 @@ def _told(work: Hashable) -> Iterator[Progress]:
         line = st.status("One moment …")
         stop = here(f"{Key.STOP_WORK}_{hash(work)}")
         st.button("Stop", key=stop, on_click=_set_stopped, args=(work,))
-    yield _Line(line)
-    place.empty()
+    try:
+        yield _Line(line)
+    finally:
+        place.empty()
 
 
 def _set_stopped(work: Hashable) -> None:

@@ -187,6 +187,7 @@ def test_a_text_over_the_dashboards_own_limit_is_an_error_for_people(app, monkey
     text = "The red key opens the old tower"
     prompt(app).set_value(text).run()
     assert "has 7 tokens and at most 5 are traced here" in app.error[0].value.replace("\\", "")
+    assert "Stop" not in [button.label for button in app.button]  # nothing is being done any more
     assert prompt(app).value == text
     prompt(app).set_value("The red key").run()
     assert not app.error

@@ -25,7 +25,7 @@ from tqdm.auto import tqdm
 
 from .errors import WHAT_WORKS, ModelError, quoted, reason
 
-Progress = Callable[[str], None]
+Steps = Callable[[str], None]
 """Is told, in a few words, each step that starts; while files are downloaded, from other threads."""
 
 _WANTED = ["*.safetensors", "*.json", "*.txt", "*.model", "*.jinja"]
@@ -39,7 +39,7 @@ class _StalledError(Exception):
     """Nothing has come for a while."""
 
 
-def download(name: str, revision: str | None, progress: Progress) -> tuple[Path, tuple[str, ...]]:
+def download(name: str, revision: str | None, progress: Steps) -> tuple[Path, tuple[str, ...]]:
     """The folder of the model's files in the cache, fetched as far as they are not there.
 
     Without the hub, what an earlier download left there, and a sentence that says so.
@@ -111,7 +111,7 @@ def _watched(fetch: Callable[[], Path], arrived: _Arrived) -> Path:
 class _Arrived:
     """The bytes that have come, told per cent by per cent."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Steps) -> None:
         self.last = time.monotonic()
         self._progress, self._told = progress, ""
         self._bytes, self._total, self._knows_total = 0, 0, False

@@ -23,7 +23,7 @@ from . import adapter
 from .completeness import check_complete
 from .errors import ModelError, quoted, reason, some
 from .folder import json_object, local_folder, weight_files
-from .hub import Progress, download
+from .hub import Steps, download
 from .kinds import auto_class
 from .placement import devices, float_dtype, usable_device
 from .provenance import note
@@ -32,7 +32,7 @@ from .size import Header, built_bytes, check_counts, check_memory, headers
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-__all__ = ["LoadedModel", "ModelError", "Progress", "load"]
+__all__ = ["LoadedModel", "ModelError", "Steps", "load"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def load(
     revision: str | None = None,
     device: str | torch.device | None = None,
     dtype: torch.dtype | str | None = None,
-    progress: Progress = lambda step: None,
+    progress: Steps = lambda step: None,
 ) -> LoadedModel:
     """Load a model for tracing.
 
@@ -94,7 +94,7 @@ def _noted(name: str, model: Any, tokenizer: PreTrainedTokenizerBase, notes: tup
     return LoadedModel(name, model, tokenizer, notes)
 
 
-def _folder(name: str, revision: str | None, progress: Progress) -> tuple[Path, tuple[str, ...]]:
+def _folder(name: str, revision: str | None, progress: Steps) -> tuple[Path, tuple[str, ...]]:
     """Where the files are, and what is to be said of how they were had."""
     folder = local_folder(name)
     if folder is None:
@@ -110,7 +110,7 @@ def _load_adapter(
     notes: tuple[str, ...],
     device: torch.device,
     dtype: torch.dtype | str,
-    progress: Progress,
+    progress: Steps,
 ) -> LoadedModel:
     """An adapter merged into its base; the name in results tells both."""
     base = adapter.base_of(name, folder)

@@ -156,7 +156,7 @@ class KeptSettings:
         "suits the edge weights.",
         values={"keep": "keep", "drop": "leave out", "renormalize": "leave out, rescale"},
         option="--sink",
-        dashboard=None,  # depends on the weights: see edge_weights
+        dashboard=None,  # depends on the weights: see method_table
     )
     sink_positions: Sequence[int] | str | None = _row(
         None,

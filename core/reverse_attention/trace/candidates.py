@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from torch import Tensor
 
 from ..capture import Record
-from ..prompt import labels
+from ..model.predictions import alternative
 from ..prompt.visible import visible
 from ..result import Alternative
 from ..shapes import Float
@@ -56,8 +56,7 @@ class Candidates:
 
     def of(self, token_id: int) -> Alternative:
         """A token with its probability."""
-        (name,), (label,) = (f([token_id], self.tokenizer) for f in (labels.names, labels.labels))
-        return Alternative(token_id, name, label, float(self.probabilities[token_id]))
+        return alternative(token_id, self.probabilities, self.tokenizer)
 
     def rank(self, token_id: int) -> int:
         """1 where no token is likelier."""
