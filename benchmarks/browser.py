@@ -37,7 +37,8 @@ from reverse_attention.picture.token_strip import token_strip_of
 from reverse_attention.picture.wire import packed
 from reverse_attention.result import Predecessor
 from reverse_attention.result.flow import sankey
-from reverse_attention.search.beam import beam_search_backward, length_normalizer
+from reverse_attention.search.beam import beam_search_backward
+from reverse_attention.search.length import length_normalizer
 
 TOKENS = 2000
 HEADS = 8

@@ -59,6 +59,8 @@ TESTS = {
     "backward/saved": ["test_relevance"],
     "backward/understanding": _RELEVANCE,
     "search/beam": ["test_beam"],
+    "search/length": ["test_beam"],
+    "search/predecessors": ["test_beam"],
     "search/hops": ["test_exact"],
     "search/best_path": ["test_exact"],
     "search/best_paths": ["test_exact"],

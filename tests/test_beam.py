@@ -10,7 +10,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reverse_attention.search.beam import beam_search_backward, length_normalizer
+from reverse_attention.search.beam import beam_search_backward
+from reverse_attention.search.length import length_normalizer
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7")
 EVERYTHING = {"top_beam": 10_000, "top_k": 1_000}

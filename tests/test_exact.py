@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from reverse_attention import BeamState
 from reverse_attention.search import exact
-from reverse_attention.search.beam import beam_search_backward, length_normalizer
+from reverse_attention.search.beam import beam_search_backward
 from reverse_attention.search.best_path import best_sum
 from reverse_attention.search.exact import LONGEST_ANY_NORM, exact_paths, optimality_gap, rival_shift
 from reverse_attention.search.hops import HopRules, Hops, all_hops
+from reverse_attention.search.length import length_normalizer
 
 NORMS = ("none", "avg_logprob", "sqrt", "pow:0.7", "pow:1.5")
 

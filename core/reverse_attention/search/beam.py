@@ -19,11 +19,9 @@ out as lists only at the end.
 
 from __future__ import annotations
 
-import math
 import reprlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -31,40 +29,8 @@ from numpy.typing import ArrayLike
 from ..prompt.checks import resolve_position
 from ..result import BeamState
 from ..shapes import Bool, Float, Int
-
-Rows = Callable[[Sequence[int]], Float[np.ndarray, "query *head key"]]
-"""Attention rows of the given queries; without the head axis where heads were combined."""
-
-
-def length_power(length_norm: str) -> float:
-    """The a of score / n^a that ``length_norm`` stands for, n the number of edges.
-
-    Raises:
-        ValueError: not one of ``none``, ``avg_logprob``, ``sqrt``, ``pow:<number>``.
-    """
-    powers = {"none": 0.0, "avg_logprob": 1.0, "sqrt": 0.5}
-    power = powers.get(length_norm, math.nan)
-    if length_norm.startswith("pow:"):
-        try:
-            power = float(length_norm.removeprefix("pow:"))
-        except ValueError:
-            power = math.nan
-    if not math.isfinite(power):
-        raise ValueError(
-            f"length_norm is {reprlib.repr(length_norm)}; use 'none', 'avg_logprob', 'sqrt' or "
-            "'pow:<number>', for example 'pow:0.7'."
-        )
-    return power
-
-
-def length_normalizer(length_norm: str) -> Callable[[float, int], float]:
-    """The function (score, number of edges) -> normalised score that ``length_norm`` names.
-
-    Raises:
-        ValueError: see ``length_power``.
-    """
-    power = length_power(length_norm)
-    return lambda score, n_edges: score / n_edges**power if n_edges else score
+from .length import length_normalizer
+from .predecessors import Predecessors, Rows, as_array, heaviest
 
 
 def beam_search_backward(
@@ -103,7 +69,7 @@ def beam_search_backward(
     Raises:
         ValueError: a setting or a position is out of range, or a weight that is met is NaN.
     """
-    weights = _as_array(attn)
+    weights = as_array(attn)
     if weights.ndim not in (2, 3) or weights.shape[-2] != weights.shape[-1]:
         raise ValueError(
             f"attn has shape {tuple(weights.shape)}; it must be (query, key) or (head, query, key)."
@@ -143,7 +109,7 @@ def search(
     normalize = length_normalizer(length_norm)
     ends = np.zeros(seq_len, dtype=bool)
     ends[[0, *stop_at]] = True
-    table = _PredecessorTable(rows, seq_len, top_k, min_attn, attention_mask, causal)
+    table = Predecessors(rows, seq_len, top_k, min_attn, attention_mask, causal)
     history = [_Step.start(resolve_position(target_pos, seq_len), seq_len, causal)]
     finished: list[tuple[float, int, int]] = []  # (normalised score, step, slot)
     while history[-1].n_active:
@@ -190,74 +156,18 @@ class _Step:
         return _Step(nothing + target, np.zeros(1), nothing, np.zeros(1), nothing, 1, visited)
 
 
-class _PredecessorTable:
-    """For each position met so far, its predecessors, heaviest first, and their log weights."""
-
-    def __init__(
-        self,
-        rows: Rows,
-        seq_len: int,
-        top_k: int,
-        min_attn: float,
-        attention_mask: ArrayLike | None,
-        causal: bool,
-    ) -> None:
-        self._rows, self._top_k, self._min_attn, self._causal = rows, top_k, min_attn, causal
-        self._allowed = np.ones(seq_len, dtype=bool)
-        if attention_mask is not None:
-            self._allowed &= _as_array(attention_mask).reshape(-1) > 0
-        self._known: dict[int, tuple[np.ndarray, ...]] = {}
-        self.heads_apart = False
-
-    def extensions(self, step: _Step) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Keys, weights and heads (beam, choice) of the active beams; weight 0 where there is none."""
-        current = step.positions[: step.n_active].tolist()
-        self._learn(sorted(set(current) - self._known.keys()))
-        columns = zip(*(self._known[position] for position in current), strict=True)
-        keys, weights, heads = (_stack(column) for column in columns)  # (beam, choice)
-        if step.visited is not None:
-            visited = step.visited[: step.n_active]
-            weights = np.where(np.take_along_axis(visited, keys, axis=1), 0, weights)
-            weights[np.cumsum(weights > 0, axis=1) > self._top_k] = 0
-        return keys, weights, heads
-
-    def _learn(self, queries: list[int]) -> None:
-        if not queries:
-            return
-        rows = self._rows(queries)
-        self.heads_apart = rows.ndim == 3
-        for query, row in zip(queries, rows if self.heads_apart else rows[:, None], strict=True):
-            self._known[query] = self._heaviest(query, row)
-
-    def _heaviest(self, query: int, row: Float[np.ndarray, "head key"]) -> tuple[np.ndarray, ...]:
-        row = row[:, :query] if self._causal else row
-        allowed = self._allowed[: row.shape[1]]
-        if np.isnan(row).any():
-            raise ValueError(
-                f"The attention of position {query} holds NaN; the model's weights or inputs are damaged."
-            )
-        # Threshold in the matrix's own precision, as a comparison of float32 with 0.05 is.
-        usable = allowed & (row >= self._min_attn) & (row > 0)
-        if not self._causal and query < row.shape[1]:
-            usable[:, query] = False
-        flat = np.where(usable, row, 0).reshape(-1)  # (head * key)
-        # Attention both ways may have to skip visited keys, so there every choice is kept.
-        order = _top(flat, self._top_k if self._causal else flat.size)
-        heads, keys = np.divmod(order, max(row.shape[1], 1))
-        return keys, flat[order].astype(np.float64), heads
-
-
 def _advance(
-    last: _Step, table: _PredecessorTable, ends: Bool[np.ndarray, " key"], top_beam: int
+    last: _Step, table: Predecessors, ends: Bool[np.ndarray, " key"], top_beam: int
 ) -> tuple[Int[np.ndarray, " dead_end"], _Step]:
     """Extend every active beam: the slots that have no predecessor, and the next step."""
-    keys, weights, heads = table.extensions(last)
+    visited = None if last.visited is None else last.visited[: last.n_active]
+    keys, weights, heads = table.of(last.positions[: last.n_active], visited)
     usable = weights > 0
     logs = np.log(weights, where=usable, out=np.full_like(weights, -np.inf))
     scores = last.scores[: last.n_active, None] + logs  # (beam, choice)
     # Within a step all beams have equally many edges, so the raw score ranks like the normalised one.
-    active = _top(np.where(usable & ~ends[keys], scores, -np.inf).reshape(-1), top_beam, above=-np.inf)
-    ended = _top(np.where(usable & ends[keys], scores, -np.inf).reshape(-1), top_beam, above=-np.inf)
+    active = heaviest(np.where(usable & ~ends[keys], scores, -np.inf).reshape(-1), top_beam, above=-np.inf)
+    ended = heaviest(np.where(usable & ends[keys], scores, -np.inf).reshape(-1), top_beam, above=-np.inf)
     chosen = np.concatenate([active, ended])
     parents = chosen // max(keys.shape[1], 1)
     positions = keys.reshape(-1)[chosen]
@@ -273,29 +183,10 @@ def _advance(
     return np.flatnonzero(~usable.any(axis=1)), step
 
 
-def _top(values: Float[np.ndarray, " n"], k: int, above: float = 0.0) -> Int[np.ndarray, " top"]:
-    """Indices of the k largest values that exceed ``above``, largest first, ties in order of index."""
-    if k < values.size:
-        kth = np.partition(values, values.size - k)[values.size - k]
-        candidates = np.flatnonzero((values >= kth) & (values > above))
-    else:
-        candidates = np.flatnonzero(values > above)
-    return candidates[np.argsort(-values[candidates], kind="stable")[:k]]
-
-
 def _mark(visited: Bool[np.ndarray, "beam key"], positions: Int[np.ndarray, " beam"]) -> np.ndarray:
     visited = visited.copy()
     visited[np.arange(len(positions)), positions] = True
     return visited
-
-
-def _stack(rows: Sequence[np.ndarray]) -> np.ndarray:
-    """Rows of unequal length as one array, padded with 0."""
-    width = max(row.size for row in rows)
-    stacked = np.zeros((len(rows), width), dtype=rows[0].dtype)
-    for target, row in zip(stacked, rows, strict=True):
-        target[: row.size] = row
-    return stacked
 
 
 def _write_out(history: list[_Step], step: int, slot: int, heads_apart: bool) -> BeamState:
@@ -313,12 +204,3 @@ def _write_out(history: list[_Step], step: int, slot: int, heads_apart: bool) ->
         is_terminal=True,
         edge_heads=[int(head) for _, _, head in hops[1:]] if heads_apart else [],
     )
-
-
-def _as_array(values: Any) -> np.ndarray:
-    """A tensor of any device and dtype, an array or nested lists as a numpy array."""
-    if hasattr(values, "detach"):
-        values = values.detach().cpu()
-        values = values.float() if values.dtype.itemsize == 2 else values  # numpy has no bfloat16
-        values = values.numpy()
-    return np.asarray(values)

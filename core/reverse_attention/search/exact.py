@@ -11,10 +11,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..result import BeamState
-from .beam import length_normalizer, length_power
 from .best_path import Sweep, best_mean, mean
 from .best_paths import best_by_hops, best_means, best_sums
 from .hops import HopRules, Hops, LayerPath, all_hops
+from .length import length_normalizer, length_power
 
 LONGEST_ANY_NORM = 512
 _MOST_COMPARED = 1024

@@ -26,9 +26,10 @@ from ..shapes import Float
 from ..weights.cache import kept
 from ..weights.methods import as_edges, edge_weights
 from ..weights.sinks import Edges, Sinks
-from .beam import length_normalizer, search
+from .beam import search
 from .diverse import diverse_routes
 from .layer import heaviest
+from .length import length_normalizer
 from .needed_hops import HopHeads, heaviest_hops
 from .routes import Flow, flow_down
 from .settings import SearchOutcome, Settings

@@ -14,7 +14,7 @@ from ..result.method_table import METHODS, knows_answer
 from ..result.setting_table import ABOUT, KEPT, About, TraceSettings
 from ..weights.heads import head_reducer, plain_heads
 from ..weights.sinks import Sinks, sink_positions
-from .beam import length_power
+from .length import length_power
 
 _OWN: dict[str, Callable[[Any, str], Any]] = {
     "agg_heads": lambda given, name: plain_heads(given),

@@ -13,7 +13,7 @@ from ..prompt import labels
 from ..prompt.words import Members
 from ..result import BeamPath, Prediction, TraceResult
 from ..result.flow import sankey
-from ..search.beam import length_normalizer
+from ..search.length import length_normalizer
 from ..search.settings import SearchOutcome, Settings
 from .answer import answer_of, balance_of, relevance_of
 from .request import Request
