@@ -12,11 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Playwright, expect
+from playwright.sync_api import Browser, Error, Locator, Page, Playwright, expect
 
 ROOT = Path(__file__).parents[1]
 SLOW = 30_000
 """Milliseconds after which something that should appear is taken not to."""
+FIRST = "When Mary and John went to the store, John gave a drink to"
+OTHER = "When John and Mary went to the little store, Mary gave a drink to"
+"""Two prompts to compare; the second has a word more."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -112,3 +115,7 @@ def type_prompt(page: Page, text: str) -> None:
     box.press("Control+Enter")
     page.wait_for_timeout(1000)
     expect(box).to_have_value(text)
+
+
+def column(page: Page, at: int) -> Locator:
+    return page.locator("section.ra-column").nth(at)

@@ -12,13 +12,16 @@ import pytest
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: processes side by side have a core each
 
-from browser import SLOW, Watch, dashboard, drawn, launch
+from browser import FIRST, OTHER, SLOW, Watch, dashboard, drawn, launch
 from hypothesis import settings
 from playwright.sync_api import Page, expect, sync_playwright
 from real import real_folder
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.model.load import LoadedModel, load
+from reverse_attention.picture.page import report_page
+from reverse_attention.picture.picture import picture_of
+from reverse_attention.picture.token_strip import token_strip_of
 
 settings.register_profile("untimed", deadline=None)  # machines are slow at times
 settings.register_profile(
@@ -97,6 +100,43 @@ def open_page(browser):
         watch.check()
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def show(open_page, tmp_path):
+    """Opens any page data as a stand-alone page."""
+
+    def show(data: dict, **options) -> Page:
+        path = tmp_path / "page.html"
+        path.write_text(report_page(data), encoding="utf-8")
+        return open_page(path.as_uri(), **options)
+
+    return show
+
+
+@pytest.fixture(scope="session")
+def columns(demo) -> list[dict]:
+    """Two prompts and a failure; the second prompt has a word more."""
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    results = [tracer.trace_text(text, layer=1, top_beam=3) for text in (FIRST, OTHER)]
+    extra = results[0].labels.index("␣store")  # where the other prompt has its word more
+    more = results[1].seq_len - results[0].seq_len
+    groups = [
+        list(range(results[0].seq_len)),
+        [p if p < extra else None if p < extra + more else p - more for p in range(results[1].seq_len)],
+    ]
+    traced = [
+        {
+            "title": f"prompt {n}",
+            "reference": n == 0,
+            "picture": picture_of(result),
+            "strip": token_strip_of(result),
+            "target": result.target_pos,
+            "groups": groups[n],
+        }
+        for n, result in enumerate(results)
+    ]
+    return [*traced, {"title": "broken <b>", "error": "Too long: 9 <i>tokens</i>.", "groups": []}]
 
 
 @pytest.fixture

@@ -1,61 +1,18 @@
 """The drawing in a real browser: linked pictures, the token strip, saved files, long prompts."""
 
 import re
-import struct
-import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
-from browser import drawn
+from browser import FIRST, column, drawn
 from playwright.sync_api import Locator, Page, expect
 
 from benchmarks.browser import TOKENS, layer_result
 from reverse_attention import ReverseAttentionTracer
-from reverse_attention.picture.page import report_page
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
 
 pytestmark = pytest.mark.e2e
-FIRST = "When Mary and John went to the store, John gave a drink to"
-OTHER = "When John and Mary went to the little store, Mary gave a drink to"
-SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture
-def show(open_page, tmp_path):
-    """Opens any page data as a stand-alone page."""
-
-    def show(data: dict, **options) -> Page:
-        path = tmp_path / "page.html"
-        path.write_text(report_page(data), encoding="utf-8")
-        return open_page(path.as_uri(), **options)
-
-    return show
-
-
-@pytest.fixture(scope="module")
-def columns(demo) -> list[dict]:
-    """Two prompts and a failure; the second prompt has a word more."""
-    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
-    results = [tracer.trace_text(text, layer=1, top_beam=3) for text in (FIRST, OTHER)]
-    extra = results[0].labels.index("␣store")  # where the other prompt has its word more
-    more = results[1].seq_len - results[0].seq_len
-    groups = [
-        list(range(results[0].seq_len)),
-        [p if p < extra else None if p < extra + more else p - more for p in range(results[1].seq_len)],
-    ]
-    traced = [
-        {
-            "title": f"prompt {n}",
-            "reference": n == 0,
-            "picture": picture_of(result),
-            "strip": token_strip_of(result),
-            "target": result.target_pos,
-            "groups": groups[n],
-        }
-        for n, result in enumerate(results)
-    ]
-    return [*traced, {"title": "broken <b>", "error": "Too long: 9 <i>tokens</i>.", "groups": []}]
 
 
 @pytest.fixture
@@ -68,10 +25,6 @@ def compared(show, columns) -> Page:
     )
     drawn(page)
     return page
-
-
-def column(page: Page, at: int) -> Locator:
-    return page.locator("section.ra-column").nth(at)
 
 
 def ids(nodes: Locator) -> set[str]:
@@ -260,98 +213,7 @@ def test_a_wide_picture_is_drawn_where_it_is_looked_at(show, long_page):
     expect(page.locator("path.ra-ribbon")).to_have_count(strands)
 
 
-# ------------------------------------------------------------------ saved files
-
-PLAIN = {
-    "svg": {"version", "width", "height", "viewBox"},
-    "g": {"class", "transform", "clip-path", "opacity", "fill-opacity", "stroke", "stroke-width"}
-    | {"stroke-linejoin", "font-family", "font-size"},
-    "path": {"class", "d", "fill", "fill-opacity", "opacity", "stroke", "stroke-width"},
-    "rect": {"class", "x", "y", "width", "height", "rx", "fill", "fill-opacity", "stroke", "stroke-width"},
-    "text": {"class", "x", "y", "dy", "fill", "font-family", "font-size", "font-weight", "text-anchor"}
-    | {"stroke", "stroke-width", "stroke-linejoin"},
-    "tspan": {"fill"},
-    "title": set(),
-    "defs": {"class"},
-    "clipPath": {"id"},
-    "pattern": {"id", "width", "height", "patternUnits", "patternTransform"},
-}
-"""Elements and attributes of SVG 1.1 that a saved file may have; data-* besides."""
-
-
-def saved(page: Page, kind: str, picture: int = 0) -> tuple[str, bytes]:
-    with page.expect_download() as download:
-        page.locator("button[data-action=download]").nth(picture).click()
-        page.locator(f"[data-save={kind}]:visible").click()
-    return download.value.suggested_filename, download.value.path().read_bytes()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_saved_svg_is_the_drawing_in_plain_svg(show, columns, scheme):
-    page = show({"kind": "compare", "columns": columns[:2], "zoom": "apart"}, color_scheme=scheme)
-    drawn(page)
-    here = column(page, 1)
-    here.locator("g.ra-node .ra-body").nth(1).click()
-    here.locator("button.ra-chip").nth(1).click()
-    page.wait_for_timeout(300)
-    name, content = saved(page, "svg", 1)
-    assert name == "reverse-attention-prompt-1.svg"
-    assert b"var(" not in content
-    root = ET.fromstring(content)
-    for one in root.iter():
-        tag = one.tag.removeprefix(SVG)
-        assert {key for key in one.attrib if not key.startswith("data-")} <= PLAIN[tag], tag
-        assert "NaN" not in "".join(one.attrib.values())
-    live = here.locator("path.ra-ribbon[data-shown=true]").evaluate_all(
-        "all => all.map(one => [one.getAttribute('d'), one.getAttribute('fill'), one.dataset.beam])"
-    )
-    ribbons = [one for one in root.iter(f"{SVG}path") if one.get("class") == "ra-ribbon"]
-    assert [[one.get("d"), one.get("fill"), one.get("data-beam")] for one in ribbons] == live
-    labels = here.locator("g.ra-label text.ra-token")
-    texts = ["".join(one.itertext()) for one in root.iter(f"{SVG}text") if one.get("class") == "ra-token"]
-    assert texts == labels.all_text_contents()
-    words = " ".join("".join(one.itertext()) for one in root.iter(f"{SVG}text"))
-    assert "prompt 1" in words
-    background = next(root.iter(f"{SVG}rect")) if root[0].tag == f"{SVG}rect" else None
-    fills = [one.get("fill") for one in root if one.tag == f"{SVG}rect"] or [background.get("fill")]
-    assert fills[0] == {"light": "#ffffff", "dark": "#0f1217"}[scheme]
-
-
-@pytest.mark.parametrize("width", [1400, 390])
-def test_the_words_of_a_saved_picture_fit(open_page, address, width):
-    """Around the picture of the page that opens: inside the file, none on another, and the caption whole."""
-    page = open_page(address, viewport={"width": width, "height": 900})
-    drawn(page)
-    caption = page.locator(".ra-caption").text_content()
-    name, content = saved(page, "svg")
-    assert name == "reverse-attention-demo-qwen2-network-relevance-target-in-17.svg"
-    page.goto("about:blank")
-    page.set_content(content.decode())
-    words = page.locator(".ra-over text, .ra-under text")
-    texts = words.all_text_contents()
-    assert texts[0].startswith("demo-qwen2 · network, relevance")
-    assert " ".join(texts).endswith(caption)
-    frame = page.locator("svg").first.bounding_box()
-    boxes = words.evaluate_all(
-        "all => all.map(one => one.getBoundingClientRect()).map(r => [r.left, r.top, r.right, r.bottom])"
-    )
-    for i, (left, top, right, bottom) in enumerate(boxes):
-        assert left >= frame["x"], texts[i]
-        assert right <= frame["x"] + frame["width"], texts[i]
-        assert top >= frame["y"], texts[i]
-        assert bottom <= frame["y"] + frame["height"], texts[i]
-        for other, (x0, y0, x1, y1) in list(enumerate(boxes))[:i]:
-            apart = x1 <= left or right <= x0 or y1 - 3 <= top or bottom <= y0 + 3  # leading aside
-            assert apart, (texts[other], texts[i])
-
-
-def test_the_png_is_twice_the_size(trace_page):
-    """On the dashboard, whose own font goes along."""
-    svg = ET.fromstring(saved(trace_page, "svg")[1])
-    name, content = saved(trace_page, "png")
-    width, height = struct.unpack(">II", content[16:24])
-    assert name == "reverse-attention-demo-qwen2-layer-3-target-in-17.png"
-    assert (width, height) == (2 * int(svg.get("width")), 2 * round(float(svg.get("height"))))
+# ------------------------------------------------------------------ reports
 
 
 def test_a_report_has_its_tables_and_pictures(show, columns):

@@ -38,20 +38,27 @@ function themeOf(element: Element): Theme {
   const background = read("--st-background-color");
   const dark = background ? isDark(background) : matchMedia("(prefers-color-scheme: dark)").matches;
   const own = dark ? DARK : LIGHT;
-  const text = opaque(read("--st-text-color"), own.text);
-  const paper = opaque(background, own.background);
-  return {
-    dark,
-    text,
-    background: paper,
-    muted: mix(text, paper, 0.38),
+  const colours = {
+    text: opaque(read("--st-text-color"), own.text),
+    background: opaque(background, own.background),
     secondary: opaque(read("--st-secondary-background-color"), own.secondary),
-    border: mix(text, paper, dark ? 0.74 : 0.82),
     primary: opaque(read("--st-primary-color"), own.primary),
-    font: read("--st-font") || SYSTEM_FONT,
-    beams: beamColours(dark),
-    change: changeColours(dark),
   };
+  return themeFrom(colours, dark, read("--st-font") || SYSTEM_FONT);
+}
+
+function themeFrom(colours: typeof LIGHT, dark: boolean, font = SYSTEM_FONT): Theme {
+  const { text, background } = colours;
+  const [muted, border] = [mix(text, background, 0.38), mix(text, background, dark ? 0.74 : 0.82)];
+  return { dark, ...colours, muted, border, font, beams: beamColours(dark), change: changeColours(dark) };
+}
+
+/** Letters that a paper's readers have, and a PDF need not hold. */
+const PAPER_FONT = "Helvetica, Arial, sans-serif";
+
+/** The theme of a figure: on white whatever the page's theme, or in its colours. */
+export function paperTheme(theme: Theme, light: boolean): Theme {
+  return { ...(light ? themeFrom(LIGHT, false) : theme), font: PAPER_FONT };
 }
 
 /** A colour that an SVG file can hold, or the fallback. */

@@ -60,7 +60,7 @@ export class ColumnView {
     if (error) return;
     const path = [...new Set(picture?.nodes.map(({ position }) => position))];
     if (strip) this.tokens.update({ strip, target: target ?? -1, path });
-    if (picture) this.sankey.update({ picture, show: null, caption, shared, title });
+    if (picture) this.sankey.update({ picture, show: null, ...{ caption, shared, title, subtitle } });
   }
 
   private giveBack(reference: boolean): HTMLElement {

@@ -8,6 +8,7 @@ import type { Item } from "./graph";
 export interface Room {
   width: number; // of the container, px
   whole: boolean; // squeeze all columns into it
+  tallest?: number | undefined; // px of height, past which it is drawn smaller
   measure: (text: string, bold?: boolean) => number; // px
 }
 
@@ -39,7 +40,7 @@ const LAYER: Pitches = { least: 28, readable: 84 };
 const ROWS: Pitches = { least: 11, readable: 28 }; // rows are labelled at their start only
 
 export function measureFrame(columns: Item[][], needed: number, rows: boolean, room: Room): Frame {
-  const viewHeight = Math.round(Math.max(MIN_VIEW, Math.min(MAX_VIEW, needed)));
+  const viewHeight = Math.round(Math.max(MIN_VIEW, Math.min(room.tallest ?? MAX_VIEW, needed)));
   const height = Math.max(needed, viewHeight);
   const scale = viewHeight / height;
   const width = room.width / scale;

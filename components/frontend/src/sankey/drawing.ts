@@ -26,6 +26,7 @@ export interface Scene {
   theme: Theme;
   whole: boolean; // also what is too wide to be read
   shared: Shared | undefined;
+  tallest?: number | undefined; // px
 }
 
 export class Drawing {
@@ -53,14 +54,14 @@ export class Drawing {
   }
 
   /** Lays out and draws everything; `keep` keeps the zoom. */
-  draw({ picture, theme, whole, shared }: Scene, state: State, keep: boolean): void {
+  draw({ picture, theme, whole, shared, tallest }: Scene, state: State, keep: boolean): void {
     const { svg, stage, defs, other, ribbons, nodes, axis } = this.parts;
     this.width = stage.clientWidth;
     if (this.width === 0) return; // not on screen yet: the observer calls again
     const focused = svg.querySelector<SVGElement>("g.ra-node:focus")?.dataset.id;
     this.theme = theme;
     this.measure = textMeasure(theme.font, 13);
-    const placed = layout(picture, { width: this.width, whole, measure: this.measure }, shared);
+    const placed = layout(picture, { width: this.width, whole, tallest, measure: this.measure }, shared);
     this.layout = placed;
     svg.setAttribute("width", String(this.width));
     svg.setAttribute("height", String(placed.viewHeight));

@@ -3,18 +3,16 @@
  * hands it to the drawing, and tells its owner when the user changes it.
  */
 import { adoptStyles, element } from "../dom";
+import { openDialog } from "../figure/dialog";
 import type { Shared } from "../layout";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Picture, SankeyData, Selection, Shown } from "../types";
 import { Drawing } from "./drawing";
-import { exportSvg } from "./export";
 import { listen } from "./events";
-import { fillOf, type Fill } from "./ink";
 import { drawKey } from "./key";
 import { createLegend, type Legend } from "./legend";
-import { save } from "./save";
 import { buildScaffold, type Scaffold } from "./scaffold";
 import { spoken } from "./spoken";
 import {
@@ -28,7 +26,7 @@ import {
   type Emphasis,
   type State,
 } from "./state";
-import { createToolbar, type FileKind } from "./toolbar";
+import { createToolbar } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
 import { Zoomer, type Place } from "./zoom";
 
@@ -91,7 +89,7 @@ export class Sankey {
     const toolbar = createToolbar({
       zoom: (direction) => this.zoomer.by(direction),
       fit: () => this.fit(),
-      save: (kind) => void this.save(kind),
+      save: () => this.save(),
     });
     this.parts.head.append(this.legend.element, toolbar);
     listen(this);
@@ -227,26 +225,16 @@ export class Sankey {
     if (this.state !== NOTHING && this.host.isConnected) this.draw(true);
   }
 
-  private save(kind: FileKind): Promise<void> {
-    const { theme, parts, title, subtitle } = this;
-    const { picture } = this.state;
-    const shown = [...this.emphasis().shown];
-    const fills = shown.map((beam): Fill => [beam, fillOf(beam, picture, theme, this.drawing.patternId)]);
-    const words = { title, subtitle, caption: parts.caption.textContent ?? "" };
-    const exported = exportSvg(parts.svg, picture, fills, words, theme, this.zoomer.transform().k);
-    return save(exported, kind, fileName(title), theme.font);
+  private save(): void {
+    const { state, theme, shared, title, subtitle } = this;
+    const words = { title, subtitle, caption: this.parts.caption.textContent ?? "" };
+    openDialog(this.host, { state, theme, shared, words });
   }
 
   destroy(): void {
     this.watcher.disconnect();
     this.host.remove();
   }
-}
-
-/** A name that every file system takes. */
-export function fileName(title: string): string {
-  const words = title.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  return ["reverse-attention", words.slice(0, 60)].filter(Boolean).join("-");
 }
 
 export function createSankey(parent: HTMLElement | ShadowRoot, events: SankeyEvents): Sankey {

@@ -4,10 +4,11 @@ import { pathText, worth } from "../format";
 import { shorten, wrap } from "../layout/labels";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
-import { depth } from "./depth";
-import type { Fill } from "./ink";
-import { keyColours } from "./key";
-import { space, stacked, type Tier } from "./tiers";
+import { depth } from "../sankey/depth";
+import type { Fill } from "../sankey/ink";
+import { keyColours } from "../sankey/key";
+import { space, stacked, type Tier } from "../sankey/tiers";
+import type { FigureOptions } from "./options";
 
 const LINE = 18;
 const PAD = 16;
@@ -36,13 +37,23 @@ export function heading({ title, subtitle }: Words, width: number, { font, text,
   return title || subtitle ? stacked([space(PAD / 2), bold, under, space(PAD / 2)]) : space(0);
 }
 
-export function foot(beams: Fill[], picture: Picture, caption: string, width: number, theme: Theme): Tier {
+/** Which of the blocks under a picture are wanted. */
+export type Under = Pick<FigureOptions, "legend" | "layers" | "caption">;
+
+export function foot(
+  beams: Fill[],
+  picture: Picture,
+  caption: string,
+  width: number,
+  theme: Theme,
+  wanted: Under,
+): Tier {
   const measure = textMeasure(theme.font, SMALLEST);
   const small = { "font-size": SMALLEST, fill: theme.muted };
-  const claim = lines(wrap(caption, width - 2 * PAD, measure), 15, small);
-  const key = positionKey(picture, theme);
-  const layers = depth(beams, picture, width, theme);
-  const paths = legend(beams, picture, width, theme);
+  const claim = lines(wanted.caption ? wrap(caption, width - 2 * PAD, measure) : [], 15, small);
+  const key = wanted.legend ? positionKey(picture, theme) : space(0);
+  const layers = wanted.layers ? depth(beams, picture, width, theme) : space(0);
+  const paths = wanted.legend ? legend(beams, picture, width, theme) : space(0);
   return stacked([space(PAD), layers, space(layers.height && PAD), paths, key, claim, space(PAD / 2)]);
 }
 

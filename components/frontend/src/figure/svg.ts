@@ -1,51 +1,48 @@
 /**
- * What is seen as a file: plain SVG 1.1 in which everything is resolved (colours, fonts, line widths,
- * halos), so that it opens alike in a browser, in Inkscape and in print; and that drawn as a PNG. Title
- * and a legend of the shown beams go along.
+ * A drawing as plain SVG 1.1 in which everything is resolved (colours, fonts, line widths, halos), so that
+ * it opens alike in a browser, in Inkscape and in print. Title and a legend of the shown beams go along.
  */
-import { svgElement, uniqueId } from "../dom";
+import { svgElement } from "../dom";
+import type { Fill } from "../sankey/ink";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
-import type { Fill } from "./ink";
+import { inMm, sizesOf, type FigureOptions } from "./options";
 import { foot, heading, type Words } from "./words";
 
-/** Fonts that other programs have in place of the page's. */
-const FALLBACK = "Arial, Helvetica, sans-serif";
-
-export interface Exported {
-  markup: string;
-  width: number;
-  height: number;
+export interface Around {
+  words: Words;
+  theme: Theme;
+  options: FigureOptions;
+  zoom: number; // px of drawing for a px of the layout
 }
 
-export function exportSvg(
-  svg: SVGSVGElement,
-  picture: Picture,
-  beams: Fill[],
-  words: Words,
-  theme: Theme,
-  zoom: number,
-): Exported {
+export function svgOf(svg: SVGSVGElement, picture: Picture, beams: Fill[], around: Around) {
+  const { words, theme, options, zoom } = around;
   const [width, height] = [svg.clientWidth, svg.clientHeight];
-  const font = fontOf(theme);
-  const [over, under] = [heading(words, width, theme), foot(beams, picture, words.caption, width, theme)];
+  const over = heading(options.title ? words : { ...words, title: "", subtitle: "" }, width, theme);
+  const under = foot(beams, picture, words.caption, width, theme, options);
   const total = over.height + height + under.height;
-  const clip = uniqueId("ra-clip");
-  const view = svgElement("g", { "clip-path": `url(#${clip})` }, ...resolved(svg, zoom, font));
   const root = svgElement(
     "svg",
-    { version: "1.1", width, height: total, viewBox: `0 0 ${width} ${total}` },
+    { version: "1.1", ...printed(width, total, options), viewBox: `0 0 ${width} ${total}` },
     ...(words.title ? [svgElement("title", {}, words.title)] : []),
-    svgElement("defs", {}, svgElement("clipPath", { id: clip }, svgElement("rect", { width, height }))),
     svgElement("rect", { width, height: total, fill: theme.background }),
-    svgElement("g", { class: "ra-over", "font-family": font }, ...over.draw(0)),
-    svgElement("g", { transform: `translate(0,${over.height})` }, view),
-    svgElement("g", { class: "ra-under", "font-family": font }, ...under.draw(over.height + height)),
+    svgElement("g", { class: "ra-over", "font-family": theme.font }, ...over.draw(0)),
+    svgElement("g", { transform: `translate(0,${over.height})` }, ...resolved(svg, zoom, theme.font)),
+    svgElement("g", { class: "ra-under", "font-family": theme.font }, ...under.draw(over.height + height)),
   );
-  return { markup: new XMLSerializer().serializeToString(root), width, height: total };
+  return { root, width, height: total };
 }
 
-const fontOf = ({ font }: Theme) => (font.includes("Arial") ? font : `${font}, ${FALLBACK}`);
+/** The size on paper. */
+function printed(width: number, height: number, options: FigureOptions) {
+  const sizes = sizesOf(options);
+  const mm = (side: number) => `${round(inMm(side, sizes))}mm`;
+  if (options.unit === "mm") return { width: mm(width), height: mm(height) };
+  return { width: options.width, height: round((height * options.width) / width) };
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** The drawing's own elements, without what is hidden and what only a live picture needs. */
 function resolved(svg: SVGSVGElement, zoom: number, font: string): Element[] {
