@@ -19,6 +19,7 @@ from transformers import CLIPVisionConfig, LlavaConfig, LlavaForConditionalGener
 
 from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.capture import CaptureError, capture
+from reverse_attention.prompt.checks import real, whole
 from reverse_attention.prompt.encode import MOST_CHARACTERS, encode, token_ids
 from reverse_attention.trace.verify import verify
 
@@ -465,6 +466,18 @@ def taken_or_refused(run, **arguments):
     except ValueError as error:
         refused = str(error)
     assert refused is None or (15 < len(refused) < 1500 and " " in refused), arguments
+
+
+@pytest.mark.parametrize("one", [np.int64(1), np.array([1]), torch.tensor([[1]])])
+def test_one_number_is_taken_from_whatever_holds_it(one):
+    """NumPy 2.0 takes other arrays for a number than NumPy 2.4."""
+    assert (whole(one, "top_k"), real(one, "min_attn")) == (1, 1.0)
+
+
+@pytest.mark.parametrize("truth", [True, np.bool_(1), np.array([True]), torch.tensor(True)])
+def test_a_truth_value_is_no_whole_number(truth):
+    with pytest.raises(ValueError, match=r"top_k is .*[Tt]rue.*; it must be a whole number"):
+        whole(truth, "top_k")
 
 
 @pytest.mark.parametrize("given", ["Paris", [1, 2]])

@@ -2,6 +2,7 @@
 
 import copy
 import dataclasses
+from importlib.metadata import version
 
 import pytest
 import torch
@@ -87,7 +88,7 @@ def test_another_model_precision_and_library_are_named(tracer, demo, demo_bos):
     older = dataclasses.replace(saved, versions={**saved.versions, "torch": "1.0"}, revision="c0ffee")
     assert verify(older, tracer).misfits == [
         "The revision was c0ffee and is not known.",
-        f"torch was 1.0 and is {torch.__version__}.",
+        f"torch was 1.0 and is {version('torch')}.",
     ]
     other = verify(saved, ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer))
     assert other.misfits[0] == "The model was demo-qwen2 and is demo-gpt2."

@@ -17,8 +17,9 @@ def whole(value: Any, name: str) -> int:
     Raises:
         ValueError: it is no whole number; a float is none, and neither is a bool.
     """
+    plain = _plain(value)
     try:
-        number = None if isinstance(value, bool) else operator.index(value)
+        number = None if isinstance(plain, bool) else operator.index(plain)
     except TypeError:
         number = None
     if number is None:
@@ -67,9 +68,20 @@ def real(value: Any, name: str) -> float:
         ValueError: it is no number.
     """
     try:
-        return float(value)
+        return float(_plain(value))
     except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"{name} is {reprlib.repr(value)}; it must be a number.") from error
+
+
+def _plain(value: Any) -> Any:
+    """NumPy's or torch's number, or an array of one, as Python's; anything else as it is.
+
+    What these libraries take for a number by themselves differs from version to version.
+    """
+    try:
+        return value.item()
+    except (AttributeError, TypeError, ValueError, RuntimeError):
+        return value
 
 
 def resolve_position(position: int, seq_len: int) -> int:
