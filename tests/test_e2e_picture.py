@@ -194,14 +194,24 @@ def test_of_2000_tokens_those_in_view_are_elements(show, long_page):
     expect(page.locator(".ra-token-box[tabindex='0']")).to_have_count(1)  # Tab still gets in
 
 
-def test_a_wide_picture_is_drawn_where_it_is_looked_at(show, long_page):
+def test_a_wide_picture_opens_whole_and_is_then_drawn_where_it_is_looked_at(show, long_page):
     page = show(long_page)
     drawn(page)
     picture = long_page["columns"][0]["picture"]
     assert len(picture["links"]) > 490
-    assert page.locator("path.ra-ribbon").count() < 1000
+    strands = sum(len(link["shares"]) for link in picture["links"])
+    expect(page.locator("path.ra-ribbon")).to_have_count(strands)
+    expect(page.locator("g.ra-node")).to_have_count(len(picture["nodes"]))
+    window = page.locator("svg.ra-sankey").bounding_box()
+    spread = page.locator("g.ra-node rect.ra-body").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect()).map(r => [r.left, r.right])"
+    )
+    assert min(left for left, _ in spread) >= window["x"]
+    assert max(right for _, right in spread) <= window["x"] + window["width"]
+    page.locator("button[data-action=fit]").click()  # its readable end
     first = picture["beams"][0]["nodes"][0]
-    assert page.locator(f"g.ra-node[data-id='{first}']").count() == 0
+    expect(page.locator(f"g.ra-node[data-id='{first}']")).to_have_count(0)
+    assert page.locator("path.ra-ribbon").count() < 1000
     page.locator("g.ra-node[tabindex='0']").focus()
     page.keyboard.press("Home")
     earliest = page.locator("g.ra-node:focus")
@@ -209,7 +219,6 @@ def test_a_wide_picture_is_drawn_where_it_is_looked_at(show, long_page):
     assert earliest.get_attribute("data-id") in {beam["nodes"][0] for beam in picture["beams"]}
     page.locator("button[data-action=fit]").click()  # back to the target
     page.locator("button[data-action=fit]").click()  # and all of it
-    strands = sum(len(link["shares"]) for link in picture["links"])
     expect(page.locator("path.ra-ribbon")).to_have_count(strands)
 
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { layout } from "../src/layout";
-import { extentOf, isOn } from "../src/sankey/emphasis";
 import { neighbour } from "../src/sankey/keyboard";
 import { NOTHING, beamsThrough, emphasisOf, toggleBeam, validSelection, validShown } from "../src/sankey/state";
 import { pictureFromPaths, ROOM } from "./pictures";
@@ -62,16 +61,6 @@ test("a selection elsewhere lights what corresponds, and nothing where nothing d
   assert.deepEqual(emphasisOf({ ...state, echo: echo([]) }).lit, new Set());
   const selection = { kind: "node", id: "b" } as const;
   assert.deepEqual(emphasisOf({ ...state, selection, echo: echo(["a"]) }).lit, new Set([0]), "its own first");
-});
-
-test("a node shrinks to the strands that are shown", () => {
-  const { nodes } = layout(PICTURE, ROOM);
-  const source = nodes.find(({ node }) => node.id === "s")!;
-  const all = extentOf(source, new Set([0, 1, 2]));
-  const one = extentOf(source, new Set([1]));
-  assert.deepEqual(all, [source.y0, source.y1]);
-  assert.ok(one[1] - one[0] < all[1] - all[0] && one[0] >= all[0] - 1e-9 && one[1] <= all[1] + 1e-9);
-  assert.equal(isOn(nodes.find(({ node }) => node.id === "b")!, new Set([1])), false);
 });
 
 test("arrow keys walk along the strongest links", () => {

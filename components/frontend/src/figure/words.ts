@@ -3,6 +3,7 @@ import { svgElement, textMeasure } from "../dom";
 import { pathText, worth } from "../format";
 import { shorten, wrap } from "../layout/labels";
 import type { Theme } from "../theme";
+import { thinInWords } from "../thin";
 import type { Picture } from "../types";
 import { depth } from "../sankey/depth";
 import type { Fill } from "../sankey/ink";
@@ -50,11 +51,13 @@ export function foot(
 ): Tier {
   const measure = textMeasure(theme.font, SMALLEST);
   const small = { "font-size": SMALLEST, fill: theme.muted };
+  const shown = new Set(beams.map(([beam]) => beam));
+  const thin = lines(wrap(thinInWords(picture, shown), width - 2 * PAD, measure), 15, { ...small, fill: theme.text });
   const claim = lines(wanted.caption ? wrap(caption, width - 2 * PAD, measure) : [], 15, small);
   const key = wanted.legend ? positionKey(picture, theme) : space(0);
   const layers = wanted.layers ? depth(beams, picture, width, theme) : space(0);
   const paths = wanted.legend ? legend(beams, picture, width, theme) : space(0);
-  return stacked([space(PAD), layers, space(layers.height && PAD), paths, key, claim, space(PAD / 2)]);
+  return stacked([space(PAD), layers, space(layers.height && PAD), paths, key, thin, claim, space(PAD / 2)]);
 }
 
 function lines(texts: string[], height: number, attributes: Record<string, string | number>): Tier {

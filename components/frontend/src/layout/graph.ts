@@ -41,7 +41,6 @@ export interface Item {
   column: number;
   order: number; // within its column
   height: number; // px
-  pad: number; // px of the height, at the bottom, that no link touches
   y: number; // px, of its centre
   ins: Segment[];
   outs: Segment[];
@@ -55,7 +54,7 @@ export interface Graph {
 }
 
 export function makeItem(id: string, node: PictureNode | null, column = 0): Item {
-  return { id, node, column, order: 0, height: 0, pad: 0, y: 0, ins: [], outs: [], bends: true };
+  return { id, node, column, order: 0, height: 0, y: 0, ins: [], outs: [], bends: true };
 }
 
 export function buildGraph(picture: Picture): Graph {

@@ -10,7 +10,7 @@ import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
 import { MAX_VIEW, MIN_VIEW, measureFrame, type Frame, type Room } from "./frame";
 import { buildGraph, type Graph, type Item, type Link } from "./graph";
 import { cutIntoSegments } from "./lanes";
-import { bandBelow, neededBelow, otherBand, reserveOther, type OtherBand } from "./other";
+import { bandBelow, neededBelow, type OtherBand } from "./other";
 import { orderByCrossings, orderByPosition, toColumns } from "./order";
 import { neededByNeighbours, neededByRows, placeByNeighbours, placeByRows } from "./place";
 import { orderBeams, stackPorts, stackStrands } from "./ports";
@@ -71,7 +71,7 @@ export function layout(picture: Picture, room: Room, shared?: Shared): Layout {
     rows,
     nodes: placedNodes(graph, columns, frame),
     strands: placedStrands(graph, frame, neededBelow(draft.below)),
-    other: rows ? otherBand(graph, frame) : bandBelow(graph, frame, draft.below),
+    other: bandBelow(graph, frame, draft.below, rows ? AXIS : 0),
     columns: columns.map((column, i) => ({ x: frame.xOf(i), layer: column[0]!.node?.layer ?? i })),
   };
 }
@@ -93,7 +93,7 @@ interface Draft {
   rows: boolean;
   picture: Picture;
   other: number; // value of the routes that are not drawn
-  below: number; // px of their band, where it stands below all else
+  below: number; // px of their band at the picture's scale
   scale: number; // px for a value of 1 if it has the choice
 }
 
@@ -105,7 +105,7 @@ function drawUp(picture: Picture, height: number): Draft {
   if (rows) orderByPosition(columns);
   else orderByCrossings(columns, graph.target);
   const other = picture.other?.share ?? 0;
-  const scale = ownScale(graph, columns, height, rows ? other : 0);
+  const scale = ownScale(graph, columns, height, picture.other?.total ?? 0);
   return { graph, columns, rows, picture, other, below: 0, scale };
 }
 
@@ -114,8 +114,7 @@ function size(draft: Draft, scale = draft.scale): number {
   const { graph, columns, rows, other, picture } = draft;
   setWidths(graph, columns, scale);
   stackPorts(columns.flat(), graph.links);
-  if (rows) reserveOther(graph, other * scale);
-  else draft.below = other * scale;
+  draft.below = other * scale;
   const inTurn = picture.beams.map((_, beam) => beam);
   stackStrands(graph.links, picture.parts ? inTurn : orderBeams(graph, inTurn.length));
   return (rows ? neededByRows : neededByNeighbours)(columns) + TOP + bottomOf(draft);

@@ -1,8 +1,6 @@
 /**
- * What flows into the target on routes or paths that are not drawn, as one band under the others.
- *
- * Network graph: the band has the picture's scale, so that a few routes cannot look like the whole. Token
- * paths: it stands below all else, and where it would be the loudest thing there it is cut short.
+ * What flows into the target on routes or paths that are not drawn, as one band below all else. It has the
+ * picture's scale; where it would be the loudest thing there it is cut short, and has a broken edge.
  */
 import { MIN_VIEW, type Frame } from "./frame";
 import type { Graph } from "./graph";
@@ -19,30 +17,14 @@ const HIGHEST = MIN_VIEW / 6; // px, of a band below: a sixth of the lowest pict
 const LABELS = 24; // px over it, for the labels of the lowest nodes
 const MARGIN = 16; // px under it, where a thin one has its name
 
-/** Makes room for the band in the target, under the ports of its links. */
-export function reserveOther({ target }: Graph, width: number): void {
-  if (!target || !(width > 0)) return;
-  target.pad = width;
-  target.height += width;
-  for (const segment of target.ins) segment.targetOffset -= width / 2;
-}
-
-/** The band, from the first column to the target. */
-export function otherBand({ target }: Graph, frame: Frame): OtherBand | null {
-  if (!target || target.pad === 0) return null;
-  const y1 = target.y + target.height / 2;
-  const x1 = frame.xOf(target.column) - frame.nodeWidth / 2;
-  return { x0: frame.xOf(0), x1, y0: y1 - target.pad, y1, cut: false };
-}
-
 /** The height, px, that a band of this width takes below all else. */
 export function neededBelow(width: number): number {
   return width > 0 ? Math.min(width, HIGHEST) + LABELS : 0;
 }
 
-/** The band below all else, from the first column to the target. */
-export function bandBelow({ target }: Graph, frame: Frame, width: number): OtherBand | null {
+/** The band, from the first column to the target; `axis` px stand under it. */
+export function bandBelow({ target }: Graph, frame: Frame, width: number, axis: number): OtherBand | null {
   if (!target || !(width > 0)) return null;
-  const [x1, y1] = [frame.xOf(target.column) + frame.nodeWidth / 2, frame.height - MARGIN];
+  const [x1, y1] = [frame.xOf(target.column) + frame.nodeWidth / 2, frame.height - MARGIN - axis];
   return { x0: frame.xOf(0) - frame.nodeWidth / 2, x1, y0: y1 - Math.min(width, HIGHEST), y1, cut: width > HIGHEST };
 }

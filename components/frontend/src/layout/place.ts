@@ -159,9 +159,7 @@ export function placeByRows(columns: Item[][], band: Band): void {
   const gap = Math.min(ROW_GAP * 4, Math.max(ROW_GAP, free / Math.max(1, all.length - 1)));
   let y = band.top;
   for (const row of all) {
-    // The rest of a row is level with the part of the target that its links touch.
-    const pad = Math.max(...row.items.map((item) => item.pad));
-    for (const item of row.items) item.y = y + (row.height - (item.pad > 0 ? 0 : pad)) / 2;
+    for (const item of row.items) item.y = y + row.height / 2;
     y += row.height + gap;
   }
   centreAll(columns.flat(), band);

@@ -8,13 +8,8 @@ export const MIN_STRAND = 1.5;
 export const MIN_NODE = 10;
 const FULLEST_COLUMN = 0.54; // of the height
 const LARGEST_NODE = 0.48; // of the height
-const WITH_OTHER = 0.6; // of the height: the target with the routes that are not drawn
 const LARGEST_STRAND = 0.21; // of the height: past it a beam looks like a wall
-
-/** Px for a value of 1 that suits the picture. */
-export function ownScale(graph: Graph, columns: Item[][], height: number, other = 0): number {
-  return Math.min(valueScale(graph, columns, height), otherScale(graph, height, other));
-}
+const LARGE = 0.05; // of all mass: a best beam below that is not drawn as large as it could be
 
 /** Sets the width of links and strands and the height of items. */
 export function setWidths(graph: Graph, columns: Item[][], scale: number): void {
@@ -23,17 +18,17 @@ export function setWidths(graph: Graph, columns: Item[][], scale: number): void 
   for (const item of columns.flat()) item.height = item.node ? nodeHeight(item, backs) : laneHeight(item);
 }
 
-function valueScale(graph: Graph, columns: Item[][], height: number): number {
+/**
+ * Px for a value of 1 that suits the picture. `total` is the mass of all routes, drawn or not (0: not known):
+ * beams that carry next to nothing of it are not to look like the answer.
+ */
+export function ownScale(graph: Graph, columns: Item[][], height: number, total = 0): number {
   const flows = columns.map((column) => column.map((item) => flowOf(item)));
   const fullest = Math.max(0, ...flows.map((column) => column.reduce((sum, flow) => sum + flow, 0)));
   const largest = Math.max(0, ...flows.flat(), ...graph.links.map((link) => link.data.value));
-  const strand = Math.max(0, ...graph.links.flatMap((link) => link.strands.map(({ value }) => value)));
-  if (!(largest > 0)) return 1;
-  return height * Math.min(FULLEST_COLUMN / fullest, LARGEST_NODE / largest, LARGEST_STRAND / strand);
-}
-
-function otherScale({ target }: Graph, height: number, other: number): number {
-  return target && other > 0 ? (height * WITH_OTHER) / (flowOf(target) + other) : Infinity;
+  const strand = Math.max(LARGE * total, ...graph.links.flatMap((link) => link.strands.map(({ value }) => value)));
+  const scale = height * Math.min(FULLEST_COLUMN / fullest, LARGEST_NODE / largest, LARGEST_STRAND / strand);
+  return Number.isFinite(scale) ? scale : 1; // nothing to draw
 }
 
 /** What flows through an item: the larger of what comes in and what goes out. */

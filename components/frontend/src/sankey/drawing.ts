@@ -4,15 +4,17 @@
  */
 import { textMeasure, uniqueId } from "../dom";
 import { layout, type Layout, type PlacedNode, type PlacedStrand, type Shared } from "../layout";
+import { filtered } from "../layout/filter";
 import type { Measure } from "../layout/labels";
 import type { Theme } from "../theme";
-import type { Picture } from "../types";
+import { thinInWords } from "../thin";
+import type { Picture, Shown } from "../types";
 import { depth, depthInWords } from "./depth";
-import { applyEmphasis, shadeOfOther } from "./emphasis";
+import { applyEmphasis } from "./emphasis";
 import { fillOf, type Fill } from "./ink";
 import { updateLabels } from "./labelling";
 import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
-import { drawOther, placeOther, shadeOther } from "./other";
+import { dimOther, drawOther, placeOther } from "./other";
 import { Overview } from "./overview";
 import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
 import type { Scaffold } from "./scaffold";
@@ -33,6 +35,7 @@ export class Drawing {
   readonly patternId = uniqueId("ra-pattern");
   layout: Layout | null = null;
   width = 0;
+  shown: Shown = null; // what is laid out
   nodes!: Nodes;
   private ribbons!: Ribbons;
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
@@ -61,13 +64,15 @@ export class Drawing {
     const focused = svg.querySelector<SVGElement>("g.ra-node:focus")?.dataset.id;
     this.theme = theme;
     this.measure = textMeasure(theme.font, 13);
-    const placed = layout(picture, { width: this.width, whole, tallest, measure: this.measure }, shared);
+    this.shown = state.shown;
+    const seen = filtered(picture, state.shown);
+    const placed = layout(seen, { width: this.width, whole, tallest, measure: this.measure }, shared);
     this.layout = placed;
     svg.setAttribute("width", String(this.width));
     svg.setAttribute("height", String(placed.viewHeight));
     svg.setAttribute("aria-label", summary(picture));
     drawPatterns(defs, picture, theme, this.patternId);
-    drawOther(other, placed, picture.other, theme);
+    drawOther(other, placed, seen.other, theme);
     drawAxis(axis, placed, theme);
     this.drawStrands = drawRibbons(ribbons, placed, picture, theme, this.patternId);
     this.drawPlaced = drawNodes(nodes, placed, picture, theme);
@@ -81,13 +86,14 @@ export class Drawing {
     if (focused) this.focus(focused);
   }
 
-  /** After a change of filter or selection. */
+  /** After a change of selection. */
   refresh(state: State): void {
     if (!this.layout) return;
     this.drawInView(this.layout);
     const emphasis = emphasisOf(state);
     applyEmphasis(this.ribbons, this.nodes, emphasis, state, this.theme);
-    shadeOther(this.parts.other, shadeOfOther(emphasis, state.picture.beams.length));
+    dimOther(this.parts.other, emphasis.lit.size < emphasis.shown.size);
+    this.parts.thin.textContent = thinInWords(state.picture, emphasis.shown);
     this.drawDepth(state.picture, emphasis);
     this.place(this.layout, state);
   }

@@ -3,7 +3,6 @@ import { select } from "d3-selection";
 import { describeLink, describeNode, type Description } from "../format";
 import type { PlacedNode, PlacedStrand } from "../layout";
 import type { Selection } from "../types";
-import { isOn } from "./emphasis";
 import type { Sankey } from "./index";
 import { KEYS, neighbour } from "./keyboard";
 import type { Label } from "./labelling";
@@ -79,8 +78,7 @@ function press(sankey: Sankey, event: KeyboardEvent): void {
 }
 
 function step(sankey: Sankey, key: string, from: PlacedNode): void {
-  const { shown } = sankey.emphasis();
-  const nodes = sankey.drawing.layout?.nodes.filter((placed) => isOn(placed, shown)) ?? [];
+  const nodes = sankey.drawing.layout?.nodes ?? [];
   const next = neighbour(key, from, nodes, sankey.state.picture);
   if (!next) return;
   sankey.zoomer.reveal(next.x, (next.y0 + next.y1) / 2); // which draws it if it was far away

@@ -19,6 +19,7 @@ import {
   NOTHING,
   emphasisOf,
   sameSelection,
+  sameShown,
   toggleBeam,
   validSelection,
   validShown,
@@ -55,7 +56,7 @@ export class Sankey {
   state: State = NOTHING;
   private readonly legend: Legend;
   private readonly watcher: ResizeObserver;
-  private whole = false;
+  private whole = true; // opens so; Fit goes to the readable end of what is too wide, and back
   private pictureText = "";
   private themeText = "";
   private asked: string | undefined; // the `show` last received
@@ -142,7 +143,7 @@ export class Sankey {
   private takePicture(picture: Picture, text: string, show: Shown): void {
     const { selection, shown } = this.state;
     this.pictureText = text;
-    this.whole = false;
+    this.whole = true;
     this.tooltip.hide();
     const kept = validSelection(picture, selection);
     this.state = { ...NOTHING, picture, shown: validShown(picture, show), selection: kept };
@@ -159,8 +160,9 @@ export class Sankey {
     requestAnimationFrame(() => this.host.classList.toggle("ra-lively", !calm)); // not on first drawing
   }
 
-  /** After a change of filter or selection. */
+  /** After a change of selection; a filter lays the picture out anew. */
   private refresh(): void {
+    if (!sameShown(this.state.shown, this.drawing.shown)) return this.redraw();
     this.drawing.refresh(this.state);
     this.legend.setShown(this.state.shown);
   }

@@ -17,7 +17,7 @@ import { svgElement } from "../dom";
 import { isolated, markParts } from "../format";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
-import { DIMMED, extentOf, isOn } from "./emphasis";
+import { DIMMED, isOn } from "./emphasis";
 import type { Group } from "./ribbons";
 import type { Emphasis } from "./state";
 
@@ -60,7 +60,6 @@ function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
   const x = transform.applyX(placed.x);
   if (x < view.x0 - layout.nodeWidth || x > view.x1 + layout.nodeWidth) return [];
   const isTarget = node.id === picture.target;
-  if (!isOn(placed, emphasis.shown)) return [];
   // A row of the network graph is named at its start; further on only where there is ample room.
   if (layout.rows && !placed.leads && !isTarget && layout.pitch * transform.k < 110) return [];
   const lit = isOn(placed, emphasis.lit);
@@ -81,14 +80,13 @@ function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
 
 const answerOf = (answer: string) => `→ ${answer}`;
 
-function screenBox(placed: PlacedNode, { layout, emphasis, transform }: Scene): Box {
-  const [y0, y1] = extentOf(placed, emphasis.shown);
+function screenBox(placed: PlacedNode, { layout, transform }: Scene): Box {
   const half = layout.nodeWidth / 2;
   return {
     x0: transform.applyX(placed.x - half),
     x1: transform.applyX(placed.x + half),
-    y0: transform.applyY(y0),
-    y1: transform.applyY(y1),
+    y0: transform.applyY(placed.y0),
+    y1: transform.applyY(placed.y1),
   };
 }
 

@@ -23,7 +23,7 @@ export function drawNodes(
 ): (placed: PlacedNode[]) => Nodes {
   group.selectAll("g.ra-node").remove();
   const plain = template(layout, theme);
-  const last = Math.max(...layout.nodes.map(({ node }) => node.position));
+  const last = Math.max(...picture.nodes.map(({ position }) => position)); // also of what is filtered out
   const newNode = (placed: PlacedNode): SVGGElement => {
     const made = plain.cloneNode(true) as SVGGElement;
     const { node, x, y0, y1 } = placed;

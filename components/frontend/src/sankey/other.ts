@@ -4,7 +4,7 @@ import { percent } from "../format";
 import type { Layout } from "../layout";
 import type { Theme } from "../theme";
 import type { Other } from "../types";
-import { DIMMED, type Shade } from "./emphasis";
+import { DIMMED } from "./emphasis";
 import type { Group } from "./ribbons";
 
 const OPACITY = 0.15;
@@ -49,7 +49,7 @@ export function placeOther(group: Group, { other: band }: Layout, { k }: ZoomTra
     .attr("x", (band?.x0 ?? 0) + INSET / k);
 }
 
-/** A part of the routes leaves no sense to the rest of them. */
-export function shadeOther(group: Group, shade: Shade): void {
-  group.attr("display", shade === "hidden" ? "none" : null).attr("opacity", shade === "dimmed" ? DIMMED * 3 : 1);
+/** Beside a selection the rest steps back. */
+export function dimOther(group: Group, dimmed: boolean): void {
+  group.attr("opacity", dimmed ? DIMMED * 3 : 1);
 }

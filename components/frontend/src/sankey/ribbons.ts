@@ -6,6 +6,7 @@ import type { Selection as D3Selection } from "d3-selection";
 import { svgElement } from "../dom";
 import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
+import { thinOf } from "../thin";
 import type { Picture } from "../types";
 import { fillOf, inkOf } from "./ink";
 
@@ -15,6 +16,7 @@ export type Ribbons = D3Selection<SVGPathElement, PlacedStrand, SVGGElement, unk
 const RIBBON_OPACITY = 0.86;
 export const CASING = 0.9;
 const ARC_OPACITY = 0.5; // runs against the others, behind them
+const THIN_OPACITY = 0.42; // carries next to nothing
 
 /**
  * A thin casing keeps neighbours and crossings apart. It grows with the zoom: to keep its width, a browser
@@ -35,9 +37,12 @@ export function drawRibbons(
     .attr("paint-order", "stroke")
     .selectAll("path")
     .remove();
+  const thin = new Set(thinOf(picture, picture.beams.keys()));
   const plain = picture.beams.map((_, beam) => {
     const fill = fillOf(beam, picture, theme, patternId);
-    return svgElement("path", { class: "ra-ribbon", "data-beam": beam, "data-shown": true, fill });
+    const opacity = thin.has(beam) ? THIN_OPACITY : null;
+    const marks = { "data-beam": beam, "data-shown": true, fill, "fill-opacity": opacity };
+    return svgElement("path", { class: "ra-ribbon", ...marks });
   });
   return (strands) =>
     group

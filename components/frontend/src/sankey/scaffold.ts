@@ -18,6 +18,7 @@ export interface Scaffold {
   overview: HTMLElement;
   caption: HTMLElement;
   pruned: HTMLElement;
+  thin: HTMLElement;
   key: HTMLElement;
   live: HTMLElement;
 }
@@ -37,12 +38,13 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const depth = svgElement("svg", { class: "ra-depth", role: "img" });
   const caption = element("p", { class: "ra-caption" });
   const pruned = element("p", { class: "ra-pruned" });
+  const thin = element("p", { class: "ra-thin" });
   const key = element("div", { class: "ra-key" });
-  const foot = element("div", { class: "ra-foot" }, caption, key, pruned);
+  const foot = element("div", { class: "ra-foot" }, thin, caption, key, pruned);
   const live = element("div", { class: "ra-live", "aria-live": "polite" });
   host.replaceChildren(head, stage, overview, depth, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
   const zoomed = { other: group(other), ribbons: group(ribbons), nodes: group(nodes) };
   const still = { labels: group(labels), axis: group(axis) };
-  return { head, stage, svg, defs, viewport, ...zoomed, ...still, depth, overview, caption, pruned, key, live };
+  return { head, stage, svg, defs, viewport, ...zoomed, ...still, depth, overview, caption, pruned, thin, key, live };
 }

@@ -92,3 +92,7 @@ export function toggleBeam(picture: Picture, shown: Shown, beam: number): Shown 
 export function sameSelection(a: Selection, b: Selection): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+export function sameShown(a: Shown, b: Shown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
