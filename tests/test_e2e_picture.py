@@ -1,5 +1,6 @@
 """The drawing in a real browser: linked pictures, the token strip, saved files, long prompts."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ import pytest
 from browser import FIRST, column, drawn
 from playwright.sync_api import Locator, Page, expect
 
-from benchmarks.browser import TOKENS, layer_result
+from benchmarks.browser import TOKENS, layer_result, network_result
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
@@ -126,6 +127,38 @@ def test_a_thin_band_of_other_routes_has_its_name_between_band_and_axis(show, de
     assert band["height"] < 12
     assert name["y"] >= band["y"] + band["height"] - 2
     assert name["y"] + name["height"] <= axis["y"] + 3
+
+
+def test_layers_in_which_nothing_moves_are_folded_and_unfold_by_mouse_and_by_keyboard(show):
+    """One route through 24 layers."""
+    picture = picture_of(network_result(1, 24))
+    route = [int(node.split("_P")[1]) for node in picture["beams"][0]["nodes"]]
+    still = "".join("-" if a == b else "x" for a, b in itertools.pairwise(route))
+    runs = [match.span() for match in re.finditer("-{3,}", still)]
+    assert len(runs) > 1
+    sections = [{"heading": "Picture", "picture": picture}]
+    page = show(
+        {"kind": "report", "title": "t", "facts": [], "sections": sections, "caption": "", "version": "v"}
+    )
+    drawn(page)
+    nodes, folds = page.locator("g.ra-node"), page.locator("g.ra-fold")
+    inner = [end - start - 1 for start, end in runs]
+    expect(nodes).to_have_count(25 - sum(inner))
+    assert folds.evaluate_all("all => all.map(one => +one.dataset.from)") == [start for start, _ in runs]
+    names = page.locator("text.ra-column-name:not([display])").all_text_contents()
+    assert len(names) == 25 - sum(inner)
+    expect(page.get_by_text("after layer", exact=True)).to_be_visible()
+    folds.first.locator("rect").click()
+    expect(nodes).to_have_count(25 - sum(inner[1:]))
+    expect(page.locator("g.ra-fold:focus")).to_have_attribute("aria-expanded", "true")
+    assert page.locator("g.ra-node rect.ra-body[fill-opacity]").count() >= inner[0]  # faint
+    page.keyboard.press("Enter")
+    expect(nodes).to_have_count(25 - sum(inner))
+    expect(page.locator("g.ra-fold:focus")).to_have_attribute("aria-expanded", "false")
+    page.locator("g.ra-node[tabindex='0']").focus()
+    for _ in range(24 - sum(inner)):  # over the folds to the first token
+        page.keyboard.press("ArrowLeft")
+    expect(page.locator("g.ra-node:focus")).to_have_attribute("data-id", f"L0_P{route[0]}")
 
 
 def test_an_error_stands_in_its_own_column(compared):

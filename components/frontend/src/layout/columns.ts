@@ -2,7 +2,7 @@
  * Which column each node stands in. A step of its own, so that another rule can take its place.
  *
  * Layer graph: a node stands as many columns left of the target as the longest path between them has
- * hops. Network graph: one column for each layer.
+ * hops. Network graph: one column for each layer, and one for the layers that are folded between two.
  */
 import type { Graph, Item, Link } from "./graph";
 
@@ -15,9 +15,14 @@ export const byLongestPath: AssignColumns = (graph) => {
 };
 
 export const byLayer: AssignColumns = (graph) => {
-  const layers = graph.items.map((item) => item.node?.layer ?? 0);
-  const first = Math.min(...layers);
-  graph.items.forEach((item, i) => (item.column = layers[i]! - first));
+  const layers = [...new Set(graph.items.map((item) => item.node?.layer ?? 0))].sort((a, b) => a - b);
+  const columns = new Map<number, number>();
+  let next = 0;
+  layers.forEach((layer, i) => {
+    if (i > 0) next += layer - layers[i - 1]! > 1 ? 2 : 1;
+    columns.set(layer, next);
+  });
+  for (const item of graph.items) item.column = columns.get(item.node?.layer ?? 0)!;
 };
 
 /** Longest number of hops from each item to the end, in reverse topological order (Kahn). */

@@ -57,6 +57,9 @@ export function makeItem(id: string, node: PictureNode | null, column = 0): Item
   return { id, node, column, order: 0, height: 0, y: 0, ins: [], outs: [], bends: true };
 }
 
+/** In the text; of a lane that runs along a row, the row's. */
+export const positionOf = ({ node, ins }: Item): number => (node ?? ins[0]!.link.source.node!).position;
+
 export function buildGraph(picture: Picture): Graph {
   const byId = new Map<string, Item>();
   for (const node of picture.nodes) byId.set(node.id, makeItem(node.id, node));

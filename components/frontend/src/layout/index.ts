@@ -8,7 +8,7 @@ import type { Picture, PictureLink, PictureNode } from "../types";
 import { byLayer, byLongestPath } from "./columns";
 import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
 import { MAX_VIEW, MIN_VIEW, measureFrame, type Frame, type Room } from "./frame";
-import { buildGraph, type Graph, type Item, type Link } from "./graph";
+import { buildGraph, positionOf, type Graph, type Item, type Link } from "./graph";
 import { cutIntoSegments } from "./lanes";
 import { bandBelow, neededBelow, type OtherBand } from "./other";
 import { orderByCrossings, orderByPosition, toColumns } from "./order";
@@ -21,7 +21,7 @@ export type { Frame, Room } from "./frame";
 
 const TOP = 30; // room for the labels of the top nodes
 const BOTTOM = 16;
-const AXIS = 12; // and for the names of the columns
+const AXIS = 38; // and for the names of the columns, and what they are
 const BACK_GAP = 10; // between the arcs of back links
 
 export interface PlacedNode {
@@ -33,6 +33,7 @@ export interface PlacedNode {
   flow: number;
   leads: boolean; // the first of its row: the one to label in the network graph
   below: boolean; // the label has more room below
+  passes: boolean; // network graph: all that comes in goes on in its row
   ports: { beam: number; y0: number; y1: number }[]; // where strands touch it
 }
 
@@ -52,7 +53,12 @@ export interface Layout extends Frame {
   strands: PlacedStrand[]; // in drawing order
   other: OtherBand | null;
   rows: boolean; // one row for each position (network graph)
-  columns: { x: number; layer: number }[];
+  columns: Column[];
+}
+
+export interface Column {
+  x: number;
+  layer: number | null; // null: layers are folded here
 }
 
 /** What pictures side by side share, so that the same value has the same width in all of them. */
@@ -69,10 +75,10 @@ export function layout(picture: Picture, room: Room, shared?: Shared): Layout {
   return {
     ...frame,
     rows,
-    nodes: placedNodes(graph, columns, frame),
+    nodes: placedNodes(draft, frame),
     strands: placedStrands(graph, frame, neededBelow(draft.below)),
     other: bandBelow(graph, frame, draft.below, rows ? AXIS : 0),
-    columns: columns.map((column, i) => ({ x: frame.xOf(i), layer: column[0]!.node?.layer ?? i })),
+    columns: columns.map((column, i) => ({ x: frame.xOf(i), layer: column.find(({ node }) => node)?.node?.layer ?? null })),
   };
 }
 
@@ -137,7 +143,7 @@ function place(draft: Draft, room: Room, needed: number): Frame {
   return frame;
 }
 
-function placedNodes(graph: Graph, columns: Item[][], frame: Frame): PlacedNode[] {
+function placedNodes({ graph, columns, rows }: Draft, frame: Frame): PlacedNode[] {
   const leading = new Map<number, Item>();
   for (const item of columns.flat()) {
     if (item.node && !leading.has(item.node.position)) leading.set(item.node.position, item);
@@ -152,8 +158,16 @@ function placedNodes(graph: Graph, columns: Item[][], frame: Frame): PlacedNode[
     flow: flowOf(item),
     leads: leading.get(item.node!.position) === item,
     below: prefersBelow(item, columns[item.column]!, frame.height),
+    passes: rows && passes(item),
     ports: ports.get(item) ?? [],
   }));
+}
+
+function passes(item: Item): boolean {
+  const { position } = item.node!;
+  const stays = (end: Item) => positionOf(end) === position;
+  const [ins, outs] = [item.ins.map(({ source }) => source), item.outs.map(({ target }) => target)];
+  return ins.length > 0 && outs.length > 0 && [...ins, ...outs].every(stays);
 }
 
 function portsOf(graph: Graph): Map<Item, PlacedNode["ports"]> {

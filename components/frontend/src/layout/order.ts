@@ -8,7 +8,7 @@
  * 3. swap neighbours in a column while that lessens the crossings;
  * 4. keep the best order seen. A crossing counts as the product of the two links' values.
  */
-import { groupBy, type Item, type Segment } from "./graph";
+import { groupBy, positionOf, type Item, type Segment } from "./graph";
 
 const SWEEPS = 12;
 const MAX_SEGMENTS = 6000; // past this the swaps would take longer than they are worth
@@ -23,7 +23,7 @@ export function toColumns(items: Item[]): Item[][] {
 /** Orders by position in the text: in the network graph a token keeps its row. */
 export function orderByPosition(columns: Item[][]): void {
   for (const column of columns) {
-    column.sort((a, b) => (a.node?.position ?? 0) - (b.node?.position ?? 0));
+    column.sort((a, b) => positionOf(a) - positionOf(b));
     renumber(column);
   }
 }

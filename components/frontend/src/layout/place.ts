@@ -6,7 +6,7 @@
  * that do, the nearest to the wished ones is found exactly (isotonic regression by pooling adjacent
  * violators). Network graph: one row for each position, so that the residual stream runs straight.
  */
-import { groupBy, type Item, type Segment } from "./graph";
+import { groupBy, positionOf, type Item, type Segment } from "./graph";
 
 const ROUNDS = 36;
 const STILL = 0.1; // px: when no column's top moves by more, it stays so
@@ -142,7 +142,7 @@ function centreAll(items: Item[], band: Band): void {
 }
 
 function rows(items: Item[]): { items: Item[]; height: number }[] {
-  const byPosition = groupBy(items, (item) => item.node?.position ?? 0);
+  const byPosition = groupBy(items, positionOf);
   return [...byPosition.entries()]
     .sort((a, b) => a[0] - b[0])
     .map(([, row]) => ({ items: row, height: Math.max(...row.map((item) => item.height)) }));

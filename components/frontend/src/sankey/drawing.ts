@@ -5,15 +5,17 @@
 import { textMeasure, uniqueId } from "../dom";
 import { layout, type Layout, type PlacedNode, type PlacedStrand, type Shared } from "../layout";
 import { filtered } from "../layout/filter";
+import { folded, isOpen, runsOf } from "../layout/fold";
 import type { Measure } from "../layout/labels";
 import type { Theme } from "../theme";
 import { thinInWords } from "../thin";
 import type { Picture, Shown } from "../types";
+import { drawAxis, drawFolds, marksOf, placeAxis, placeFolds } from "./axis";
 import { depth, depthInWords } from "./depth";
 import { applyEmphasis } from "./emphasis";
 import { fillOf, type Fill } from "./ink";
 import { updateLabels } from "./labelling";
-import { drawAxis, drawNodes, placeAxis, type Nodes } from "./nodes";
+import { drawNodes, type Nodes } from "./nodes";
 import { dimOther, drawOther, placeOther } from "./other";
 import { Overview } from "./overview";
 import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
@@ -35,7 +37,9 @@ export class Drawing {
   readonly patternId = uniqueId("ra-pattern");
   layout: Layout | null = null;
   width = 0;
-  shown: Shown = null; // what is laid out
+  shown: Shown = null; // what is laid out, as the following
+  unfolded: ReadonlySet<number> = new Set();
+  seen!: Picture; // filtered and folded
   nodes!: Nodes;
   private ribbons!: Ribbons;
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
@@ -58,14 +62,17 @@ export class Drawing {
 
   /** Lays out and draws everything; `keep` keeps the zoom. */
   draw({ picture, theme, whole, shared, tallest }: Scene, state: State, keep: boolean): void {
-    const { svg, stage, defs, other, ribbons, nodes, axis } = this.parts;
+    const { svg, stage, defs, other, ribbons, nodes, axis, folds } = this.parts;
     this.width = stage.clientWidth;
     if (this.width === 0) return; // not on screen yet: the observer calls again
     const focused = svg.querySelector<SVGElement>("g.ra-node:focus")?.dataset.id;
     this.theme = theme;
     this.measure = textMeasure(theme.font, 13);
-    this.shown = state.shown;
-    const seen = filtered(picture, state.shown);
+    const { shown, unfolded } = state;
+    [this.shown, this.unfolded] = [shown, unfolded];
+    const part = filtered(picture, shown);
+    const seen = folded(part, unfolded);
+    this.seen = seen;
     const placed = layout(seen, { width: this.width, whole, tallest, measure: this.measure }, shared);
     this.layout = placed;
     svg.setAttribute("width", String(this.width));
@@ -74,6 +81,7 @@ export class Drawing {
     drawPatterns(defs, picture, theme, this.patternId);
     drawOther(other, placed, seen.other, theme);
     drawAxis(axis, placed, theme);
+    drawFolds(folds, marksOf(placed, runsOf(part).filter((run) => isOpen(run, unfolded))), theme);
     this.drawStrands = drawRibbons(ribbons, placed, picture, theme, this.patternId);
     this.drawPlaced = drawNodes(nodes, placed, picture, theme);
     this.overview.draw(placed, theme, this.width);
@@ -138,13 +146,14 @@ export class Drawing {
     const { picture } = state;
     const transform = this.zoomer.transform();
     this.parts.viewport.setAttribute("transform", String(transform));
-    const bottom = layout.viewHeight - (layout.rows ? 16 : 2); // the axis stands below
+    const bottom = layout.viewHeight - (layout.rows ? 40 : 2); // the axis stands below
     const view = { x0: 2, y0: 2, x1: this.width - 2, y1: bottom };
     const { measure, theme } = this;
     const scene = { picture, layout, emphasis: emphasisOf(state), transform, view, measure, theme };
     updateLabels(this.parts.labels, this.nodes.data(), scene);
     placeOther(this.parts.other, layout, transform);
-    placeAxis(this.parts.axis, layout, transform);
+    placeAxis(this.parts.axis, layout, transform, this.width);
+    placeFolds(this.parts.folds, layout, transform);
     this.overview.follow(transform);
   }
 

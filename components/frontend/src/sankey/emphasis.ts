@@ -1,5 +1,6 @@
 /** Shows what is dimmed and marked. */
 import type { PlacedNode } from "../layout";
+import { hopOf } from "../layout/fold";
 import type { Theme } from "../theme";
 import type { PictureLink } from "../types";
 import type { Nodes } from "./nodes";
@@ -72,7 +73,8 @@ function setExtent(rect: Element, y0: number, y1: number): void {
   rect.setAttribute("height", String(y1 - y0));
 }
 
-function isMarked({ source, target }: PictureLink, { selection, echo }: State): boolean {
+function isMarked(link: PictureLink, { selection, echo }: State): boolean {
+  const { source, target } = hopOf(link);
   if (selection?.kind === "link") return selection.source === source && selection.target === target;
   return echo?.links.has(linkKey(source, target)) ?? false;
 }

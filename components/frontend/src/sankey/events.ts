@@ -2,19 +2,30 @@
 import { select } from "d3-selection";
 import { describeLink, describeNode, type Description } from "../format";
 import type { PlacedNode, PlacedStrand } from "../layout";
+import { hopOf } from "../layout/fold";
 import type { Selection } from "../types";
+import type { Mark } from "./axis";
 import type { Sankey } from "./index";
 import { KEYS, neighbour } from "./keyboard";
 import type { Label } from "./labelling";
 
 type Hit = { node: PlacedNode } | { strand: PlacedStrand } | null;
 
+const foldOf = (event: Event): Mark | null => {
+  const one = event.target instanceof Element ? event.target.closest("g.ra-fold") : null;
+  return one && select<Element, Mark>(one).datum();
+};
+
 export function listen(sankey: Sankey): void {
   const { svg } = sankey.parts;
   svg.addEventListener("pointermove", (event) => hover(sankey, event));
   svg.addEventListener("pointerleave", () => leave(sankey));
   svg.addEventListener("pointerdown", () => sankey.tooltip.hide());
-  svg.addEventListener("click", (event) => click(sankey, hitOf(event)));
+  svg.addEventListener("click", (event) => {
+    const fold = foldOf(event);
+    if (fold) sankey.fold(fold);
+    else click(sankey, hitOf(event));
+  });
   svg.addEventListener("keydown", (event) => press(sankey, event));
   svg.addEventListener("focusin", (event) => focus(sankey, event));
   svg.addEventListener("focusout", () => leave(sankey));
@@ -62,13 +73,19 @@ function click(sankey: Sankey, hit: Hit): void {
 function selectionOf(hit: Hit): Selection {
   if (!hit) return null;
   if ("node" in hit) return { kind: "node", id: hit.node.node.id };
-  return { kind: "link", source: hit.strand.link.source, target: hit.strand.link.target };
+  const { source, target } = hopOf(hit.strand.link);
+  return { kind: "link", source, target };
 }
 
 function press(sankey: Sankey, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Escape") return sankey.select(null);
-  const hit = hitOf(event);
+  const [hit, fold] = [hitOf(event), foldOf(event)];
+  if (fold && (event.key === "Enter" || event.key === " ")) {
+    sankey.fold(fold);
+    event.preventDefault();
+    return event.stopPropagation();
+  }
   if (!hit || !("node" in hit)) return;
   if (event.key === "Enter" || event.key === " ") click(sankey, hit);
   else if (KEYS.includes(event.key)) step(sankey, event.key, hit.node);
@@ -79,7 +96,7 @@ function press(sankey: Sankey, event: KeyboardEvent): void {
 
 function step(sankey: Sankey, key: string, from: PlacedNode): void {
   const nodes = sankey.drawing.layout?.nodes ?? [];
-  const next = neighbour(key, from, nodes, sankey.state.picture);
+  const next = neighbour(key, from, nodes, sankey.drawing.seen);
   if (!next) return;
   sankey.zoomer.reveal(next.x, (next.y0 + next.y1) / 2); // which draws it if it was far away
   sankey.drawing.focus(next.node.id);

@@ -9,6 +9,7 @@ import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
 import type { Picture, SankeyData, Selection, Shown } from "../types";
+import type { Mark } from "./axis";
 import { Drawing } from "./drawing";
 import { listen } from "./events";
 import { drawKey } from "./key";
@@ -162,7 +163,8 @@ export class Sankey {
 
   /** After a change of selection; a filter lays the picture out anew. */
   private refresh(): void {
-    if (!sameShown(this.state.shown, this.drawing.shown)) return this.redraw();
+    const { shown, unfolded } = this.state;
+    if (!sameShown(shown, this.drawing.shown) || unfolded !== this.drawing.unfolded) return this.redraw();
     this.drawing.refresh(this.state);
     this.legend.setShown(this.state.shown);
   }
@@ -186,6 +188,14 @@ export class Sankey {
   show(shown: Shown): void {
     this.set({ shown, absent: false });
     this.events.show?.(shown);
+  }
+
+  /** Shows the layers of a folded run, or folds them again. */
+  fold({ from, to, folded }: Mark): void {
+    const layers = Array.from({ length: to - from }, (_, i) => from + i);
+    const rest = [...this.state.unfolded].filter((layer) => !layers.includes(layer));
+    this.set({ unfolded: new Set(folded ? [...rest, ...layers] : rest) });
+    this.parts.svg.querySelector<SVGElement>(`g.ra-fold[data-from="${from}"]`)?.focus();
   }
 
   /** Shows the beams that are shown in another picture; none of them leaves all of these dimmed. */

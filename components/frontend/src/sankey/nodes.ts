@@ -1,16 +1,15 @@
-/** Draws nodes and the names of the columns. */
+/** Draws the nodes. */
 import type { Selection as D3Selection } from "d3-selection";
-import type { ZoomTransform } from "d3-zoom";
 import { nodeColour } from "../colours";
 import { afterPaint, setAttributes, svgElement } from "../dom";
-import { describeNode, layerName } from "../format";
+import { describeNode } from "../format";
 import type { Layout, PlacedNode } from "../layout";
 import type { Theme } from "../theme";
 import type { Picture, PictureNode } from "../types";
 import { RING, setExtents } from "./emphasis";
 import type { Group } from "./ribbons";
 
-const AXIS_ROOM = 34; // px for the name of a column
+const PASSING = 0.22; // opacity of a node at which nothing moves
 
 export type Nodes = D3Selection<SVGGElement, PlacedNode, SVGGElement, unknown>;
 
@@ -30,6 +29,7 @@ export function drawNodes(
     setAttributes(made, { "data-id": node.id, transform: `translate(${x},0)` });
     const body = made.lastElementChild!;
     body.setAttribute("fill", nodeColour(node.position, last, theme.dark));
+    if (placed.passes) body.setAttribute("fill-opacity", String(PASSING));
     if (node.id === picture.target) setAttributes(body, TARGET(theme));
     setExtents(made, y0, y1);
     return made;
@@ -78,36 +78,4 @@ function template({ nodeWidth }: Layout, theme: Theme): SVGGElement {
 function ariaLabel(node: PictureNode, picture: Picture): string {
   const { title, rows } = describeNode(node, picture);
   return `${title}, ${rows.join(", ")}`;
-}
-
-export function drawAxis(group: Group, layout: Layout, theme: Theme): void {
-  group
-    .selectAll<SVGTextElement, Layout["columns"][number]>("text")
-    .data(layout.rows ? layout.columns : [])
-    .join("text")
-    .attr("text-anchor", "middle")
-    .attr("font-family", theme.font)
-    .attr("font-size", 10.5)
-    .attr("fill", theme.muted)
-    .attr("stroke", theme.background)
-    .attr("stroke-width", 3)
-    .attr("stroke-linejoin", "round")
-    .attr("paint-order", "stroke")
-    .text(({ layer }) => columnName(layer, layout));
-}
-
-function columnName(layer: number, { pitch, scale, beside }: Layout): string {
-  const room = pitch * scale;
-  if (layer === 0) return room < 80 || !beside ? "embed." : layerName(0);
-  return room < 64 ? String(layer - 1) : layerName(layer);
-}
-
-/** Names as many columns as there is room for, from the target's on. */
-export function placeAxis(group: Group, layout: Layout, transform: ZoomTransform): void {
-  const step = Math.ceil(AXIS_ROOM / (layout.pitch * transform.k));
-  group
-    .selectAll<SVGTextElement, Layout["columns"][number]>("text")
-    .attr("x", ({ x }) => transform.applyX(x))
-    .attr("y", layout.viewHeight - 5)
-    .attr("display", (_, i) => ((layout.columns.length - 1 - i) % step === 0 ? null : "none"));
 }

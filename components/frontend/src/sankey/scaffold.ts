@@ -14,6 +14,7 @@ export interface Scaffold {
   nodes: Group;
   labels: Group;
   axis: Group;
+  folds: Group;
   depth: SVGSVGElement;
   overview: HTMLElement;
   caption: HTMLElement;
@@ -28,10 +29,10 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   const layer = (name: string, silent = true) =>
     svgElement("g", { class: name, "aria-hidden": silent || null }); // nodes tell it all
   const [other, ribbons, nodes] = [layer("ra-others"), layer("ra-ribbons"), layer("ra-nodes", false)];
-  const [labels, axis] = [layer("ra-labels"), layer("ra-axis")];
+  const [labels, axis, folds] = [layer("ra-labels"), layer("ra-axis"), layer("ra-folds", false)];
   const viewport = svgElement("g", { class: "ra-viewport" }, other, ribbons, nodes);
   const roles = { role: "group", tabindex: -1, "aria-roledescription": "Sankey diagram" };
-  const svg = svgElement("svg", { class: "ra-sankey", ...roles }, defs, viewport, labels, axis);
+  const svg = svgElement("svg", { class: "ra-sankey", ...roles }, defs, viewport, folds, labels, axis);
   const stage = element("div", { class: "ra-stage" }, svg);
   const head = element("div", { class: "ra-head" });
   const overview = element("div", { class: "ra-overview", hidden: "", "aria-hidden": "true" });
@@ -45,6 +46,6 @@ export function buildScaffold(host: HTMLElement): Scaffold {
   host.replaceChildren(head, stage, overview, depth, foot, live);
   const group = (g: SVGGElement) => select(g) as unknown as Group;
   const zoomed = { other: group(other), ribbons: group(ribbons), nodes: group(nodes) };
-  const still = { labels: group(labels), axis: group(axis) };
+  const still = { labels: group(labels), axis: group(axis), folds: group(folds) };
   return { head, stage, svg, defs, viewport, ...zoomed, ...still, depth, overview, caption, pruned, thin, key, live };
 }

@@ -12,6 +12,7 @@ export const linkKey = (source: string, target: string): string => `${source}>${
 export interface State {
   picture: Picture;
   shown: Shown;
+  unfolded: ReadonlySet<number>; // layers that were asked to be shown though nothing moves in them
   selection: Selection;
   echo: Echo | null; // what corresponds to a selection elsewhere
   hover: number | null; // the beam whose chip is under the pointer
@@ -21,6 +22,7 @@ export interface State {
 export const NOTHING: State = {
   picture: { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] },
   shown: null,
+  unfolded: new Set(),
   selection: null,
   echo: null,
   hover: null,
