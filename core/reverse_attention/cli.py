@@ -1,4 +1,4 @@
-"""The command line: ``reverse-attention trace`` and ``reverse-attention generate``.
+"""The command line: ``reverse-attention trace``, ``generate`` and ``dashboard``.
 
 The one module of the library that prints. Answers go to standard output, errors as sentences to standard
 error. Exit codes: 0 done, 1 it cannot be done, 2 the command was not understood, 130 stopped
@@ -19,6 +19,8 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .options import OPTIONS, parse
@@ -66,7 +68,7 @@ def _stop(*_: Any) -> None:
 def _run(options: argparse.Namespace) -> int:
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        {"trace": _trace, "generate": _generate}[options.command](options)
+        {"trace": _trace, "generate": _generate, "dashboard": _dashboard}[options.command](options)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read the answer has had enough, as head does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -118,6 +120,25 @@ def _generate(options: argparse.Namespace) -> None:
     generated = tracer.generate(text, **settings)
     new = generated.token_ids[generated.prompt_length :]
     print(_safe(str(tracer.tokenizer.decode(new, skip_special_tokens=True)), keep="\n"))
+
+
+def _dashboard(options: argparse.Namespace) -> None:
+    """Streamlit in the place of this process, with the dashboard of the package or of its clone."""
+    if find_spec("streamlit") is None or find_spec("pandas") is None:
+        raise ValueError("the dashboard needs Streamlit: pip install 'reverse-attention[dashboard]'")
+    package = Path(__file__).resolve().parent
+    scripts = (package / "app" / "dashboard.py", package.parents[1] / "dashboard.py")
+    script = next((script for script in scripts if script.is_file()), None)
+    if script is None:
+        raise ValueError(f"there is no dashboard in {package}; install reverse-attention[dashboard] again")
+    given = vars(options)
+    settings = {
+        "server.port": given.get("port"),
+        "server.address": given.get("address"),
+        "server.headless": "true" if "no_browser" in given else None,
+    }
+    chosen = [part for name, value in settings.items() if value for part in (f"--{name}", str(value))]
+    os.execv(sys.executable, [sys.executable, "-m", "streamlit", "run", str(script), *chosen])
 
 
 def _report(result: TraceResult) -> str:

@@ -1,4 +1,4 @@
-"""What the command line understands: its two commands and their options, those of settings from their rows.
+"""What the command line understands: its commands and their options, those of settings from their rows.
 
 An option that was not given is no attribute of the outcome. One that is given twice is refused: which of the
 two was meant is not for a program to guess.
@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Which earlier tokens led to this one? Attention paths of Hugging Face transformers.",
     )
     parser.add_argument("--version", action="version", version=version("reverse-attention"))
-    commands = parser.add_subparsers(required=True, dest="command", metavar="trace | generate")
+    commands = parser.add_subparsers(required=True, dest="command", metavar="trace | generate | dashboard")
     trace = commands.add_parser(
         "trace",
         argument_default=argparse.SUPPRESS,
@@ -73,6 +73,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_common(generate)
     _add_generate(generate)
+    dashboard = commands.add_parser(
+        "dashboard",
+        argument_default=argparse.SUPPRESS,
+        help="open the dashboard in a browser",
+        description="Open the dashboard in a browser. Only this machine reaches it, unless --address says "
+        "otherwise. Ctrl-C ends it.",
+    )
+    _add_dashboard(dashboard)
     return parser
 
 
@@ -84,6 +92,13 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     add("--text", required=True, help="the text; - reads standard input, less a last line end")
     add("--revision", help="branch, tag or commit on the hub")
     add("--device", help="such as cpu or cuda; the best there is unless given")
+
+
+def _add_dashboard(parser: argparse.ArgumentParser) -> None:
+    parser.register("action", None, _Once)
+    parser.add_argument("--port", type=int, help="where it listens (the first free one from 8501 on)")
+    parser.add_argument("--address", help="of which it listens: 0.0.0.0 for all (127.0.0.1)")
+    parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
 
 
 def _add_trace(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,82 @@
+"""What is installed from the index: the wheel holds the whole dashboard, and a command opens it."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reverse_attention import cli
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    """The names of the files in a wheel that is built now."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--wheel-dir",
+        str(folder),
+        str(ROOT),
+    ]
+    subprocess.run(build, check=True, capture_output=True)
+    (path,) = folder.glob("*.whl")
+    with zipfile.ZipFile(path) as file:
+        return set(file.namelist())
+
+
+def test_the_dashboard_travels_under_the_package(wheel):
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True)
+    app = ("dashboard.py", ".streamlit/", "pages/", "components/")
+    needed = {
+        f"reverse_attention/app/{name}"
+        for name in listed.stdout.splitlines()
+        if name.startswith(app) and not name.startswith("components/frontend/")
+    }
+    assert needed == {name for name in wheel if name.startswith("reverse_attention/app/")}
+
+
+def test_the_library_travels_with_its_types_models_and_drawing(wheel):
+    package = ROOT / "core" / "reverse_attention"
+    needed = {
+        str(path.relative_to(ROOT / "core"))
+        for path in package.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert needed <= wheel
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """The commands that this process would have become."""
+    commands = []
+    monkeypatch.setattr("os.execv", lambda program, command: commands.append((program, command)))
+    return commands
+
+
+def test_a_command_opens_the_dashboard_of_a_clone(started):
+    assert cli.main(["dashboard"]) == 0
+    assert started == [
+        (sys.executable, [sys.executable, "-m", "streamlit", "run", str(ROOT / "dashboard.py")])
+    ]
+
+
+def test_a_command_says_where_the_dashboard_listens(started):
+    cli.main(["dashboard", "--port", "8600", "--address", "0.0.0.0", "--no-browser"])
+    settings = ["--server.port", "8600", "--server.address", "0.0.0.0", "--server.headless", "true"]
+    assert started[0][1][5:] == settings
+
+
+def test_without_streamlit_the_command_says_what_to_install(started, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    assert cli.main(["dashboard"]) == 1
+    assert "pip install 'reverse-attention[dashboard]'" in capsys.readouterr().err
+    assert not started
