@@ -52,6 +52,7 @@ ROOMS = [
     "backward",
     "weights",
     "search",
+    "knockout",
     "model",
     "picture",
     "trace",

@@ -150,8 +150,8 @@ class Tape:
         """What the pass goes on with."""
         if self._fused:
             return fused()
-        n_heads, n_keys = call.query.shape[1], call.key.shape[2]
-        return call.output(self._chunk or max(16, _CHUNK_ELEMENTS // (n_heads * n_keys))), None
+        n_scores = call.query.shape[:2].numel() * call.key.shape[2]  # of one query, in all heads and rows
+        return call.output(self._chunk or max(16, _CHUNK_ELEMENTS // n_scores)), None
 
     def _call(self, module: nn.Module, tensors: tuple[Any, ...], options: dict[str, Any]) -> Call:
         query, key, value, mask = tensors

@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -88,6 +88,17 @@ def stop_at_end(twin: Any, model: nn.Module, style: Style, input_ids: Int[Tensor
     return ending
 
 
+def at_token(ending: Ending, position: int) -> Ending:
+    """Of a pass over several rows: the rows at one token, in the place of the tokens of one sequence."""
+    if ending.hidden is None:
+        logits = ending.output["logits"][:, position]
+        return replace(ending, output={"logits": logits[None]})
+    output = _rows(ending.hidden, torch.tensor([position]))
+    rows = output[0].transpose(0, 1)  # (1, row, width)
+    ids = ending.input_ids[:1, [position]].expand(1, rows.shape[1])
+    return replace(ending, input_ids=ids, hidden=_with_hidden(output, rows))
+
+
 def why_not_by_token(whole: Float[Tensor, "token vocab"] | None, ending: Ending | None) -> str:
     """Why the logits of single tokens are not those of the whole pass; empty where they are.
 
@@ -113,9 +124,13 @@ def why_not_by_token(whole: Float[Tensor, "token vocab"] | None, ending: Ending 
 def _rows(output: Any, positions: Int[Tensor, " position"]) -> Any:
     """A base model's output with only these rows of its last hidden state."""
     hidden = output[0]
-    rows = hidden[:, positions.to(hidden.device)]
+    return _with_hidden(output, hidden[:, positions.to(hidden.device)])
+
+
+def _with_hidden(output: Any, hidden: Float[Tensor, "batch token width"]) -> Any:
+    """A base model's output with another last hidden state."""
     if not isinstance(output, dict):
-        return (rows, *output[1:])
-    shorter = copy.copy(output)
-    shorter[next(iter(output.keys()))] = rows
-    return shorter
+        return (hidden, *output[1:])
+    other = copy.copy(output)
+    other[next(iter(output.keys()))] = hidden
+    return other

@@ -55,14 +55,14 @@ def pull_answer(
     token_id, n_tokens = (expected, 1) if answer is None else first_token(answer, tokenizer, "answer")
     if token_id is None:
         token_id = int(record.logits([position])[0].argmax()) if record.has_logits else 0
-    named = _named(against)
-    contrasts = tuple(first_token(token, tokenizer, "against")[0] for token in named)
-    if against is not None and not named:
+    others = named(against)
+    contrasts = tuple(first_token(token, tokenizer, "against")[0] for token in others)
+    if against is not None and not others:
         raise ValueError("against is empty; name at least one token, or give None for all other tokens.")
     return gradients_of(record, Asked(position, token_id, contrasts)), n_tokens
 
 
-def _named(against: Any) -> list[Any]:
+def named(against: Any) -> list[Any]:
     """The contrasts, be it one or several."""
     if against is None:
         return []

@@ -26,6 +26,7 @@ from ..prompt import spans
 from ..prompt.checks import resolve_position, whole_or_none
 from ..prompt.encode import Encoded, Numbers, TextOrIds
 from ..result import TraceResult
+from ..result.receipt import Receipt
 from ..result.setting_table import ABOUT
 from ..search.settings import Settings
 from ..weights.heads import AggHeads
@@ -33,6 +34,7 @@ from .answer import Token
 from .arguments import check_model, check_tokenizer
 from .assemble import result_of
 from .read_prompt import read_decoder, read_prompt
+from .receipt import receipt_of
 from .request import ask
 
 if TYPE_CHECKING:
@@ -255,6 +257,58 @@ class ReverseAttentionTracer:
     def trace_text(self, text: str, target_pos: int | None = None, **settings: Any) -> TraceResult:
         """Tokenise the text and trace it; the settings are those of ``trace``."""
         return self.trace(text, target_pos, **settings)
+
+    def receipt(
+        self,
+        record: Record,
+        result: TraceResult,
+        *,
+        answer: Token | None = None,
+        against: Token | Sequence[Token] | None = None,
+        heads: str = "all",
+        draws: int = 20,
+        seed: int = 0,
+        by_layer: bool = True,
+        progress: Progress | None = None,
+    ) -> Receipt:
+        """Cut what a result draws, run the model again, and see what the answer loses.
+
+        Cut are the attention logits of edges, which become -inf, so that the rest of each row is renormalised
+        (Geva et al. 2023). It is compared with random edges of the same layers whose attention is about the
+        same (module ``knockout.control``). Three limits: rows so changed are none that the model knows of its
+        training; of edges that do the same work each may be cut without loss, though all together are needed;
+        and effects do not add up.
+
+        Args:
+            record: that the result was traced from, or another of the same prompt.
+            result: of any graph, weights and paths.
+            answer: the token that it is about, as in ``trace``. None is the result's own answer; the token
+                asked about with ``predict``; else the model's likeliest next token at the target.
+            against: what it is compared with, as in ``trace``; None with no answer named is as in the result.
+            heads: ``"all"``: an edge is cut in all heads; ``"carrying"``: in the fewest that carry nine
+                tenths of the hop.
+            draws: how many times random edges are cut, 2 or more.
+            seed: of the draws.
+            by_layer: also cut each hop of a token path in each layer apart.
+            progress: see ``capture``.
+
+        Raises:
+            ValueError: the result is not of the record, the record is not of this model as it is now, the
+                model gives no logits or its attention cannot be cut; the message says what to do.
+        """
+        record.check_model(self.model)
+        with told_to(progress):
+            return receipt_of(
+                record,
+                result,
+                self.tokenizer,
+                answer=answer,
+                against=against,
+                heads=heads,
+                draws=draws,
+                seed=seed,
+                by_layer=by_layer,
+            )
 
     def generate(
         self,

@@ -1,0 +1,203 @@
+"""A model run with edges cut, many cuts at a time, and the logits that it then gives at one token.
+
+1. One pass with nothing cut, of one row: the logits as the record has them, to the last bit.
+2. It is tried whether rows side by side, and a pass that starts at a higher layer, give the same; what does
+   not is not done.
+3. The cuts, those that begin highest together, each a row of a batch; a batch starts where its lowest cut is.
+
+Every pass is of a private twin, so the model and its other users notice nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, TypeVar
+
+import torch
+from torch import Tensor
+
+from ..capture import Record
+from ..capture.lm_head import at_token
+from ..capture.passes import run
+from ..capture.plans import plan_for
+from ..capture.prompts import Prompt
+from ..capture.twin import twin_of
+from ..capture.wrappers import plain_model
+from ..progress import tell
+from ..shapes import Float
+from .cuts import NOTHING, Cut
+from .errors import KnockoutError
+from .knife import MaskKnife, SoftmaxKnife
+from .start import Floors
+
+_Read = TypeVar("_Read")
+
+CUTTING = "running the model with edges cut"
+_MOST_BYTES = 2**28  # of what the rows of a batch need
+_MOST_ROWS = 64
+_WIDTHS = 24  # of the residual stream, that a token needs in a block: queries, keys, values, the MLP
+_ROUNDING = 1e-4  # of the largest logit: rows side by side may differ so much from one alone
+
+
+@dataclass(frozen=True, eq=False)
+class _Pass:
+    """Logits at the answer's position, a row for each cut, and the width of the model's embeddings."""
+
+    logits: Float[Tensor, "row vocab"]
+    width: int
+
+
+class Knockout:
+    """Runs a record's prompt again with edges cut.
+
+    Args:
+        record: of a model's own attention, from token to token; its model is run.
+        position: of the token whose logits are read.
+
+    Attributes:
+        logits: with nothing cut, (1, vocab), fp32 on the CPU.
+
+    Raises:
+        KnockoutError: the model gives no logits, or the record is of attention without any.
+    """
+
+    def __init__(self, record: Record, position: int) -> None:
+        self._model = _model_of(record)
+        self._plan, self._prompt = plan_for(self._model), record.prompt
+        if self._plan.no_logits:
+            raise KnockoutError(f"No answer can be read with edges cut. {self._plan.no_logits}")
+        self._sites = self._plan.stacks[record.attention].sites
+        self._fast = record.way == "fast"
+        self._position = position - record.run.start
+        self._n_tokens = record.run.stop - record.run.start
+        self._floors = Floors()
+        first = self._run([NOTHING], 0, self._floors.met, watch=self._floors.watch)
+        self.logits = first.logits
+        if self.logits.isnan().any():
+            raise KnockoutError("The model's logits hold NaN: its weights are damaged or overflow.")
+        self._n_rows = self._rows_at_once(first)
+        self._settle()
+
+    def run(
+        self, cuts: Sequence[Cut], read: Callable[[Float[Tensor, "row vocab"]], Sequence[_Read]]
+    ) -> list[_Read]:
+        """What is read of the logits with each of these cut, in their order.
+
+        Args:
+            cuts: each a run of its own.
+            read: from the logits of some runs to one thing for each; it is called for a batch at a time.
+        """
+        order = sorted(range(len(cuts)), key=lambda n: -self._start(cuts[n]))
+        made: dict[int, _Read] = {}
+        for begin in range(0, len(order), self._n_rows):
+            batch = order[begin : begin + self._n_rows]
+            start = min(self._start(cuts[n]) for n in batch)
+            share = (begin / len(order), len(batch) / len(order))
+            met = partial(self._tell, *share)
+            logits = self._run([cuts[n] for n in batch], start, met).logits
+            made.update(zip(batch, read(logits), strict=True))
+        return [made[n] for n in range(len(cuts))]
+
+    def _tell(self, done: float, part: float, layer: int) -> None:
+        tell(CUTTING, done + part * (layer / (1 + self._sites[-1].layer)))
+
+    def _start(self, cut: Cut) -> int:
+        """How many blocks need not run for it."""
+        return min((self._floors.below(layer) for layer in cut.layers), default=0)
+
+    def _settle(self) -> None:
+        """Try what makes passes fast, and leave what does not give the same."""
+        calls = [call for _, call in self._plan.calls.values()] if self._fast else []
+        if any([*calls, *(site.call for site in self._sites)]):  # counted from the bottom, block by block
+            self._floors = Floors()
+        rows = min(2, self._n_rows)
+        start = self._floors.below(self._sites[len(self._sites) // 2].layer)
+        if start and self._same(rows, start):
+            return
+        self._floors = Floors()
+        if rows > 1 and not self._same(rows, 0):
+            self._n_rows = 1
+
+    def _same(self, n_rows: int, start: int) -> bool:
+        """Whether rows side by side, of a pass that starts so high, are what one alone is."""
+        try:
+            logits = self._run([NOTHING] * n_rows, start, lambda layer: None).logits
+        except (RuntimeError, ValueError, TypeError, LookupError, AttributeError):
+            return False  # what a model does not support: the slow way is taken, with the same outcome
+        allowed = _ROUNDING * self.logits.abs().max().clamp(min=1)
+        return bool(((logits - self.logits).abs() <= allowed).all())
+
+    def _rows_at_once(self, first: _Pass) -> int:
+        if any(tensor.shape[0] != 1 for tensor in self._prompt.inputs.values()):
+            return 1  # what is not one a sequence cannot be repeated for each row
+        n_heads = getattr(self._model.config.get_text_config(decoder=True), "num_attention_heads", 16)
+        numbers = self._n_tokens * (_WIDTHS * first.width + 2 * n_heads * self._n_tokens)
+        return max(1, min(_MOST_ROWS, _MOST_BYTES // (4 * numbers)))
+
+    @torch.no_grad()
+    def _run(
+        self,
+        cuts: Sequence[Cut],
+        start: int,
+        met: Callable[[int], None],
+        watch: Callable[[Any], None] = lambda twin: None,
+    ) -> _Pass:
+        """One pass, a row for each cut, in which the first blocks put out what they did before."""
+        style, rows = self._plan.style, len(cuts)
+        twin = twin_of(self._model, "sdpa" if self._fast else "eager", style)
+        self._floors.skip(twin, start, rows)
+        watch(twin)
+        with self._knife(twin, cuts, met):
+            ending = run(twin, self._model, style, _repeated(self._prompt, rows), finish=True)
+        assert ending is not None
+        width = twin.get_input_embeddings().weight.shape[-1]
+        logits = at_token(ending, self._position).logits(torch.arange(rows))
+        if logits is None:
+            raise KnockoutError(
+                f"{type(self._model).__name__} gives no logits per token; load it with its head."
+            )
+        return _Pass(logits, width)
+
+    def _knife(
+        self, twin: Any, cuts: Sequence[Cut], met: Callable[[int], None]
+    ) -> AbstractContextManager[Any]:
+        if self._fast:
+            layers = {self._plan.calls[site]: site.layer for site in self._sites}
+            knife = MaskKnife(cuts, layers, met, n_tokens=self._n_tokens, fused=self._plan.fused)
+            return knife.on(twin)
+        softmax = SoftmaxKnife(cuts, self._sites, met, n_tokens=self._n_tokens)
+        softmax.watch(twin)
+        return softmax
+
+
+def _model_of(record: Record) -> Any:
+    """The model that is run again.
+
+    Raises:
+        KnockoutError: it is gone, or the record is of other attention than the answer comes of.
+    """
+    if record.crosses or record.attention != "self":
+        raise KnockoutError(
+            f"The record is of attention={record.attention!r}, of which no answer is read; capture "
+            "attention='self', in an encoder-decoder the decoder's."
+        )
+    if record.model is None:
+        raise KnockoutError("The model that this record is of is gone; keep it, or its tracer.")
+    return plain_model(record.model)
+
+
+def _repeated(prompt: Prompt, n_rows: int) -> Prompt:
+    """A prompt once for each row."""
+    decoder = prompt.decoder_input_ids
+    return replace(
+        prompt,
+        input_ids=prompt.input_ids.expand(n_rows, -1),
+        attention_mask=prompt.attention_mask.expand(n_rows, -1),
+        decoder_input_ids=None if decoder is None else decoder.expand(n_rows, -1),
+        inputs=prompt.inputs
+        if n_rows == 1
+        else {name: tensor.expand(n_rows, *tensor.shape[1:]) for name, tensor in prompt.inputs.items()},
+    )

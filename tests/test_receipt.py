@@ -1,0 +1,194 @@
+"""The receipt of a result; oracles: single runs of its cuts, counting, and a model whose needs are known."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.knockout import Knockout
+from reverse_attention.knockout.control import Pairs, draws
+from reverse_attention.knockout.cuts import Bundle, Cut
+from reverse_attention.knockout.drawing import Drawing
+from reverse_attention.knockout.measure import Scale
+from reverse_attention.result.receipt import Outcome
+from tests.induction import induction_model
+
+TEXT = "When Mary and John went to the store, John gave a drink to"
+RELEVANCE = {"graph": "network", "weights": "relevance"}
+
+
+@pytest.fixture(scope="module")
+def traced(demo_bos):
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    record = tracer.capture(TEXT)
+    result = tracer.trace(record, **RELEVANCE, paths="token")
+    return tracer, record, result, tracer.receipt(record, result)
+
+
+def after(tracer, record, position, token, cut):
+    """The log probability of a token in one run by itself."""
+    logits = Knockout(record, position).run([cut], list)[0]
+    return float(logits.double().log_softmax(dim=-1)[token])
+
+
+def test_every_figure_of_a_receipt_is_a_run_of_its_own(traced):
+    tracer, record, result, receipt = traced
+    last, token = len(record.input_ids) - 1, result.answer.token_id
+    before = float(record.logits([last])[0].double().log_softmax(dim=-1)[token])
+    assert receipt.before.log_probability == before
+    assert receipt.answer.probability == pytest.approx(result.answer.probability)
+
+    def every(query, key):
+        return {layer: (Bundle((query,), (key,)),) for layer in record.layers}
+
+    drawn = {
+        (q, k) for beam in result.beams for q, k in zip(beam.positions, beam.positions[1:], strict=False)
+    }
+    drawn = {hop for hop in drawn if hop[0] != hop[1]}
+    assert {(hop.query, hop.key) for hop in receipt.hops} == drawn
+    assert len(receipt.hops) == len(drawn)
+    together = {layer: tuple(Bundle((q,), (k,)) for q, k in drawn) for layer in record.layers}
+    first = receipt.hops[0]
+    token_effect = receipt.tokens[3]
+    alone = first.by_layer[2]
+    layers = tuple(record.layers)
+    expected = [
+        (receipt.drawn, Cut(together)),
+        (receipt.kept, Cut(together, only=layers, sinks=tuple(result.sink_positions))),
+        (receipt.bare, Cut(only=layers, sinks=tuple(result.sink_positions))),
+        (first.effect, Cut(every(first.query, first.key))),
+        (alone.effect, Cut({alone.layer: (Bundle((first.query,), (first.key,)),)})),
+        (token_effect.effect, Cut({layer: (Bundle(None, (token_effect.position,)),) for layer in layers})),
+    ]
+    for effect, cut in expected:
+        assert effect.after.log_probability == pytest.approx(
+            after(tracer, record, last, token, cut), abs=1e-5
+        )
+        assert effect.lost == pytest.approx(before - effect.after.log_probability)
+        assert effect.after.probability == pytest.approx(math.exp(effect.after.log_probability))
+    floor = after(tracer, record, last, token, Cut(only=layers))
+    assert receipt.floor.log_probability == pytest.approx(floor, abs=1e-5)
+    assert receipt.drawn.share == pytest.approx(receipt.drawn.lost / (before - floor), abs=1e-4)
+    assert [hop.position for hop in receipt.tokens] == list(range(last))
+    paths = [path.effect.lost for path in receipt.paths]
+    assert paths[0] == pytest.approx(first.effect.lost, abs=1e-5)  # the first path is one hop
+
+
+def test_shares_stay_between_floor_and_ceiling_and_say_so():
+    scale = Scale(Outcome(-1.0, math.exp(-1)), Outcome(-5.0, math.exp(-5)))
+
+    def effect(log):
+        return scale.effect(Outcome(log, math.exp(log)))
+
+    assert (effect(-3.0).share, effect(-3.0).beyond, effect(-3.0).lost) == (0.5, "", 2.0)
+    assert (effect(-9.0).share, effect(-9.0).lost) == (1.0, 8.0)
+    assert "more than with everything cut" in effect(-9.0).beyond
+    assert (effect(-0.5).share, effect(-0.5).lost) == (0.0, -0.5)
+    assert "helps" in effect(-0.5).beyond
+    flat = Scale(scale.floor, scale.before).effect(Outcome(-3.0, math.exp(-3)))
+    assert flat.share is None
+    assert "loses nothing" in flat.beyond
+
+
+def test_random_edges_are_like_the_drawn_ones_and_none_of_them(traced):
+    _, record, result, receipt = traced
+    drawing = Drawing.of(record, result, "all")
+    pairs = Pairs(record, result.target_pos)
+    attention = sum(record.matrix(layer).double().numpy() for layer in record.layers)
+    np.testing.assert_allclose(pairs.attention(drawing.hops[0].parts), attention, atol=1e-6)
+    drawn = {(hop.query, hop.key) for hop in drawing.hops}
+    sinks = set(result.sink_positions)
+    for kind in ("anywhere", "reader"):
+        made = list(draws(drawing.hops, pairs, result.sink_positions, kind=kind, n=20, seed=0))
+        again = list(draws(drawing.hops, pairs, result.sink_positions, kind=kind, n=20, seed=0))
+        assert made == again
+        assert made != list(draws(drawing.hops, pairs, result.sink_positions, kind=kind, n=20, seed=1))
+        for some in made:
+            places = [(hop.query, hop.key) for hop in some]
+            assert len(set(places)) == len(places)
+            assert not drawn & set(places)
+            assert all(key < query <= result.target_pos for query, key in places)
+            assert {hop.parts for hop in some} == {hop.parts for hop in drawing.hops}
+            if kind == "reader":
+                assert {query for query, _ in places} <= {query for query, _ in drawn}
+            else:
+                into = sum(key in sinks for _, key in drawn)
+                assert sum(key in sinks for _, key in places) == into
+    control = receipt.controls[0]
+    assert (control.kind, control.draws, control.edges) == ("anywhere", 20, len(drawn))
+    assert control.attention == pytest.approx(sum(attention[place] for place in drawn))
+    assert 0.4 < control.matched / control.attention < 2.5
+    for figure in (control.log_probability, control.probability, control.lost, control.share):
+        assert figure.low <= figure.mean <= figure.high
+    assert 0 <= control.probability.low <= control.probability.high <= 1
+
+
+def test_of_a_model_with_known_needs_the_receipt_tells_them(demo_bos):
+    """The induction model, traced without knowing it: what is drawn is needed, and random edges are not."""
+    tracer = ReverseAttentionTracer(induction_model(), demo_bos.tokenizer)
+    record = tracer.capture(torch.tensor([[7, 3, 5, 9, 1, 8, 5]]))
+    routes = tracer.trace(record, **RELEVANCE, top_beam=1)
+    receipt = tracer.receipt(record, routes, against=[1, 8])
+    assert [(hop.query, hop.key, hop.layers) for hop in receipt.hops] == [(6, 3, [1])]
+    assert receipt.before.probability > 0.99
+    assert receipt.drawn.after.probability < 0.1
+    assert receipt.before.difference > receipt.drawn.after.difference
+    assert receipt.controls[0].probability.low > 0.95
+    needed = {token.position for token in receipt.tokens if token.effect.lost > 1}
+    assert needed == {2, 3}  # the 9 that is copied, and the 5 that it is known by
+    layer = tracer.trace(record, layer=0, top_beam=3)
+    assert tracer.receipt(record, layer, answer=9).layers == [0]
+
+
+def test_words_heads_predictions_and_other_graphs(traced):
+    tracer, record, result, receipt = traced
+    words = tracer.trace(record, **RELEVANCE, paths="token", words=True)
+    of_words = tracer.receipt(record, words, by_layer=False, draws=2)
+    assert of_words.before == receipt.before
+    assert all(not hop.by_layer for hop in of_words.hops)
+    carrying = tracer.receipt(record, result, heads="carrying", draws=2)
+    assert 0 < carrying.drawn.lost < receipt.drawn.lost * 1.5
+    assert carrying.drawn.after != receipt.drawn.after
+    why = tracer.trace(record, 12, graph="network", weights="ifr", predict=True)
+    asked = tracer.receipt(record, why, draws=2)
+    assert asked.answer.token_id == record.input_ids[12]
+    assert asked.position == 11
+    assert asked.before.probability == pytest.approx(why.prediction.probability)
+    assert all(len(hop.layers) == 1 and not hop.by_layer for hop in asked.hops)
+    apart = tracer.trace(record, agg_heads="none")
+    one_layer = tracer.receipt(record, apart, heads="carrying", draws=2)
+    assert one_layer.layers == [record.n_layers - 1]
+    likeliest = int(record.logits([-1])[0].argmax())
+    assert one_layer.answer.token_id == likeliest
+
+
+def test_what_cannot_be_is_refused_in_a_sentence(traced):
+    tracer, record, result, _ = traced
+    with pytest.raises(ValueError, match="heads is 'some'; use 'all' or 'carrying'"):
+        tracer.receipt(record, result, heads="some")
+    with pytest.raises(ValueError, match="draws is 1; it must be at least 2"):
+        tracer.receipt(record, result, draws=1)
+    with pytest.raises(ValueError, match="The result is of 3 tokens"):
+        tracer.receipt(record, replace(result, token_ids=[1, 2, 3]))
+    with pytest.raises(ValueError, match="no token 1000000"):
+        tracer.receipt(record, result, answer=1_000_000)
+    with pytest.raises(ValueError, match="stands among those"):
+        tracer.receipt(record, result, answer=5, against=5)
+
+
+@pytest.mark.real
+def test_a_receipt_of_a_real_model(real_model):
+    """The name that is copied is needed, and random edges of as much attention are not."""
+    loaded = real_model("smollm2-135m")
+    tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+    record = tracer.capture(TEXT)
+    result = tracer.trace(record, **RELEVANCE, paths="token")
+    receipt = tracer.receipt(record, result, by_layer=False, draws=6)
+    assert receipt.answer.label == "␣Mary"
+    assert receipt.drawn.lost > 3
+    assert receipt.drawn.lost > 8 * receipt.controls[0].lost.high
+    tokens = {result.labels[token.position]: token.effect.lost for token in receipt.tokens}
+    assert max(tokens, key=tokens.get) == "␣Mary"
