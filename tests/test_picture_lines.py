@@ -55,12 +55,12 @@ def test_an_arrow_has_the_number_of_the_block_that_moves_the_token():
     """From C to D in block 2, which turns layer 2's states into layer 3's; from A to C in block 0."""
     route = path([3, 2, 2, 0], [0.5, 0.5, 0.5], [[0.1]] * 3, layers=[3, 2, 1, 0])
     picture = drawn_by_hand([route], layer=2, graph="network")
-    assert picture["beams"][0]["text"] == "A →⁰ C →² D"
+    assert picture["beams"][0]["text"] == "A (0) →⁰ C (2) →² D (3)"
 
 
 def test_an_arrow_of_the_layer_graph_has_no_number():
     picture = drawn_by_hand([path([3, 2, 0], [0.5, 0.5], [[0.1]] * 2)], layer=2)
-    assert picture["beams"][0]["text"] == "A → C → D"
+    assert picture["beams"][0]["text"] == "A (0) → C (2) → D (3)"
 
 
 def test_the_block_of_an_arrow_is_where_its_hop_is_weighed(record):

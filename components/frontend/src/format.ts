@@ -61,7 +61,7 @@ export function beamsOfLink(link: PictureLink): number[] {
   return link.shares.map((share) => share.beam);
 }
 
-/** AskedRow for every node, so found for all of them at once. */
+/** Asked for every node, so found for all of them at once. */
 const beamsByNode = new WeakMap<Picture, Map<string, number[]>>();
 
 export function beamsOfNode(id: string, picture: Picture): number[] {
@@ -163,8 +163,8 @@ export function worth(beam: PictureBeam, { graph }: Picture): string {
 export const worthName = ({ graph }: Picture): string => (graph === "layer" ? "score" : "mass");
 
 /**
- * The tokens of a path, earliest first, without stays at one token (one that does nothing else says so); with `most`, its middle left out. In the
- * network graph the layer of each move stands at its arrow.
+ * The tokens of a path with their positions, earliest first, without stays at one token (one that does nothing
+ * else says so); with `most`, its middle left out. In the network graph the layer of each move stands at its arrow.
  */
 export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): string {
   const nodes = nodesById(picture);
@@ -172,7 +172,7 @@ export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): 
   const moves = route.filter((node, i) => i === 0 || node?.position !== route[i - 1]?.position);
   const steps = moves.map((node, i) => {
     const layer = i > 0 && picture.graph === "network" && node ? raised(node.layer - 1) : "";
-    return `${i > 0 ? ` \u2192${layer} ` : ""}${node ? isolated(node.label) : "?"}`;
+    return `${i > 0 ? ` \u2192${layer} ` : ""}${node ? `${isolated(node.label)} (${node.position})` : "?"}`;
   });
   if (steps.length === 1) return `stays at ${steps[0]}`;
   const out = steps.length - most;
@@ -183,7 +183,7 @@ export function pathText(beam: PictureBeam, picture: Picture, most = Infinity): 
 const RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 const raised = (n: number) => String(n).replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 
-/** AskedRow for every path, so made once. */
+/** Asked for every path, so made once. */
 const byId = new WeakMap<Picture, Map<string, PictureNode>>();
 
 function nodesById(picture: Picture): Map<string, PictureNode> {

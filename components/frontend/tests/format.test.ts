@@ -95,18 +95,18 @@ test("beams by rank, in the singular too", () => {
   ]);
   assert.equal(beamList([1, 0, 1], picture), "paths 1, 2");
   assert.equal(beamList([1], picture), "path 2");
-  assert.equal(describeBeam(picture.beams[1]!, picture), "Path 2, score \u22122.00: b \u2192 t");
+  assert.equal(describeBeam(picture.beams[1]!, picture), "Path 2, score \u22122.00: b (2) \u2192 t (1)");
 });
 
-test("paths by label; long ones lose their middle", () => {
+test("paths by label and position; long ones lose their middle", () => {
   const picture = pictureFromPaths([["a", "b", "c", "d", "e", "f", "t"]]);
   assert.equal(
     pathText(picture.beams[0]!, picture),
-    "a \u2192 b \u2192 c \u2192 d \u2192 e \u2192 f \u2192 t",
+    "a (0) \u2192 b (1) \u2192 c (2) \u2192 d (3) \u2192 e (4) \u2192 f (5) \u2192 t (6)",
   );
   assert.equal(
     pathText(picture.beams[0]!, picture, 4),
-    "a \u2192 b \u2192 \u2026 3 more \u2026 \u2192 f \u2192 t",
+    "a (0) \u2192 b (1) \u2192 \u2026 3 more \u2026 \u2192 f (5) \u2192 t (6)",
   );
 });
 

@@ -178,12 +178,14 @@ def _beams(drawn: TraceResult, whole: Sequence[BeamPath], shares: Sequence[float
 
 
 def _text(path: BeamPath, result: TraceResult) -> str:
-    """The tokens of a path, earliest first; in the network graph with the layer of each move at its arrow.
+    """The tokens of a path, earliest first, each with its position: one token may stand at several.
 
+    In the network graph the layer of each move stands at its arrow.
     A stay in the residual stream is no move; of a path that makes none that is told.
     """
     nodes = reversed(nodes_of(path, result.layer))
     visits = [next(stay) for _, stay in itertools.groupby(nodes, key=lambda node: node[1])]
     arrows = [f" →{str(layer - 1).translate(_RAISED)} " if path.layers else " → " for layer, _ in visits]
     first = "stays at " if len(visits) == 1 else ""
-    return in_line([result.labels[position] for _, position in visits], [first, *arrows[1:]])
+    named = [f"{isolated(result.labels[position])} ({position})" for _, position in visits]
+    return in_line(named, [first, *arrows[1:]])

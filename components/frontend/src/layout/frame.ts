@@ -1,7 +1,7 @@
 /**
  * The size of the picture. If the columns fit the container at a readable distance the picture is as
- * wide as the container; if not, it keeps a readable distance and opens at its right end, at the
- * target, unless the whole was asked for.
+ * wide as the container; if not, it is squeezed into it where the whole is asked for, else it keeps a readable
+ * distance and starts at its right end, at the target.
  */
 import type { Item } from "./graph";
 
@@ -18,6 +18,7 @@ export interface Frame {
   viewHeight: number; // of the window onto it
   scale: number; // at which the content fits the window's height
   wide: boolean; // wider than the container
+  crowded: boolean; // whole, but too close to be read
   pitch: number; // px between columns
   nodeWidth: number;
   beside: boolean; // there is room for labels beside the outer columns
@@ -32,8 +33,8 @@ const NARROW = 79; // margin with labels that every picture can have
 const MAX_PITCH = 460;
 
 interface Pitches {
-  least: number; // below this the picture opens at its right end
-  readable: number; // and then has this distance
+  least: number; // below this the picture cannot be read whole
+  readable: number; // and has this distance where it is not whole
 }
 
 const LAYER: Pitches = { least: 28, readable: 84 };
@@ -61,7 +62,8 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
     scale,
     wide,
     pitch,
-    nodeWidth: Math.max(1.5, Math.min(NODE_WIDTH, pitch * (rows ? 0.2 : 0.4))),
+    crowded: !wide && fitted * scale < limits.least,
+    nodeWidth: Math.min(NODE_WIDTH, pitch * (rows ? 0.2 : 0.4)),
     beside,
     xOf: (column) => (alone ? width / 2 : start + column * pitch),
   };

@@ -36,7 +36,9 @@ export class Overview {
   draw(layout: Layout, theme: Theme, width: number): void {
     this.layout = layout;
     this.width = width;
-    this.host.hidden = !layout.wide;
+    this.host.hidden = !layout.wide && !layout.crowded;
+    this.strip.hidden = !layout.wide;
+    if (layout.crowded) this.hint.textContent = `All ${layout.columns.length} columns: zoom in, or fit once more for those before the target`;
     if (layout.wide) paint(this.canvas, layout, theme, width);
   }
 
