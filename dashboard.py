@@ -9,8 +9,8 @@ import streamlit as st
 # them stand still so. The first picture of 30 layers took over 75 s on two busy cores, and takes 20 now.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
-from components import address
 from components.errors import told_to_people
+from components.visit import visit
 
 SHARED = Path(__file__).parent / "components"
 ASKS = {  # what each page is for
@@ -22,7 +22,6 @@ ASKS = {  # what each page is for
 
 st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
 st.html(SHARED / "style.css")
-address.remember()
 st.logo(SHARED / "icon.svg", size="large")  # the style sheet puts the name beside it
 page = st.navigation(
     [
@@ -34,5 +33,5 @@ page = st.navigation(
 )
 st.set_page_config(page_title=f"{page.title} · Reverse Attention")
 st.sidebar.title(ASKS[page.title], anchor=False)
-with told_to_people():
+with told_to_people(), visit():
     page.run()

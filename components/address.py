@@ -1,74 +1,232 @@
-"""What the address asks for and a page does not give: Streamlit drops it without a word, so it is said here.
+"""What is seen by names and texts, short and stable: from the address into widgets, and from widgets back.
 
-1. ``remember``: as a session begins, what its address asks for is kept.
-2. ``shown``: each widget that is bound to the address tells what it shows.
-3. ``tell``: what was asked for and is not shown is said, until something else is chosen.
+1. ``take``: what an address, a link or this tab before a reload asks for.
+2. Each widget whose value may be asked for is made by ``choose``, ``number``, ``several`` or ``switch``, or
+   calls ``fill`` before it is made and ``shown`` after.
+3. ``tell``: what was asked for and is not to be had is said, until something else is chosen.
+4. ``query``, ``seen``, ``kept``: what the address, a link and this tab are told of what was shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from components.session import Key
 from components.text import plain
 
+T = TypeVar("T")
+
 
 @dataclass
 class _Asked:
-    """Values that the address asks for, and those that were shown at first in their place."""
+    """Texts that are asked for; where they are not to be had, those shown at first in their place."""
 
-    values: tuple[str, ...]
+    texts: tuple[str, ...]
+    told: bool
+    refused: bool = False
     instead: tuple[str, ...] | None = None
 
 
-def remember() -> None:
-    """Keep what the address asks for, once a session."""
-    if Key.ADDRESS not in st.session_state:
-        given = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
-        st.session_state[Key.ADDRESS] = {name: _Asked(values) for name, values in given.items()}
+@dataclass(frozen=True)
+class _Shown:
+    texts: tuple[str, ...]
+    usual: bool
+    public: bool
 
 
-def shown(key: str, *values: str) -> None:
-    """To be told what a widget shows, as the address would have it: several values where it is a list."""
-    asked = _all_asked().get(key)
+@dataclass
+class _Address:
+    """A session's: what is still asked for, and what was shown, in this run and before."""
+
+    asked: dict[str, _Asked] = field(default_factory=dict)
+    before: dict[str, _Shown] = field(default_factory=dict)
+    now: dict[str, _Shown] = field(default_factory=dict)
+
+
+def begin() -> None:
+    """Begin a run, in which nothing is shown yet."""
+    _address().now.clear()
+
+
+def take(texts: Mapping[str, Sequence[str]], *, told: bool = True) -> None:
+    """Ask for these texts, each by the key of its widget.
+
+    Args:
+        texts: untrusted; the widgets read them.
+        told: say what is not to be had of them.
+    """
+    _address().asked.update({key: _Asked(tuple(values), told) for key, values in texts.items()})
+
+
+def wanted(key: str) -> tuple[str, ...] | None:
+    """The texts that are asked for, as long as nothing was made of them."""
+    asked = _address().asked.get(key)
+    return None if asked is None or asked.refused else asked.texts
+
+
+def is_told(key: str) -> bool:
+    """Whether a link or an address asks for it, and not this tab itself before it was loaded anew."""
+    return _address().asked[key].told
+
+
+def settle(key: str) -> tuple[str, ...] | None:
+    """The texts that are asked for, which are asked for no more."""
+    texts = wanted(key)
+    _address().asked.pop(key, None)
+    return texts
+
+
+def fill(key: str, read: Callable[[tuple[str, ...]], Any]) -> None:
+    """Give the widget of this key the value that is asked for.
+
+    Args:
+        key: of a widget that comes next.
+        read: the value of texts; raises a ValueError where they give none.
+    """
+    texts = wanted(key)
+    if texts is None:
+        return
+    try:
+        st.session_state[key] = read(texts)
+    except ValueError:
+        _address().asked[key].refused = True
+    else:
+        del _address().asked[key]
+
+
+def shown(key: str, *texts: str, usual: Sequence[str] = (), public: bool = True) -> None:
+    """To be told what a widget shows.
+
+    Args:
+        key: the widget's.
+        texts: its value; several where it is a list.
+        usual: what it shows until something is chosen.
+        public: let it stand in the address, which servers log.
+    """
+    one = _Shown(texts, texts == tuple(usual), public)
+    _address().now[key] = _address().before[key] = one
+    asked = _address().asked.get(key)
     if asked is None:
         return
-    if _same(asked.values, values) or asked.instead not in (None, values):
-        del _all_asked()[key]
-    asked.instead = values
+    if asked.instead not in (None, texts):
+        del _address().asked[key]
+    asked.instead = texts
+
+
+def choose(
+    widget: Callable[..., Any], label: str, names: Mapping[T, str], *, key: str, usual: T, **more: Any
+) -> T:
+    """A widget of options.
+
+    Args:
+        widget: such as ``st.selectbox``.
+        label: its label.
+        names: the options, each with its name for people; a link has it as ``str`` gives it.
+        key: its key.
+        usual: the option that it has at first.
+        more: arguments of the widget.
+    """
+    fill(key, lambda texts: _one_of(names, texts))
+    chosen: T = widget(
+        label, list(names), key=key, format_func=names.__getitem__, persist_state="session", **more
+    )
+    shown(key, str(chosen), usual=(str(usual),))
+    return chosen
+
+
+def number(
+    widget: Callable[..., Any], label: str, least: T, most: T, usual: T, *step: T, key: str, **more: Any
+) -> T:
+    """A widget of numbers, whole ones where the usual one is."""
+
+    def read(texts: tuple[str, ...]) -> Any:
+        value = type(usual)(_only(texts))  # type: ignore[call-arg]
+        if not least <= value <= most:  # type: ignore[operator]
+            raise ValueError(f"{value} is not from {least} to {most}")
+        return value
+
+    fill(key, read)
+    chosen: T = widget(label, least, most, usual, *step, key=key, persist_state="session", **more)
+    shown(key, str(chosen), usual=(str(usual),))
+    return chosen
+
+
+def several(label: str, options: Sequence[T], *, key: str, **more: Any) -> list[T]:
+    """A multiselect, empty at first."""
+    names = {option: str(option) for option in options}
+    fill(key, lambda texts: [_one_of(names, (text,)) for text in texts])
+    chosen: list[T] = st.multiselect(label, options, key=key, persist_state="session", **more)
+    shown(key, *map(str, chosen))
+    return chosen
+
+
+def switch(label: str, usual: bool, *, key: str, **more: Any) -> bool:
+    """A toggle."""
+    fill(key, lambda texts: _one_of({True: "true", False: "false"}, texts))
+    is_on: bool = st.toggle(label, usual, key=key, persist_state="session", **more)
+    shown(key, str(is_on).lower(), usual=(str(usual).lower(),))
+    return is_on
+
+
+def _one_of(names: Mapping[T, str], texts: tuple[str, ...]) -> T:
+    """The option that a text gives, by itself or, as in older links, by its name."""
+    wanted_text = _only(texts).strip().casefold()
+    for option, name in names.items():
+        if wanted_text in (str(option).casefold(), name.casefold()):
+            return option
+    raise ValueError(f"{wanted_text} is no option")
+
+
+def _only(texts: tuple[str, ...]) -> str:
+    (text,) = texts
+    return text
 
 
 def tell(keys: Iterable[str]) -> None:
-    """Say which of these settings the address asks for in vain."""
-    for key in sorted(_all_asked().keys() & set(keys)):
-        asked = _all_asked()[key]
+    """Say which of these settings are asked for in vain."""
+    for key in sorted(_address().asked.keys() & set(keys)):
+        asked = _address().asked[key]
         instead = (
             "has no effect here"
             if asked.instead is None
             else f"is not to be had here, but {_list(asked.instead)}"
         )
-        st.warning(plain(f"The address asks for {key}={_list(asked.values)}, which {instead}."))
+        if asked.told:
+            st.warning(plain(f"The address asks for {key}={_list(asked.texts)}, which {instead}."))
 
 
-def _all_asked() -> dict[str, _Asked]:
-    kept: dict[str, _Asked] = st.session_state.get(Key.ADDRESS, {})
-    return kept
+def _list(texts: tuple[str, ...]) -> str:
+    return ", ".join(texts) or "nothing"
 
 
-def _list(values: tuple[str, ...]) -> str:
-    return ", ".join(values) or "nothing"
+def query() -> str:
+    """What the address may say of this page: settings that are not the usual ones, nothing that was typed."""
+    public = {key: one for key, one in _address().now.items() if one.public}
+    if all(one.usual for one in public.values()):
+        return ""
+    # An example is told in any case: an address with settings and no text opens nothing.
+    told = (Key.EXAMPLE, Key.PAIR)
+    return urlencode(
+        {key: one.texts for key, one in public.items() if key in told or not one.usual}, doseq=True
+    )
 
 
-def _same(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    return [*map(_normal, some)] == [*map(_normal, others)]
+def seen() -> dict[str, tuple[str, ...]]:
+    """What this page shows."""
+    return {key: one.texts for key, one in _address().now.items() if one.texts}
 
 
-def _normal(value: str) -> str | float:
-    """A value however it is written: 0.10 and 0.1, True and true."""
-    try:
-        return float(value)
-    except ValueError:
-        return value.strip().casefold()
+def kept() -> dict[str, tuple[str, ...]]:
+    """What any page has shown, and what is asked for and was not shown yet."""
+    asked = {key: one.texts for key, one in _address().asked.items()}
+    return asked | {key: one.texts for key, one in _address().before.items() if one.texts}
+
+
+def _address() -> _Address:
+    address: _Address = st.session_state.setdefault(Key.ADDRESS, _Address())
+    return address

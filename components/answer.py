@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from components import address
 from components.controls import pick_target
 from components.limits import LONGEST_TOKEN
 from components.prompt import TracedText
@@ -94,6 +95,8 @@ def asked_answer(place: Place, *, choose: bool) -> Question:
         st.markdown(_sentence(place, said, said.likeliest(_CHIPS)))
         return Question()
     chosen = _chosen(place)
+    address.shown(Key.ANSWER_MENU, *_in_link(chosen.answer), public=False)
+    address.shown(Key.AGAINST_MENU, *_in_link(chosen.against), public=False)
     answer, told = _read(chosen.answer, said, "The answer")
     against, told_too = _read(chosen.against, said, "What it is compared with")
     usual = said.likeliest(1)[0].token_id if place.stands is None else place.stands
@@ -179,8 +182,23 @@ def _choose(place: Hashable, part: str, key: Key) -> None:
 
 
 def _chosen(place: Place) -> Chosen:
+    answer, against = (_of_link(address.settle(key)) for key in (Key.ANSWER_MENU, Key.AGAINST_MENU))
+    if (answer, against) != (None, None):
+        st.session_state[Key.CHOSEN] = Chosen(answer, against, place.identity)
     chosen = st.session_state.get(Key.CHOSEN)
     return chosen if chosen and chosen.place == place.identity else Chosen(place=place.identity)
+
+
+def _of_link(texts: tuple[str, ...] | None) -> Token | None:
+    """A token as ``_in_link`` tells it."""
+    text = "".join(texts or ())
+    if text.startswith("=") and len(text) > 1:
+        return text[1 : 1 + LONGEST_TOKEN]
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+def _in_link(token: Token | None) -> tuple[str, ...]:
+    return () if token is None else (f"={token}" if isinstance(token, str) else str(token),)
 
 
 def _read(token: Token | None, said: Candidates, name: str) -> tuple[Token | None, str]:

@@ -77,19 +77,18 @@ def of_target(asking: Asking, record: Record, picked: int | None) -> Asking:
 
 
 def _choice(label: str, options: dict[str, str], key: Key, help_text: str) -> str:
-    chosen: str = st.segmented_control(
+    usual = next(iter(options))
+    return address.choose(
+        st.segmented_control,
         label,
-        list(options),
-        default=next(iter(options)),
-        required=True,
+        options,
         key=key,
-        bind="query-params",
-        format_func=options.__getitem__,
+        usual=usual,
+        default=usual,
+        required=True,
         help=help_text,
         width="content",
     )
-    address.shown(key, options[chosen])
-    return chosen
 
 
 def strip_of(

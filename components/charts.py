@@ -60,11 +60,23 @@ def _influence_note(result: TraceResult) -> str:
     return "Probability that a walk backward along this layer's attention comes by each token."
 
 
-def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: int) -> None:
-    """Layers by heads: how much each carries of one path."""
+def heads_are_kept(path: BeamPath) -> bool:
+    """Whether a path knows its heads without a record."""
+    return bool(path.layers or path.hops)
+
+
+def heads(record: Record | WordView | None, result: TraceResult, path: BeamPath, rank: int) -> None:
+    """Layers by heads: how much each carries of one path.
+
+    Args:
+        record: None will do where the path's heads are kept.
+        result: the trace.
+        path: one of its paths.
+        rank: of the path.
+    """
     shares = overview.heads_along(record, path)
-    layers = list(record.layers)
-    if path.layers or path.hops:
+    layers = list(range(result.n_layers) if record is None else record.layers)
+    if heads_are_kept(path):
         layers = list(range(len(shares)))
     cells = [
         {"layer": layer, "head": head, "share": float(share)}
@@ -74,16 +86,27 @@ def heads(record: Record | WordView, result: TraceResult, path: BeamPath, rank: 
     ]
     st.altair_chart(
         alt.Chart(pd.DataFrame(cells), width=alt.Step(40), height=alt.Step(26))
-        .mark_rect(cornerRadius=2)
+        .mark_rect(cornerRadius=2, cursor="pointer")
         .encode(
             x=alt.X("head:O", axis=alt.Axis(orient="top", labelAngle=0)),
             y=alt.Y("layer:O", sort="descending"),
             color=_scale("share", [0, max(1e-9, float(np.nanmax(shares)))]),
             tooltip=["layer", "head", alt.Tooltip("share", format=".3f")],
-        ),
+        )
+        .add_params(alt.selection_point("cell", fields=["layer", "head"])),
         width="content",
+        key=Key.HEAD_CELL,
+        on_select=lambda: _open_map(list(record.layers if record else range(result.n_layers))),
     )
-    st.caption(f"Path {rank}: {_of_heads(path)}.")
+    st.caption(f"Path {rank}: {_of_heads(path)}. Click a cell to see that head's attention as a heatmap.")
+
+
+def _open_map(layers: Sequence[int]) -> None:
+    """Show the heatmap of the layer and head whose cell was clicked."""
+    cells = st.session_state[Key.HEAD_CELL]["selection"].get("cell") or []
+    if cells and cells[0]["layer"] in layers:
+        st.session_state[Key.MAP_LAYER], st.session_state[Key.MAP_HEAD] = cells[0]["layer"], cells[0]["head"]
+        st.session_state[Key.TABS] = "Heatmap"
 
 
 def _of_heads(path: BeamPath) -> str:
@@ -100,6 +123,9 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
     moves = {layer: set(overview.hops_in_layer(path, layer)) for layer in layers}
     with st.container(horizontal=True):
         start = layers.index(_map_layer(result, path, moves))
+        if st.session_state.get(Key.MAP_OF, rank) != rank:  # another path moves in other layers
+            st.session_state[Key.MAP_LAYER] = layers[start]
+        st.session_state[Key.MAP_OF] = rank
         layer = st.selectbox("Layer of the map", layers, start, key=Key.MAP_LAYER)
         n_heads = len(record.rows(layer, [0]))
         head = st.selectbox("Head of the map", ["mean", *range(n_heads)], key=Key.MAP_HEAD)

@@ -8,29 +8,32 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components import address
 from components.session import Key
 from components.text import plain
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.prompt.chat import Rendered, has_template, render
 
 ROLES = ["system", "user", "assistant"]
+_MOST_MESSAGES = 100  # of a link
 
 
 def wants_chat(loaded: LoadedModel) -> bool:
     """Whether the prompt is to be a chat; asked only where the model has a template for it."""
     if not has_template(loaded.tokenizer):
         return False
-    chosen = st.segmented_control(
+    chosen = address.choose(
+        st.segmented_control,
         "Prompt as",
-        ["Text", "Chat"],
-        default="Text",
-        required=True,
+        {"text": "Text", "chat": "Chat"},
         key=Key.CHAT,
-        bind="query-params",
+        usual="text",
+        default="text",
+        required=True,
         label_visibility="collapsed",
         help="A chat is written with the model's own template of roles and turns.",
     )
-    return chosen == "Chat"
+    return chosen == "chat"
 
 
 def chat_editor(loaded: LoadedModel, start: str = "") -> Rendered | None:
@@ -44,7 +47,9 @@ def chat_editor(loaded: LoadedModel, start: str = "") -> Rendered | None:
         The chat as the model reads it; None where nothing is written yet, or the template refuses it and the
         page says why.
     """
+    address.fill(Key.CHAT_MESSAGES, _numbers)
     numbers = st.session_state.setdefault(Key.CHAT_MESSAGES, [0])
+    address.shown(Key.CHAT_MESSAGES, *map(str, numbers), public=False)
     st.session_state.setdefault(_key("text", 0), start)
     boxes = [_message(number, removable=len(numbers) > 1) for number in numbers]
     st.button("Add a message", on_click=_add)
@@ -69,6 +74,8 @@ def chat_editor(loaded: LoadedModel, start: str = "") -> Rendered | None:
 
 
 def _message(number: int, *, removable: bool) -> dict[str, str]:
+    address.fill(_key("role", number), _role)
+    address.fill(_key("text", number), "".join)
     left, right = st.columns([1, 5], gap="small")
     with left, st.container(horizontal=True, gap="small"):  # side by side where the columns are stacked
         role = st.selectbox(
@@ -90,7 +97,17 @@ def _message(number: int, *, removable: bool) -> dict[str, str]:
         label_visibility="collapsed",
         placeholder="What is said.",
     )
+    address.shown(_key("role", number), role, public=False)
+    address.shown(_key("text", number), content or "", public=False)
     return {"role": role, "content": content or ""}
+
+
+def _role(texts: tuple[str, ...]) -> str:
+    return ROLES[ROLES.index("".join(texts))]
+
+
+def _numbers(texts: tuple[str, ...]) -> list[int]:
+    return [int(text) for text in texts[:_MOST_MESSAGES]] or [0]
 
 
 def _key(part: str, number: int) -> str:

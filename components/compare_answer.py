@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from components import address
 from components.limits import LONGEST_TOKEN
 from components.session import Key
 from reverse_attention import Record
@@ -64,6 +65,7 @@ def shared_answer(said: Sequence[Candidates]) -> Shared:
 
 
 def _menu(label: str, usual: str, labels: Sequence[str], key: Key) -> str | None:
+    address.fill(key, "".join)
     chosen = st.session_state.get(key, usual)
     text = st.selectbox(
         label,
@@ -74,6 +76,7 @@ def _menu(label: str, usual: str, labels: Sequence[str], key: Key) -> str | None
         help=_HELP,
         width=220,
     )
+    address.shown(key, *([] if text == usual else [text]), public=False)
     return None if text == usual else text[:LONGEST_TOKEN]
 
 

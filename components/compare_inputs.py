@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from components import controls
+from components import address, controls
+from components.asked_models import take_asked
 from components.compare_targets import ColumnSource
+from components.controls import in_address
+from components.errors import end_page
+from components.names import brief, is_folder
 from components.session import MAX_MODELS, Key, models_in_memory, of_column
 from components.text import plain
 from reverse_attention import Comparison
@@ -20,12 +23,14 @@ from reverse_attention.model.load import ModelError
 MOST = 4
 NAMES = tuple(f"Prompt {letter}" for letter in "ABCD")
 _PAIRS = {pair.name: pair for pair in PAIRS}
-Option = TypeVar("Option")
 
 
 def prompts() -> tuple[list[str], int, DeltaGenerator]:
     """The prompts, side by side, the number of the reference, and the row in which more can be asked."""
     top = st.container(gap=None)
+    address.fill(Key.PAIR, _asked_pair)
+    for n in range(MOST):
+        address.fill(of_column(Key.PROMPTS, n), _asked_text)
     chosen = top.pills(
         "Examples",
         list(_PAIRS),
@@ -33,13 +38,15 @@ def prompts() -> tuple[list[str], int, DeltaGenerator]:
         default=next(iter(_PAIRS)),
         key=Key.PAIR,
         on_change=_use_pair,
-        bind="query-params",
+        persist_state="session",
     )
+    if chosen:
+        address.shown(Key.PAIR, in_address(chosen), usual=[in_address(next(iter(_PAIRS)))])
     if of_column(Key.PROMPTS, 0) not in st.session_state:
         _write(_PAIRS[chosen or next(iter(_PAIRS))].texts)
     row = _row()
     with row:
-        count = _choice("Prompts", range(2, MOST + 1), Key.PROMPT_COUNT)
+        count = _choice("Prompts", {n: str(n) for n in range(2, MOST + 1)}, Key.PROMPT_COUNT)
         reference = _reference(NAMES[:count])
     texts = [_box(column, n) for n, column in enumerate(st.columns(count))]
     return texts, reference, row
@@ -51,28 +58,30 @@ def _row() -> DeltaGenerator:
 
 def _reference(names: Sequence[str]) -> int:
     help_text = "The column that the others are held against."
-    return list(names).index(_choice("Reference", names, Key.REFERENCE, help_text))
+    return _choice("Reference", dict(enumerate(names, 1)), Key.REFERENCE, help_text) - 1
 
 
-def _choice(label: str, options: Sequence[Option], key: Key, help_text: str | None = None) -> Option:
-    if st.session_state.get(key) not in options:  # chosen when there were others
+def _choice(label: str, names: Mapping[int, str], key: Key, help_text: str | None = None) -> int:
+    """A row of numbered options."""
+    if st.session_state.get(key, next(iter(names))) not in names:  # chosen when there were others
         st.session_state.pop(key, None)
-    return st.segmented_control(
+    usual = next(iter(names))
+    return address.choose(
+        st.segmented_control,
         label,
-        options,
-        default=options[0],
-        required=True,
+        {n: _label(name) for n, name in names.items()},
         key=key,
-        bind="query-params",
-        format_func=_label,
+        usual=usual,
+        default=usual,
+        required=True,
         width="content",
         help=help_text,
     )
 
 
-def _label(option: object) -> str:
-    """An option's text, which is Markdown and stands in the URL: names of models are mostly harmless."""
-    return str(option) if re.fullmatch(r"[\w ./-]+", str(option)) else plain(str(option))
+def _label(name: str) -> str:
+    """A name as the Markdown of an option: names of models are mostly harmless."""
+    return name if re.fullmatch(r"[\w ./-]+", name) else plain(name)
 
 
 def _box(column: DeltaGenerator, n: int) -> str:
@@ -86,7 +95,22 @@ def _box(column: DeltaGenerator, n: int) -> str:
         persist_state="session",
         placeholder="Type a prompt.",
     )
+    address.shown(key, text or "", public=False)
     return text or ""
+
+
+def _asked_pair(texts: tuple[str, ...]) -> str:
+    asked = texts[0] if texts else ""
+    for name, pair in _PAIRS.items():
+        if in_address(name) == in_address(asked):
+            _write(pair.texts)
+            return name
+    raise ValueError(f"{asked} is no pair")
+
+
+def _asked_text(texts: tuple[str, ...]) -> str:
+    (text,) = texts
+    return text
 
 
 def _use_pair() -> None:
@@ -94,7 +118,7 @@ def _use_pair() -> None:
     if chosen in _PAIRS:
         _write(_PAIRS[chosen].texts)
         st.session_state[Key.PROMPT_COUNT] = 2
-        st.session_state[Key.REFERENCE] = NAMES[0]
+        st.session_state[Key.REFERENCE] = 1
 
 
 def _write(texts: Sequence[str]) -> None:
@@ -111,24 +135,40 @@ def models() -> tuple[list[str], int, DeltaGenerator]:
 
     Ends the page where too few are chosen.
     """
+    settled = take_asked(Key.MODELS, _set_models)
     chosen = st.multiselect(
         "Models",
-        list(dict.fromkeys([*MODELS, *models_in_memory()])),
+        list(dict.fromkeys([*MODELS, *models_in_memory(), *st.session_state.get(Key.MODELS, [])])),
         default=list(MODELS),
         max_selections=MOST,
         accept_new_options=True,
         key=Key.MODELS,
-        bind="query-params",
+        format_func=brief,
+        on_change=_use_models,
+        persist_state="session",
         label_visibility="collapsed",
         placeholder="Choose two to four models; type a hub id or a folder to add one",
     )
+    if not settled:
+        end_page()
     names = list(dict.fromkeys(name.strip() for name in chosen))
+    address.shown(Key.MODELS, *names, usual=list(MODELS), public=not any(map(is_folder, names)))
     if len(names) < 2:
         st.info("Choose two to four models; type a hub id or a folder to add one.")
-        st.stop()
+        end_page()
     row = _row()
     with row:
-        return names, _reference(names), row
+        return names, _reference([brief(name) for name in names]), row
+
+
+def _set_models(names: list[str]) -> None:
+    st.session_state[Key.MODELS] = names
+
+
+def _use_models() -> None:
+    """Said again by the page, a folder that was typed is shown by its name; a link's wish is settled."""
+    address.settle(Key.MODELS)
+    _set_models(st.session_state[Key.MODELS])
 
 
 def loaded_sources(names: Sequence[str], text: str) -> list[ColumnSource]:
@@ -136,11 +176,11 @@ def loaded_sources(names: Sequence[str], text: str) -> list[ColumnSource]:
     sources = []
     for name in names:
         try:
-            sources.append(ColumnSource(name, text, controls.load(name)))
+            sources.append(ColumnSource(brief(name), text, controls.load(name)))
         except ModelError as error:
-            sources.append(ColumnSource(name, text, None, str(error)))
+            sources.append(ColumnSource(brief(name), text, None, str(error)))
     st.sidebar.caption(
-        plain(f"In memory, of {MAX_MODELS} at most: {', '.join(models_in_memory()) or 'none'}.")
+        plain(f"In memory, of {MAX_MODELS} at most: {', '.join(map(brief, models_in_memory())) or 'none'}.")
     )
     return sources
 

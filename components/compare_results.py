@@ -53,7 +53,7 @@ def show(
         if on_pick:
             on_pick(column, None if position is None else members[position][-1])
 
-    place = st.container()
+    place = st.container(key=Key.PICTURE_FRAME)
     change = _change(comparison) if comparison.changes else None
     with place:
         columns = [{**c, "own": n in picked_in} for n, c in enumerate(view.columns(comparison, change))]

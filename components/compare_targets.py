@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from components import controls
+from components import address, controls
 from components.asking import Asking
 from components.session import Key, of_column
 from reverse_attention import Record
@@ -46,8 +46,15 @@ def pick_target(sources: Sequence[ColumnSource], column: int, token: int | None)
 
 def picked_targets(sources: Sequence[ColumnSource]) -> dict[int, int]:
     """The tokens picked, by column, in the prompts and models that there still are."""
+    for n in range(len(sources)):
+        asked = "".join(address.settle(of_column(Key.TARGET, n)) or ())
+        if asked.isascii() and asked.isdigit():
+            pick_target(sources, n, int(asked))
     kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
-    return {n: picked[0] for n, picked in kept.items() if picked and picked[1] == _identity(sources[n])}
+    picked = {n: one[0] for n, one in kept.items() if one and one[1] == _identity(sources[n])}
+    for n in range(len(sources)):
+        address.shown(of_column(Key.TARGET, n), *([str(picked[n])] if n in picked else []), public=False)
+    return picked
 
 
 def _identity(source: ColumnSource) -> tuple[str, str]:
@@ -73,7 +80,11 @@ def targets(columns: Columns, question: Asking) -> dict[int, Target]:
     """
     ends = {n: Target(_end(column_record)) for n, column_record in columns.records.items()}
     first = {n: _first(columns, n, question) for n in ends}
-    picked = {n: at for n, at in picked_targets(columns.sources).items() if n in ends}
+    picked = {
+        n: at
+        for n, at in picked_targets(columns.sources).items()
+        if n in ends and at < len(columns.records[n].input_ids)
+    }
     chosen = {n: Target(at, stands=True) for n, at in picked.items() if at >= first[n]}
     if len(chosen) < len(picked):
         st.info("What stands first was predicted from nothing, so it is not the target. Pick a later one.")

@@ -10,10 +10,11 @@ from typing import Any, NoReturn
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from components import controls
+from components import address, controls
 from components.asking import Asking, asking
 from components.compare_answer import Shared, candidates_at, shared_answer
 from components.compare_targets import Columns, ColumnSource, targets
+from components.errors import end_page
 from components.session import Key, of_column, own_keys
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
@@ -156,7 +157,7 @@ def _traced(
 def _end_with(failed: Sequence[Failure]) -> NoReturn:
     for failure in failed:
         st.error(plain(f"{failure.name}: {failure.error}"))
-    st.stop()
+    end_page()
 
 
 def _tokenizer(source: ColumnSource) -> Any:
@@ -177,12 +178,12 @@ def _settings_of_each(columns: Columns, shared: TraceSettings, question: Asking)
     own_settings = {}
     for n, other in columns.records.items():
         with own_keys(n), tabs[n]:
-            own = st.toggle(
+            own = address.switch(
                 f"Own settings for {plain(columns.sources[n].name)}",
+                False,
                 key=of_column(Key.OWN, n),
                 on_change=copy_shared,
                 args=(n,),
-                bind="query-params",
                 help="Trace this column in another way than the others.",
             )
             place = st.container()

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components import address
+from components.asked_models import take_asked
+from components.errors import end_page
+from components.names import brief, is_folder
 from components.session import Key, in_this_session, load_model, models_in_memory
 from components.text import plain
 from reverse_attention import Record
@@ -16,23 +20,42 @@ _EXAMPLES = {example.name: example for example in EXAMPLES}
 
 def model() -> LoadedModel:
     """The chosen model; ends the page with a message where it cannot be loaded."""
+    settled = take_asked(Key.MODEL, lambda names: _set_model(names[0]))
+    chosen = st.session_state.get(Key.MODEL)
     name = st.sidebar.selectbox(
         "Model",
-        list(MODELS),
+        list(dict.fromkeys([*MODELS, *([chosen] if chosen else [])])),
+        index=0 if settled else None,
         key=Key.MODEL,
         accept_new_options=True,
-        bind="query-params",
+        format_func=brief,
+        on_change=_use_model,
+        persist_state="session",
+        placeholder="Choose a model",
         help="A built-in model; or type a Hugging Face hub id such as Qwen/Qwen2-0.5B, or a folder.",
     )
+    if not settled:
+        end_page()
     if not name:
         st.info("Choose a model in the sidebar, or type a hub id or a folder.")
-        st.stop()
+        end_page()
+    address.shown(Key.MODEL, name, usual=list(MODELS)[:1], public=not is_folder(name))
     try:
         return load(str(name).strip())
     except ModelError as error:
         st.error(plain(str(error)))
         st.caption("Your prompt and settings are kept. Choose another model in the sidebar to go on.")
-        st.stop()
+        end_page()
+
+
+def _set_model(name: str) -> None:
+    st.session_state[Key.MODEL] = name
+
+
+def _use_model() -> None:
+    """Said again by the page, a folder that was typed is shown by its name; a link's wish is settled."""
+    address.settle(Key.MODEL)
+    _set_model(st.session_state[Key.MODEL])
 
 
 def load(name: str) -> LoadedModel:
@@ -45,8 +68,9 @@ def load(name: str) -> LoadedModel:
         return _noted(load_model(name, _progress=lambda step: None))
     place = st.empty()
     try:
-        with place.status(f"Loading {plain(name)} …") as status:
-            tell = in_this_session(lambda step: status.update(label=f"{plain(name)}: {step} …"))
+        told = plain(brief(name))
+        with place.status(f"Loading {told} …") as status:
+            tell = in_this_session(lambda step: status.update(label=f"{told}: {step} …"))
             loaded = load_model(name, _progress=tell)
         return _noted(loaded)
     finally:
@@ -56,13 +80,15 @@ def load(name: str) -> LoadedModel:
 def _noted(loaded: LoadedModel) -> LoadedModel:
     """The model; what its files lack, or hold besides, is told in the sidebar."""
     for note in loaded.notes:
-        st.sidebar.caption(plain(f"{loaded.name}: {note}"))
+        st.sidebar.caption(plain(f"{brief(loaded.name)}: {note}"))
     return loaded
 
 
 def prompt(action: str = "Trace") -> str:
     """The text to trace, or to do another action with: an example until something is typed."""
     first = next(iter(_EXAMPLES))
+    address.fill(Key.EXAMPLE, _asked_example)
+    address.fill(Key.PROMPT, _asked_text)
     chosen = st.pills(
         "Examples",
         list(_EXAMPLES),
@@ -70,7 +96,7 @@ def prompt(action: str = "Trace") -> str:
         default=first,
         key=Key.EXAMPLE,
         on_change=_use_example,
-        bind="query-params",
+        persist_state="session",
     )
     # Set anew in every run: on another page's box a text that was never typed would be lost.
     st.session_state[Key.PROMPT] = st.session_state.get(Key.PROMPT, _EXAMPLES[chosen or first].text)
@@ -85,7 +111,33 @@ def prompt(action: str = "Trace") -> str:
             placeholder="Type a prompt, or choose an example above.",
         )
         st.button(action, type="primary", help=f"{action} the prompt; Ctrl + Enter in the box does the same.")
+    address.shown(Key.PROMPT, text or "", public=False)
+    if chosen:
+        address.shown(Key.EXAMPLE, in_address(chosen), usual=[in_address(first)])
     return text or ""
+
+
+def in_address(name: str) -> str:
+    """An example's name, short: ``Who gave what`` is ``who-gave-what``."""
+    return name.lower().replace(" ", "-")
+
+
+def _asked_example(texts: tuple[str, ...]) -> str:
+    asked = texts[0] if texts else ""
+    for name, example in _EXAMPLES.items():
+        if in_address(name) == in_address(asked):
+            st.session_state[Key.PROMPT] = example.text
+            return name
+    raise ValueError(f"{asked} is no example")
+
+
+def _asked_text(texts: tuple[str, ...]) -> str:
+    """What is asked for as a prompt; an example's name is no longer shown, unless it is its text."""
+    (text,) = texts
+    st.session_state[Key.EXAMPLE] = next(
+        (name for name, example in _EXAMPLES.items() if example.text == text), None
+    )
+    return text
 
 
 def _use_example() -> None:

@@ -1,12 +1,23 @@
-"""The last net: an error that no page expected becomes a sentence, and the log keeps the rest."""
+"""The end of a page that can show no more, and the last net: errors that none expected become a sentence."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 import streamlit as st
+
+
+class PageEnd(Exception):  # noqa: N818 - no error
+    """Nothing more can be shown; the page has said why."""
+
+
+def end_page() -> NoReturn:
+    """End the page here. What comes after the page still runs, which ``st.stop`` would not let."""
+    raise PageEnd
+
 
 _log = logging.getLogger(__name__)
 
@@ -16,6 +27,8 @@ def told_to_people() -> Iterator[None]:
     """Show an error as a sentence, without a traceback; the page keeps the typed text."""
     try:
         yield
+    except PageEnd:
+        return
     except Exception as error:
         _log.exception("A page failed")
         st.error(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
+from components.names import brief
 from components.session import Key
 from components.text import plain
 from reverse_attention import TraceResult
@@ -25,7 +24,7 @@ def facts(name: str, result: TraceResult, seconds: float) -> None:
     """Show one line: the model, the way of tracing, the target, and a button against a greedy sink."""
     where = f"layer {result.layer} (0 to {result.n_layers - 1})"
     parts = [
-        Path(name).name if Path(name).is_absolute() else name,
+        brief(name),
         where if result.graph == "layer" else f"all {result.layer + 1} layers, {result.weights}",
         counted(result.seq_len, result.unit),
         _asked(result),

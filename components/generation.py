@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from components import address
 from components.limits import max_tokens
 from components.session import Key
 from components.text import plain
@@ -56,6 +57,11 @@ class _Continuation:
     new_ids: list[int] = field(default_factory=list)
     stopped: str = "stopped"  # as it is if no more comes
 
+    def texts(self) -> list[str]:
+        """What a link tells of it."""
+        how = (self.settings.temperature, self.settings.top_p, self.settings.seed)
+        return [self.stopped, *("" if part is None else str(part) for part in how), _joined(self.new_ids)]
+
 
 def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerator) -> Generated | None:
     """Let the prompt be continued.
@@ -92,9 +98,11 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
             place.empty()
         except ValueError as error:
             place.error(plain(str(error)))
+    _take_asked(loaded, prompt_ids)
     continuation = _continuation_of(loaded, prompt_ids)
     if continuation is None:
         return None
+    address.shown(Key.CONTINUATION, *continuation.texts(), public=False)
     with notes:
         added = f"{_count(continuation.new_ids)} added, {continuation.settings}{_ENDS[continuation.stopped]}."
         st.caption(plain(added), width="content")
@@ -109,30 +117,30 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
 
 def _settings() -> _Settings:
     with st.popover("How", key=Key.HOW):
-        tokens = st.number_input(
-            "Tokens", 1, MOST_TOKENS, 20, key=Key.NEW_TOKENS, bind="query-params", help="How many at most."
+        tokens = address.number(
+            st.number_input, "Tokens", 1, MOST_TOKENS, 20, key=Key.NEW_TOKENS, help="How many at most."
         )
-        way = st.segmented_control(
+        way = address.choose(
+            st.segmented_control,
             "Each token is",
-            list(_WAYS),
+            _WAYS,
+            key=Key.WAY,
+            usual="greedy",
             default="greedy",
             required=True,
-            key=Key.WAY,
-            bind="query-params",
-            format_func=_WAYS.__getitem__,
         )
         if way == "greedy":
             return _Settings(int(tokens))
-        temperature = st.slider(
-            "Temperature", 0.1, 2.0, 0.8, 0.05, key=Key.TEMPERATURE, bind="query-params",
+        temperature = address.number(
+            st.slider, "Temperature", 0.1, 2.0, 0.8, 0.05, key=Key.TEMPERATURE,
             help="Below 1 likely tokens become likelier still, above 1 rare ones do.",
         )  # fmt: skip
-        top_p = st.slider(
-            "Top-p", 0.05, 1.0, 0.95, 0.05, key=Key.TOP_P, bind="query-params",
+        top_p = address.number(
+            st.slider, "Top-p", 0.05, 1.0, 0.95, 0.05, key=Key.TOP_P,
             help="Draw from the likeliest tokens only, as many as have this probability together.",
         )  # fmt: skip
-        seed = st.number_input(
-            "Seed", 0, 2**31 - 1, 0, key=Key.SEED, bind="query-params",
+        seed = address.number(
+            st.number_input, "Seed", 0, 2**31 - 1, 0, key=Key.SEED,
             help="The same seed draws the same tokens; another one, others.",
         )  # fmt: skip
     return _Settings(int(tokens), temperature, top_p, int(seed))
@@ -186,6 +194,27 @@ def _continuation_of(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continu
         tuple(prompt_ids),
     )
     return continuation if is_of_this else None
+
+
+def _take_asked(loaded: LoadedModel, prompt_ids: Sequence[int]) -> None:
+    """The continuation that a link tells of, which only this prompt has."""
+    texts = address.settle(Key.CONTINUATION)
+    if texts is None:
+        return
+    try:
+        stopped, temperature, top_p, seed, new_ids = texts
+        ids = [int(token_id) for token_id in new_ids.split()]
+        how = [float(temperature), float(top_p), int(seed)] if temperature else []
+        _ENDS[stopped]
+    except (ValueError, KeyError):
+        st.caption("The link's continuation cannot be read, and is left out.")
+        return
+    settings = _Settings(len(ids), *how)  # type: ignore[arg-type]
+    st.session_state[Key.CONTINUATION] = _Continuation(loaded.name, tuple(prompt_ids), settings, ids, stopped)
+
+
+def _joined(ids: Sequence[int]) -> str:
+    return " ".join(map(str, ids))
 
 
 def _ask() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import zlib
 from dataclasses import dataclass
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from components import controls
+from components import address, controls
 from components.chat_editor import chat_editor, wants_chat
+from components.errors import end_page
 from components.generation import generation
 from components.limits import max_tokens
 from components.session import Key
@@ -44,7 +46,7 @@ def prompt() -> tuple[LoadedModel, TracedText, DeltaGenerator]:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")
     work = st.container()  # progress shows here, so that what stands below keeps its place while it does
     text = None
-    if st.session_state.get(Key.CHAT) != "Chat":
+    if "chat" not in (st.session_state.get(Key.CHAT), *(address.wanted(Key.CHAT) or ())):
         text = _text(box)
     with work:
         loaded = controls.model()
@@ -54,7 +56,7 @@ def prompt() -> tuple[LoadedModel, TracedText, DeltaGenerator]:
         with box:
             rendered = chat_editor(loaded)
         if rendered is None:
-            st.stop()
+            end_page()
         given = TracedText(
             rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions)
         )
@@ -69,7 +71,7 @@ def _text(box: DeltaGenerator) -> str:
         text = controls.prompt()
         if not text.strip():
             st.info("Type a prompt above, or choose an example, to see its attention paths.")
-            st.stop()
+            end_page()
     return text
 
 
@@ -79,17 +81,41 @@ def _ids(loaded: LoadedModel, text: str) -> tuple[int, ...]:
         return tuple(token_ids(text, loaded.tokenizer, max_tokens()))
     except ValueError as error:
         st.error(plain(str(error)))
-        st.stop()
+        end_page()
 
 
 def _continued(loaded: LoadedModel, given: TracedText, row: DeltaGenerator) -> TracedText:
     ids = given.token_ids or _ids(loaded, given.text)
+    _check_sequence(ids)
     generated = generation(loaded, ids, row)
     added = None if generated is None else tuple(generated.token_ids)
-    if added != st.session_state.get(Key.ASKED_ABOUT):  # just continued, or back to the prompt
+    if address.wanted(Key.TARGET) is not None:  # as a link has it, and what was added with it
+        st.session_state[Key.ASKED_ABOUT] = added
+        address.fill(Key.TARGET, lambda texts: int("".join(texts)) if any(texts) else None)
+    elif added != st.session_state.get(Key.ASKED_ABOUT):  # just continued, or back to the prompt
         st.session_state[Key.ASKED_ABOUT] = added
         st.session_state[Key.ASK] = "predict"
         controls.pick_target(generated.prompt_length if generated else None)
+    target = st.session_state.get(Key.TARGET)
+    address.shown(Key.TARGET, "" if target is None else str(target), public=False)
     if generated is None:
         return given
     return TracedText(given.text, tuple(generated.token_ids), generated.prompt_length, given.template)
+
+
+def sequence_of(ids: tuple[int, ...]) -> str:
+    """A short text that is the same for the same token ids."""
+    return f"{zlib.crc32(repr(ids).encode()):08x}"
+
+
+def _check_sequence(ids: tuple[int, ...]) -> None:
+    """What a link asks of single tokens is dropped where its tokens are not these."""
+    sequence = sequence_of(ids)
+    asked = address.wanted(Key.SEQUENCE)
+    if asked not in (None, (sequence,)):
+        if address.is_told(Key.SEQUENCE):
+            st.caption("The link asks about tokens that this model does not read: none is picked.")
+        for key in (Key.TARGET, Key.CONTINUATION, Key.ANSWER_MENU, Key.AGAINST_MENU):
+            address.settle(key)
+    address.settle(Key.SEQUENCE)
+    address.shown(Key.SEQUENCE, sequence, public=False)

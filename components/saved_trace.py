@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import streamlit as st
 
-from components import charts, controls, tables
+from components import address, charts, controls, tables
 from components.limits import max_tokens
+from components.names import brief, told
+from components.reopened import texts_of
 from components.sankey import drawn
-from components.session import Key
+from components.selection import choose_paths, selected_in
+from components.session import Key, models_in_memory
 from components.text import plain
 from components.token_strip import token_strip
-from reverse_attention import ReverseAttentionTracer, TraceResult, Verification, verify
+from components.working import record
+from reverse_attention import Record, ReverseAttentionTracer, TraceResult, Verification, verify
+from reverse_attention.capture.word_view import WordView
 from reverse_attention.picture.describe import facts_of
 from reverse_attention.picture.numbers import number
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
+from reverse_attention.trace.overview import as_traced
 
 SAME = 1e-4  # the largest difference that rounding may make, as in the capture's own check
 
@@ -70,17 +77,56 @@ def _head(result: TraceResult) -> None:
 
 
 def _paths(result: TraceResult) -> None:
-    """Show the picture, its paths and its charts; those that need the model are left out."""
+    """Show the picture, its paths and its charts; those that need the attention ask for the model."""
     picture = picture_of(result)
-    place = st.container()
-    left, right = st.columns([3, 2], gap="medium")
-    with left:
-        rows = tables.paths(picture, key=Key.SAVED_PATHS)
-    with place:
-        selection = drawn(result, picture, key=Key.SAVED_PICTURE, show=rows)
-    with right:
-        tables.selected(result, picture, selection)
-    charts.influence(result)
+    selected = selected_in(picture, Key.SAVED_PICTURE)
+    selection = drawn(
+        result,
+        picture,
+        key=Key.SAVED_PICTURE,
+        show=selected.paths,
+        on_show=lambda paths: choose_paths(picture, paths),
+    )
+    names = ["Paths", "Influence", "Heads", "Heatmap", "Data"]
+    paths, influence, heads, heatmap, data = st.tabs(names, key=Key.TABS, on_change="rerun")
+    path, rank = result.beams[selected.first], selected.first + 1
+    if paths.open:
+        with paths:
+            left, right = st.columns([3, 2], gap="medium")
+        with left:
+            tables.paths(picture, selected, key=Key.SAVED_PATHS)
+        with right:
+            tables.selected(result, picture, selection)
+    if influence.open:
+        with influence:
+            charts.influence(result)
+    if heads.open:
+        with heads:
+            recorded = None if charts.heads_are_kept(path) else _recorded(result)
+            if recorded or charts.heads_are_kept(path):
+                charts.heads(recorded, result, path, rank)
+    if heatmap.open:
+        with heatmap:
+            if recorded := _recorded(result):
+                charts.heatmap(recorded, result, path, rank)
+    if data.open:
+        with data:
+            tables.downloads(result)
+
+
+def _recorded(result: TraceResult) -> Record | WordView | None:
+    """What the model leaves behind on the saved tokens; None until it may be loaded for that."""
+    name = _name_of_model(result)
+    if name not in models_in_memory():
+        st.caption("A file holds no attention; the model that it was made with gives it again.")
+        if not st.button(f"Load {plain(brief(name))}", key=Key.LOAD_ASKED):
+            return None
+    try:
+        loaded = controls.load(name)
+        return as_traced(record(loaded.name, result.text, loaded, tuple(result.token_ids)), result)
+    except ValueError as error:
+        st.error(plain(str(error)))
+        return None
 
 
 def _made_with(result: TraceResult) -> list[tuple[str, str]]:
@@ -95,11 +141,21 @@ def _made_with(result: TraceResult) -> list[tuple[str, str]]:
 
 def _verification(result: TraceResult, digest: str) -> None:
     """Show the button that runs the trace again, and the differences that the last run found."""
-    pressed = st.button(
-        f"Verify on {plain(result.model)}",
-        key=Key.VERIFY,
-        help="Load the model, run the trace again with its settings and report the largest difference.",
-    )
+    name = _name_of_model(result)
+    with st.container(horizontal=True):
+        pressed = st.button(
+            f"Verify on {plain(brief(name))}",
+            key=Key.VERIFY,
+            help="Load the model, run the trace again with its settings and report the largest difference.",
+        )
+        goes_on = st.button(
+            "Open in Trace",
+            key=Key.OPEN_IN_TRACE,
+            help="Go on from here: the same text, question and settings, on the Trace page.",
+        )
+    if goes_on:
+        address.take(texts_of(result, name), told=False)
+        st.switch_page("pages/trace.py")
     if pressed:
         st.session_state[Key.VERIFIED] = (digest, _run_again(result))
     held_against, outcome = st.session_state.get(Key.VERIFIED, (None, None))
@@ -111,14 +167,22 @@ def _verification(result: TraceResult, digest: str) -> None:
         st.error(plain(str(outcome)))
 
 
+def _name_of_model(result: TraceResult) -> str:
+    """As it can be loaded: of a folder that is loaded here its path."""
+    name = result.model.partition("@")[0]
+    return next((one for one in models_in_memory() if brief(one) == name != one), result.model)
+
+
 def _run_again(result: TraceResult) -> Verification | str:
     """Run the trace again: the differences, or why it could not be run."""
     try:
-        loaded = controls.load(result.model)
+        loaded = controls.load(_name_of_model(result))
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=max_tokens())
+        here = str(loaded.model.name_or_path)
+        if told(here, loaded.model) == result.model:  # a folder's, which files do not tell
+            result = replace(result, model=here)
         with st.spinner("Running the trace again …"):
-            return verify(
-                result, ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=max_tokens())
-            )
+            return verify(result, tracer)
     except ValueError as error:
         return f"It cannot be run again. {error}"
 

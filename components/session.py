@@ -11,18 +11,19 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from components.limits import max_tokens
+from components.names import told
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import LoadedModel, Steps, load
 from reverse_attention.model.predictions import surprises
 from reverse_attention.progress import Progress
-from reverse_attention.result.setting_table import TraceSettings
+from reverse_attention.result.setting_table import ABOUT, TraceSettings
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24
@@ -30,13 +31,22 @@ MAX_TRACES = 500
 
 
 class Key(StrEnum):
-    """Every session_state key; those of bound widgets are also the names in the URL."""
+    """Every session_state key; those of widgets that a link can set are also the names in it."""
 
     ADDRESS = "address"
+    VISIT = "visit"
+    VISIT_PLACE = "visit_place"
+    SAID = "said"
+    SAID_OVER = "said_over"
+    VISIT_ASK = "visit_ask"
+    VISITED = "visited"
     MODEL = "model"
+    LOAD_ASKED = "load_asked"
+    USE_OFFERED = "use_offered"
     EXAMPLE = "example"
     PROMPT = "prompt"
     TARGET = "target"
+    SEQUENCE = "sequence"
     GRAPH = "graph"
     LAYER = "layer"
     WEIGHTS = "weights"
@@ -67,6 +77,11 @@ class Key(StrEnum):
     LEAVE_SINK = "leave_sink"
     STRIP = "token_strip"
     PICTURE = "picture"
+    PICTURE_FRAME = "picture_frame"
+    SELECTED_PATHS = "selected_paths"
+    TABS = "tabs"
+    HEAD_CELL = "head_cell"
+    MAP_OF = "map_of"
     PATHS = "paths"
     PATH_TABLE = "path_table"
     SAVED_FILE = "saved_file"
@@ -74,6 +89,7 @@ class Key(StrEnum):
     SAVED_PICTURE = "saved_picture"
     SAVED_PATHS = "saved_paths"
     VERIFY = "verify"
+    OPEN_IN_TRACE = "open_in_trace"
     VERIFIED = "verified"
     MAP_LAYER = "map_layer"
     MAP_HEAD = "map_head"
@@ -109,6 +125,12 @@ class Key(StrEnum):
 def of_column(key: Key | str, column: int) -> str:
     """The key of one column of a comparison."""
     return f"{key}_{column + 1}"
+
+
+def is_key(name: str) -> bool:
+    """Whether a name is that of a key, or of a column's."""
+    plain_name = name.rstrip("0123456789").removesuffix("_")
+    return bool({name, plain_name} & {*Key, *ABOUT})
 
 
 def of_setting(name: str) -> Key | str:
@@ -208,6 +230,16 @@ def _captured(
     return tracer.capture(text if token_ids is None else token_ids, progress=_progress)
 
 
+@st.cache_resource(max_entries=MAX_MODELS, show_spinner=False)
+def seconds_per_token(name: str, _loaded: LoadedModel, _ids: tuple[int, ...]) -> float:
+    """How long a model takes here for each token of a pass, measured on these ones."""
+    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
+    tracer.capture(_ids)  # the first one finds out how
+    started = time.perf_counter()
+    tracer.capture(_ids)
+    return (time.perf_counter() - started) / len(_ids)
+
+
 @st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
 def trace(
     name: str,
@@ -223,6 +255,7 @@ def trace(
     started = time.perf_counter()
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     result = tracer.trace(_record, target, **asdict(settings), progress=_progress)
+    result = replace(result, model=told(result.model, _loaded.model))
     return TimedTrace(result, time.perf_counter() - started)
 
 

@@ -11,6 +11,7 @@ import streamlit as st
 
 from components.predictions import predictions
 from components.sankey import Selection
+from components.selection import Selected, choose_paths
 from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import number, percent
@@ -32,41 +33,47 @@ _SCORE_HELP = "Log weight of the path after length normalisation; 0 is the best.
 _MASS_HELP = "Share of the mass of all routes that runs along this one."
 _HOP_HELP = "Of all routes from the target, the share that makes this hop in one layer or another."
 _NAMED_HEADS = 3
+_MARK = " ◂"
+_MARK_HELP = "The path's rank; the mark stands at those that run through what is selected in the picture."
 
 
-def paths(picture: dict[str, Any], *, key: str) -> list[int] | None:
-    """The table of paths; returns the beams whose rows are selected, None for no row."""
+def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
+    """The table of paths, in which rows are those that are chosen."""
     beams, network = picture["beams"], picture["graph"] != "layer"
     st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
     worth, help_text = ("mass", _MASS_HELP) if network else ("score", _SCORE_HELP)
     tokens = picture["graph"] == "token"
     rows = [
         (
-            b["rank"],
+            f"{b['rank']}{_MARK * (selected.stands_out and n in selected.through)}",
             _worth(b, network=network),
             len(b["weights"]),
             _visits(b, picture) if tokens else b["text"],
         )
-        for b in beams
+        for n, b in enumerate(beams)
     ]
     table = pd.DataFrame(rows, columns=["#", worth, "hops", "path"])
-    event = st.dataframe(
+    if selected_rows(key) != (selected.paths or []):
+        st.session_state[key] = {"selection": {"rows": selected.paths or []}}
+    st.dataframe(
         table.drop(columns="hops")
         if picture["graph"] == "network"
         else table,  # routes all have one hop a layer
         key=key,
         hide_index=True,
-        on_select="rerun",
+        on_select=lambda: choose_paths(picture, selected_rows(key)),
         selection_mode="multi-row",
         height=min(38 + 35 * max(len(beams), 1), 318),
         column_config={
-            "#": st.column_config.NumberColumn(width=36),
+            "#": st.column_config.TextColumn(width=44, help=_MARK_HELP),
             worth: st.column_config.TextColumn(width=76, help=help_text),
             "hops": st.column_config.NumberColumn(width=56),
         },
     )
-    rows_on = [row for row in event.selection.rows if row < len(beams)]
-    return sorted(rows_on) or None
+
+
+def selected_rows(key: str) -> list[int]:
+    return sorted(dict(st.session_state.get(key) or {}).get("selection", {}).get("rows", []))
 
 
 def _visits(beam: dict[str, Any], picture: dict[str, Any]) -> str:

@@ -35,7 +35,13 @@ _SOME_HEADS_HELP = "Only these heads carry the hops; none chosen means all."
 _TEMPLATE_HELP = "What becomes of attention to the tokens of the chat template: roles, turns and BOS."
 _POWER_HELP = "0 is no normalisation, 1 the mean log weight."
 _USUAL = "usual"
-_KEYS = (*map(of_setting, ABOUT), Key.READ_WEIGHTS, Key.HEADS, Key.SOME_HEADS, Key.POWER)
+_KEYS = (
+    *map(of_setting, ABOUT.keys() - {"answer", "against"}),
+    Key.READ_WEIGHTS,
+    Key.HEADS,
+    Key.SOME_HEADS,
+    Key.POWER,
+)
 """Of all widgets of settings."""
 _PLACED = {"graph", "layer", "weights", "paths", "top_beam", "search", "top_k", "diversity", "agg_heads"} | {
     *("sink", "min_attn", "length_norm", "stop_at_bos"),  # in this file
@@ -93,19 +99,22 @@ def copy_shared(column: int) -> None:
 def _graph(record: Record) -> str:
     about = ABOUT["graph"]
     assert about.values is not None
-    chosen: str = st.segmented_control(
-        about.label,
-        list(about.values),
-        default=about.dashboard if len(record.layers) == record.n_layers else "layer",
+    usual = about.dashboard if len(record.layers) == record.n_layers else "layer"
+    return _segments("graph", about.values, usual)
+
+
+def _segments(name: str, options: Mapping[str, str], usual: str) -> str:
+    return address.choose(
+        st.segmented_control,
+        ABOUT[name].label,
+        options,
+        key=here(of_setting(name)),
+        usual=usual,
+        default=usual,
         required=True,
-        key=here(Key.GRAPH),
-        bind="query-params",
-        format_func=about.values.__getitem__,
         width="stretch",
-        help=about.help,
+        help=ABOUT[name].help,
     )
-    address.shown(here(Key.GRAPH), about.values[chosen])
-    return chosen
 
 
 def _layer(layers: Sequence[int]) -> int:
@@ -114,16 +123,15 @@ def _layer(layers: Sequence[int]) -> int:
     if len(layers) == 1:
         st.caption(f"Layer {layers[0]} is the only one with attention.")
         return layers[0]
-    chosen: int = st.select_slider(
+    return address.choose(
+        st.select_slider,
         ABOUT["layer"].label,
-        layers,
-        layers[-1],
+        {layer: str(layer) for layer in layers},
         key=here(Key.LAYER),
-        bind="query-params",
+        usual=layers[-1],
+        value=layers[-1],
         help=ABOUT["layer"].help,
     )
-    address.shown(here(Key.LAYER), str(chosen))
-    return chosen
 
 
 def _weights(record: Record, why: bool) -> str | None:
@@ -150,19 +158,7 @@ def _weights(record: Record, why: bool) -> str | None:
 def _paths() -> str:
     about = ABOUT["paths"]
     assert about.values is not None
-    chosen: str = st.segmented_control(
-        about.label,
-        list(about.values),
-        default=TraceSettings.for_people().paths,
-        required=True,
-        key=here(Key.PATHS),
-        bind="query-params",
-        format_func=about.values.__getitem__,
-        width="stretch",
-        help=about.help,
-    )
-    address.shown(here(Key.PATHS), about.values[chosen])
-    return chosen
+    return _segments("paths", about.values, TraceSettings.for_people().paths)
 
 
 def _search(graph: str, causal: bool) -> dict[str, Any]:
@@ -201,10 +197,7 @@ def _heads(n_heads: int, words: Sequence[str]) -> str | int | tuple[int, ...]:
     chosen = _choice("agg_heads", heads, key=here(Key.HEADS))
     if chosen != "some":
         return int(chosen) if chosen.isdigit() else chosen
-    some = st.multiselect(
-        "Which heads", range(n_heads), key=here(Key.SOME_HEADS), bind="query-params", help=_SOME_HEADS_HELP
-    )
-    address.shown(here(Key.SOME_HEADS), *map(str, some))
+    some = address.several("Which heads", range(n_heads), key=here(Key.SOME_HEADS), help=_SOME_HEADS_HELP)
     return tuple(some) or "mean"
 
 
@@ -212,10 +205,9 @@ def _scoring() -> dict[str, Any]:
     """How a layer's paths are ranked and where they end."""
     norm = _choice("length_norm", LENGTH_NORMS)
     if norm == "pow":
-        power = st.number_input(
-            "α", 0.0, 2.0, 0.7, 0.1, key=here(Key.POWER), bind="query-params", help=_POWER_HELP
+        power = address.number(
+            st.number_input, "α", 0.0, 2.0, 0.7, 0.1, key=here(Key.POWER), help=_POWER_HELP
         )
-        address.shown(here(Key.POWER), str(power))
         norm = f"pow:{power:g}"
     return {"length_norm": norm, "stop_at_bos": _switch("stop_at_bos")}
 
@@ -242,16 +234,14 @@ def _choice(
     key = key or here(of_setting(name))
     if st.session_state.get(key, next(iter(options))) not in options:  # chosen for another model or graph
         del st.session_state[key]
-    chosen = st.selectbox(
+    return address.choose(
+        st.selectbox,
         ABOUT[name].label,
-        list(options),
+        options,
         key=key,
-        bind="query-params",
-        format_func=options.__getitem__,
+        usual=next(iter(options)),
         help=help_text or ABOUT[name].help,
     )
-    address.shown(key, options[chosen])
-    return chosen
 
 
 def _number(name: str) -> Any:
@@ -260,16 +250,11 @@ def _number(name: str) -> Any:
     assert about.slider is not None
     least, most, step = about.slider
     key = here(of_setting(name))
-    chosen = st.slider(
-        about.label, least, most, about.dashboard, step, key=key, bind="query-params", help=about.help
+    return address.number(
+        st.slider, about.label, least, most, about.dashboard, step, key=key, help=about.help
     )
-    address.shown(key, str(chosen))
-    return chosen
 
 
 def _switch(name: str) -> bool:
     about = ABOUT[name]
-    key = here(of_setting(name))
-    is_on = st.toggle(about.label, about.dashboard, key=key, bind="query-params", help=about.help)
-    address.shown(key, str(is_on))
-    return is_on
+    return address.switch(about.label, about.dashboard, key=here(of_setting(name)), help=about.help)

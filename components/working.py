@@ -14,13 +14,20 @@ from typing import Any
 import streamlit as st
 
 from components import session
+from components.errors import end_page
+from components.limits import max_tokens
 from components.session import Key, TimedTrace, here
 from reverse_attention import Record
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.progress import Progress
+from reverse_attention.prompt.encode import token_ids as token_ids_of
 from reverse_attention.result.setting_table import TraceSettings
 
 _REDRAW = 0.15  # seconds between two updates of the page
+_LONG = 256  # tokens from which on an estimate may be worth its pass
+_SAMPLE = 64  # tokens of that pass
+_PASSES = 4.4  # of the model that a capture and relevance take together: see benchmarks.passes
+_WORTH_TELLING = 10  # seconds
 
 
 def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...] | None = None) -> Record:
@@ -28,8 +35,22 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    with _told(("record", name, text, token_ids)) as progress:
+    with _told(("record", name, text, token_ids), _estimate(name, text, loaded, token_ids)) as progress:
         return session.record(name, text, loaded, token_ids, progress)
+
+
+def _estimate(name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | None) -> str:
+    """How long a long prompt will take, by a pass over its beginning; nothing of a short one."""
+    try:
+        ids = ids or tuple(token_ids_of(text, loaded.tokenizer, max_tokens()))
+    except ValueError:
+        return ""  # the capture says why
+    if len(ids) < _LONG:
+        return ""
+    seconds = _PASSES * len(ids) * session.seconds_per_token(name, loaded, ids[:_SAMPLE])
+    if seconds < _WORTH_TELLING:
+        return ""
+    return f"{len(ids):,} tokens will take about {seconds:.0f} s here, by a pass over {_SAMPLE} of them."
 
 
 def trace(
@@ -47,21 +68,21 @@ def trace(
 
 
 @contextmanager
-def _told(work: Hashable) -> Iterator[Progress]:
+def _told(work: Hashable, estimate: str = "") -> Iterator[Progress]:
     """What to tell while this work runs; ends the page if it was stopped."""
     if st.session_state.get(Key.STOPPED) == work:
         st.info("Stopped before the end. Your text and settings are kept.")
         st.button("Go on", on_click=_set_stopped, args=(None,))
-        st.stop()
+        end_page()
     place = st.empty()
     # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
     # and the style sheet shows it only once the work takes long.
     with place.container(key=here(f"working_{hash(work)}"), horizontal=True, vertical_alignment="center"):
-        line = st.status("One moment …")
+        line = st.status(estimate or "One moment …")
         stop = here(f"{Key.STOP_WORK}_{hash(work)}")
         st.button("Stop", key=stop, on_click=_set_stopped, args=(work,))
     try:
-        yield _Line(line)
+        yield _Line(line, estimate)
     finally:
         place.empty()
 
@@ -73,8 +94,8 @@ def _set_stopped(work: Hashable) -> None:
 class _Line:
     """Tells how far a step is, and how long the rest of it will take."""
 
-    def __init__(self, status: Any) -> None:
-        self._status = status
+    def __init__(self, status: Any, estimate: str) -> None:
+        self._status, self._estimate = status, estimate
         self._step, self._began, self._drawn = "", 0.0, 0.0
 
     def __call__(self, step: str, share: float) -> None:
@@ -84,7 +105,8 @@ class _Line:
         elif now - self._drawn < _REDRAW:
             return
         self._drawn = now
-        self._status.update(label=f"{step[0].upper()}{step[1:]} · {share:.0%}{self._rest(share, now)}")
+        label = f"{step[0].upper()}{step[1:]} · {share:.0%}{self._rest(share, now)}"
+        self._status.update(label=" · ".join(filter(None, (label, self._estimate))))
 
     def _rest(self, share: float, now: float) -> str:
         spent = now - self._began

@@ -4,6 +4,7 @@ import streamlit as st
 
 from components import compare_inputs, compare_targets, comparing, controls
 from components.compare_results import show
+from components.errors import end_page
 from components.examples import of_pair
 from components.shell import in_dashboard
 
@@ -12,7 +13,7 @@ in_dashboard()
 saved = compare_inputs.opened()
 if saved:
     show(saved)
-    st.stop()
+    end_page()
 
 texts, reference, row = compare_inputs.prompts()
 work = st.container()  # progress shows here, so that what stands below keeps its place while it does

@@ -7,11 +7,13 @@ import streamlit as st
 from components import charts, controls, tables
 from components.answer import Place, asked_answer
 from components.asking import asking, of_target, strip_of
+from components.errors import end_page
 from components.examples import of_example
 from components.facts import carried, facts
 from components.prompt import prompt
 from components.relevance_charts import for_and_against
 from components.sankey import drawn
+from components.selection import choose_paths, positions_of, selected_in
 from components.session import Key
 from components.shell import in_dashboard
 from components.text import plain
@@ -45,14 +47,15 @@ try:
     strip = strip_of(question, asked, loaded.name, result, recorded)
 except ValueError as error:
     st.error(plain(str(error)))
-    st.stop()
+    end_page()
 
 picture = picture_of(result)
+selected = selected_in(picture, Key.PICTURE)
 with tokens:
     token_strip(
         strip,
         target=target,
-        path=sorted({node["position"] for node in picture["nodes"]}),
+        path=positions_of(picture, selected),
         key=Key.STRIP,
         on_pick=lambda unit: controls.pick_target(units[unit][-1]),
     )
@@ -64,32 +67,41 @@ if not result.beams:
         "These settings leave no path: lower the smallest weight, keep the sinks, or choose another target."
     )
     facts(loaded.name, result, timed.seconds)
-    st.stop()
-place_of_picture = st.container()
+    end_page()
+with st.container(key=Key.PICTURE_FRAME):
+    selection = drawn(
+        result,
+        picture,
+        key=Key.PICTURE,
+        show=selected.paths,
+        on_show=lambda paths: choose_paths(picture, paths),
+    )
+carried(result)
+facts(loaded.name, result, timed.seconds)
 names = ["Paths", "Needed hops", "Influence", "Heads", "Heatmap", "Data"]
-paths, hops, influence, heads, heatmap, data = st.tabs(names)
-with paths:
-    left, right = st.columns([3, 2], gap="medium")
+paths, hops, influence, heads, heatmap, data = st.tabs(names, key=Key.TABS, on_change="rerun")
+rank = selected.first + 1
+path = result.beams[selected.first]
+if paths.open:
+    with paths:
+        left, right = st.columns([3, 2], gap="medium")
     with left:
-        selected_rows = tables.paths(picture, key=Key.PATH_TABLE)
-with place_of_picture:
-    selection = drawn(result, picture, key=Key.PICTURE, show=selected_rows)
-    carried(result)
-    facts(loaded.name, result, timed.seconds)
-with right:
-    tables.selected(result, picture, selection)
-
-rank = min(selected_rows or [0]) + 1
-path = result.beams[rank - 1]
-traced = as_traced(recorded, result)
-with hops:
-    tables.hops(result)
-with influence:
-    for_and_against(result)
-    charts.influence(result)
-with heads:
-    charts.heads(traced, result, path, rank)
-with heatmap:
-    charts.heatmap(traced, result, path, rank)
-with data:
-    tables.downloads(result)
+        tables.paths(picture, selected, key=Key.PATH_TABLE)
+    with right:
+        tables.selected(result, picture, selection)
+if hops.open:
+    with hops:
+        tables.hops(result)
+if influence.open:
+    with influence:
+        for_and_against(result)
+        charts.influence(result)
+if heads.open:
+    with heads:
+        charts.heads(as_traced(recorded, result), result, path, rank)
+if heatmap.open:
+    with heatmap:
+        charts.heatmap(as_traced(recorded, result), result, path, rank)
+if data.open:
+    with data:
+        tables.downloads(result)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -151,8 +152,23 @@ def columns(demo) -> list[dict]:
 @pytest.fixture
 def trace_page(open_page, address):
     """The page on what a token reads in the layer graph, whose paths are easy to foretell."""
-    page = open_page(f"{address}/?graph=Layer&ask=What+it+reads")
+    page = open_page(f"{address}/?graph=layer&ask=read&example=facts")
     drawn(page)
     expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)  # the script has come to its end
     page.wait_for_timeout(500)
     return page
+
+
+@pytest.fixture(autouse=True)
+def browser_that_brings(monkeypatch):
+    """Without a browser, one that brings nothing: no link, and nothing kept; a test may give it something."""
+    from components import visit
+
+    brought = {"link": "", "draft": "", "typed": {}}
+
+    def answer(*, data, **_):
+        brought["kept"] = data["keep"]
+        return SimpleNamespace(said={"to": data["ask"], **brought})
+
+    monkeypatch.setattr(visit, "_component", answer)
+    return brought

@@ -46,6 +46,12 @@ def fine(app: AppTest) -> AppTest:
     return app
 
 
+def influence(app: AppTest) -> AppTest:
+    """The page on its tab of that name."""
+    app.session_state[Key.TABS] = "Influence"
+    return fine(app.run())
+
+
 def told(app: AppTest) -> str:
     return " ".join(text.value for text in (*app.markdown, *app.caption, *app.info)).replace("\\", "")
 
@@ -87,7 +93,7 @@ def test_a_runner_up_is_asked_about_and_given_back(record, tracer, said):
     app = fine(app.button_group(key=Key.ANSWER_CHIPS).set_value(second.token_id).run())
     assert app.selectbox(key=Key.ANSWER_MENU).value == second.token_id
     assert masses(app) == of(traced(tracer, record, answer=second.token_id))
-    assert f"What speaks for {second.label}" in told(app)
+    assert f"What speaks for {second.label}" in told(influence(app))
     app = fine(app.button_group(key=Key.ANSWER_CHIPS).set_value(None).run())
     assert app.selectbox(key=Key.ANSWER_MENU).value == first.token_id
 
@@ -97,7 +103,7 @@ def test_an_answer_is_asked_rather_than_another(record, tracer, said):
     app = start()
     app = fine(app.selectbox(key=Key.AGAINST_MENU).set_value(second.token_id).run())
     assert masses(app) == of(traced(tracer, record, against=second.token_id))
-    assert f"ahead of {second.label}." in told(app)
+    assert f"ahead of {second.label}." in told(influence(app))
 
 
 def test_what_is_asked_about_belongs_to_its_place(said):

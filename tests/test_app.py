@@ -76,6 +76,10 @@ def test_a_trace_tells_how_far_it_is(app, monkeypatch):
     assert labels[-1] == "Running the model · 100%"
     app.run()
     assert not app.exception  # what was told is not told again from the cache
+    monkeypatch.setattr(working, "_LONG", 8)
+    monkeypatch.setattr(working, "_WORTH_TELLING", 0)
+    prompt(app).set_value("Another text of its own, for which nobody has to wait for long here").run()
+    assert "tokens will take about 0 s here" in labels[-1]
 
 
 def test_fewer_beams_make_fewer_paths(app):
@@ -160,7 +164,7 @@ def test_a_chat_is_rendered_and_its_template_can_be_left_out(demo, tmp_path, mon
     with_template.chat_template = CHAT
     with_template.save_pretrained(tmp_path)
     monkeypatch.setitem(MODELS, "angled chat", tmp_path)
-    app = start({Key.MODEL: "angled chat", Key.CHAT: "Chat"})
+    app = start({Key.MODEL: "angled chat", Key.CHAT: "chat"})
     assert [info.value for info in app.info] == ["Write a message to see its attention paths."]
     app.text_area[0].set_value("Mary has a green bag.").run()
     assert not app.exception
@@ -214,7 +218,7 @@ def test_an_error_that_nobody_expected_is_told_without_a_traceback():
 
 def test_pages_run_inside_that_net():
     source = (Path(__file__).parents[1] / "dashboard.py").read_text(encoding="utf-8")
-    assert "with told_to_people():\n    page.run()" in source
+    assert "with told_to_people(), visit():\n    page.run()" in source
 
 
 def test_the_first_token_was_predicted_from_nothing_and_is_read():

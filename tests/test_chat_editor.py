@@ -19,7 +19,7 @@ def app(demo, tmp_path, monkeypatch):
     tokenizer.save_pretrained(tmp_path)
     monkeypatch.setitem(MODELS, "chat", tmp_path)
     app = AppTest.from_file("../dashboard.py", default_timeout=60)
-    for key, value in {Key.MODEL: "chat", Key.CHAT: "Chat", Key.GRAPH: "layer"}.items():
+    for key, value in {Key.MODEL: "chat", Key.CHAT: "chat", Key.GRAPH: "layer"}.items():
         app.session_state[key] = value
     return app.run()
 
@@ -94,5 +94,5 @@ def test_a_chat_waits_while_a_text_is_traced(app):
     write(app, "Where is Tom?", "In Rome.")
     app.button_group(key=Key.CHAT).set_value("Text").run()
     assert not app.code
-    app.button_group(key=Key.CHAT).set_value("Chat").run()
+    app.button_group(key=Key.CHAT).set_value("chat").run()
     assert written(app) == [("user", "Where is Tom?"), ("assistant", "In Rome.")]

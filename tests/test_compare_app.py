@@ -77,7 +77,7 @@ def test_settings_are_shared(page, settings):
 
 
 def test_four_prompts_and_another_reference():
-    app = fine(start(PROMPTS, {Key.PROMPT_COUNT: 4, Key.REFERENCE: "Prompt C"}))
+    app = fine(start(PROMPTS, {Key.PROMPT_COUNT: 4, Key.REFERENCE: 3}))
     columns = sent(app)
     assert [column["reference"] for column in columns] == [False, False, True, False]
     assert set(app.button_group(key=Key.AGAINST).options) >= {"Prompt A"}
@@ -86,7 +86,7 @@ def test_four_prompts_and_another_reference():
 
 
 def test_a_pair_brings_two_prompts_back():
-    app = start(PROMPTS, {Key.PROMPT_COUNT: 4, Key.REFERENCE: "Prompt C"})
+    app = start(PROMPTS, {Key.PROMPT_COUNT: 4, Key.REFERENCE: 3})
     app.button_group(key=Key.PAIR).set_value(PAIRS[1].name).run()
     assert [column["reference"] for column in sent(fine(app))] == [True, False]
 
@@ -280,7 +280,8 @@ def test_texts_are_kept_from_page_to_page():
 
 def test_settings_come_from_the_url():
     app = AppTest.from_file("../dashboard.py", default_timeout=60)
-    app.query_params.update({Key.PROMPT_COUNT: "3", Key.REFERENCE: "Prompt B", of_column(Key.OWN, 1): "true"})
+    asked = {Key.PROMPT_COUNT: "3", Key.REFERENCE: "Prompt B", of_column(Key.OWN, 1): "true"}
+    app.query_params.update({**asked, Key.PAIR: "names-swapped"})
     app.switch_page(PROMPTS)
     assert [column["reference"] for column in sent(fine(app.run()))] == [False, True, False]
     assert app.toggle(key=of_column(Key.OWN, 1)).value
@@ -327,7 +328,7 @@ def test_models_of_other_depths_and_tokenizers(folder, settings):
     app.button_group(key=Key.TABLE).set_value("influence").run()
     table = app.dataframe[-1].value
     assert table["demo-gpt2"].sum() == pytest.approx(1)
-    assert table[folder].sum() == pytest.approx(1)
+    assert table["deep"].sum() == pytest.approx(1)
 
 
 TROPHY = (

@@ -86,7 +86,7 @@ def test_a_changed_setting_redraws(trace_page, demo):
 
 
 def test_the_network_graph_draws_every_route_and_what_is_left(open_page, address, demo):
-    page = open_page(f"{address}/?weights=ifr&paths=route")
+    page = open_page(f"{address}/?weights=ifr&paths=layer&example=facts")
     drawn(page)
     shown = {"graph": "network", "weights": "ifr", "sink": "renormalize", "length_norm": "none"}
     same_ribbons(page, expected_ribbons(demo, FIRST, **shown))
@@ -228,8 +228,10 @@ def test_an_unreachable_hub_says_what_works_and_keeps_the_prompt(trace_page):
 
 def test_a_hostile_model_name_stays_text(open_page, address):
     page = open_page(
-        f"{address}/?model=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E!%5Bb%5D(http%3A%2F%2F192.0.2.1%2Fb.png)"
+        f"{address}/?example=facts&model=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E!%5Bb%5D"
+        "(http%3A%2F%2F192.0.2.1%2Fb.png)"
     )
+    page.get_by_role("button", name="Load <img").click()
     expect(page.get_by_text("There is no model")).to_be_visible(timeout=SLOW)
     assert page.locator("img[src=x]").count() == 0
 

@@ -66,7 +66,8 @@ def slow(demo, tmp_path):
 
 
 def test_a_continuation_can_be_stopped_and_keeps_what_has_come(open_page, address, slow):
-    page = open_page(f"{address}/?graph=Layer&tokens=500&model={quote(slow.name)}")
+    page = open_page(f"{address}/?graph=layer&tokens=500&example=facts&model={quote(slow.name)}")
+    page.get_by_role("button", name="Load").click()
     drawn(page)
     settled(page)
     page.get_by_role("button", name="Continue by 500").click()

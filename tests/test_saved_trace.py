@@ -5,7 +5,10 @@ import dataclasses
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.link import packed
+from components.reopened import texts_of
 from components.session import Key
+from components.tables import _visits
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.picture import picture_of
 
@@ -75,3 +78,34 @@ def test_a_trace_without_paths_opens(demo):
     assert not result.beams
     app = opened(result.to_json().encode())
     assert "found no path" in app.info[0].value
+
+
+TEXT = "Tom lives in Rome. Emma lives in Oslo. Tom lives in"
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"graph": "layer", "layer": 1, "agg_heads": [0, 1], "length_norm": "pow:0.5", "target_pos": 5},
+        {"graph": "network", "weights": "norm", "sink": "drop", "words": True, "target_pos": 7},
+        {"weights": "relevance", "paths": "token", "answer": " Oslo", "against": " Rome", "top_beam": 3},
+        {"weights": "relevance", "paths": "token", "predict": True, "target_pos": 14, "generated": 3},
+    ],
+    ids=str,
+)
+def test_it_opens_on_the_trace_page_as_it_was(settings, tracer, browser_that_brings):
+    settings = {"min_attn": 0.0, **settings}
+    prompt, length = TEXT, None
+    if added := settings.pop("generated", 0):
+        generated = tracer.generate(TEXT, max_new_tokens=added)
+        prompt, length = generated.token_ids, generated.prompt_length
+    result = dataclasses.replace(tracer.trace(prompt, **settings), prompt_length=length)
+    browser_that_brings["draft"] = packed(texts_of(result, "demo-qwen2"))
+    app = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    assert not app.exception
+    assert [warning.value for warning in app.warning] == []
+    picture = picture_of(result)
+    assert app.dataframe[0].value["path"].tolist() == [
+        _visits(beam, picture) if result.paths == "token" else beam["text"] for beam in picture["beams"]
+    ]
+    assert app.text_area(key=Key.PROMPT).value == TEXT

@@ -1,5 +1,5 @@
-// Bundles src/index.ts into the one file that the dashboard and the stand-alone page both run, and
-// writes the licences of the packages that went into it. `node build.mjs FOLDER` writes elsewhere.
+// Bundles src/index.ts into the one file that the dashboard and the stand-alone page both run, src/visit.ts into
+// one for the dashboard alone, and writes the licences of the packages that went into it. `node build.mjs FOLDER` writes elsewhere.
 import { build } from "esbuild";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -16,8 +16,8 @@ const banner = [
 
 mkdirSync(folder, { recursive: true });
 const { metafile } = await build({
-  entryPoints: [join(root, "src/index.ts")],
-  outfile: join(folder, "reverse-attention.js"),
+  entryPoints: { "reverse-attention": join(root, "src/index.ts"), visit: join(root, "src/visit.ts") },
+  outdir: folder,
   absWorkingDir: root,
   bundle: true,
   loader: { ".css": "text" },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,7 @@ def sankey(
     *,
     key: str,
     show: Sequence[int] | None = None,
+    on_show: Callable[[object], None] = lambda beams: None,
     caption: str = "",
     title: str = "",
     subtitle: str = "",
@@ -40,6 +41,7 @@ def sankey(
         picture: nodes, links and beams, as plain JSON.
         key: the component's key; selections are kept under it.
         show: beams to show, None for all; people may change it in the picture.
+        on_show: is called with what the browser says they are then, before the page runs again.
         caption: one line under the picture.
         title: over it in a saved file, whose name it gives.
         subtitle: under the title.
@@ -62,17 +64,22 @@ def sankey(
         data=data,
         default={"selection": None, "beams": None},
         on_selection_change=lambda: None,
-        on_beams_change=lambda: None,
+        on_beams_change=lambda: on_show(st.session_state[key].get("beams")),
     )
     return selection_in(picture, state.selection)
 
 
 def drawn(
-    result: TraceResult, picture: dict[str, Any], *, key: str, show: Sequence[int] | None = None
+    result: TraceResult,
+    picture: dict[str, Any],
+    *,
+    key: str,
+    show: Sequence[int] | None = None,
+    on_show: Callable[[object], None],
 ) -> Selection:
     """``sankey`` of a whole trace, with the words that belong to it."""
     words = {"caption": caption_of(result), "title": name_of(result), "subtitle": prompt_line(result)}
-    return sankey(picture, key=key, show=show, **words)
+    return sankey(picture, key=key, show=show, on_show=on_show, **words)
 
 
 def selection_in(picture: dict[str, Any], sent: object) -> Selection:

@@ -31,11 +31,11 @@ def weights_state(model: nn.Module) -> int:
     """
     counted = [p for p in model.parameters() if not p.is_meta]
     versions = tuple((p.dtype, p.device, 0 if p.is_inference() else p._version) for p in counted)
-    return hash((versions, adapters_state(model), *_samples(counted)))
+    return hash((versions, adapters_state(model), *samples(counted)))
 
 
 @torch.no_grad()
-def _samples(parameters: Sequence[Tensor]) -> Iterator[bytes]:
+def samples(parameters: Sequence[Tensor]) -> Iterator[bytes]:
     """Some numbers of each parameter, spread over it; of one precision and device at a time."""
     alike: dict[tuple[torch.dtype, torch.device], list[Tensor]] = {}
     for p in parameters:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from typing import Any, TypedDict
 from weakref import WeakKeyDictionary
 
+from ..capture.record import samples
 from ..capture.wrappers import active_adapters, plain_model
 
 _LIBRARIES = ("reverse-attention", "torch", "transformers", "tokenizers")
@@ -49,6 +51,11 @@ def provenance(model: Any, notes: Sequence[str] = ()) -> Provenance:
         adapters=active_adapters(model),
         notes=[*_notes.get(model, ()), *notes],
     )
+
+
+def weights_digest(model: Any) -> str:
+    """Eight hexadecimal digits, the same for the same weights wherever they lie; from a sample of them."""
+    return hashlib.sha256(b"".join(samples(list(plain_model(model).parameters())))).hexdigest()[:8]
 
 
 @cache

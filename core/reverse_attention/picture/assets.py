@@ -1,4 +1,4 @@
-"""The one reader of ``static/``: the built drawing that every picture runs on."""
+"""The one reader of ``static/``: the drawing that every picture runs on, and what the dashboard runs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from importlib.resources import files
 
 
 @cache
-def bundle() -> str:
-    """The drawing as one JavaScript module."""
-    return (files(__package__) / "static" / "reverse-attention.js").read_text(encoding="utf-8")
+def bundle(name: str = "reverse-attention") -> str:
+    """A JavaScript module: the drawing, or another that is built beside it."""
+    return (files(__package__) / "static" / f"{name}.js").read_text(encoding="utf-8")

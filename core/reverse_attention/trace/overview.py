@@ -17,20 +17,28 @@ from ..shapes import Float
 from ..weights.heads import AggHeads, head_reducer
 
 
-def heads_along(record: Record | WordView, path: BeamPath) -> Float[np.ndarray, "layer head"]:
+def heads_along(record: Record | WordView | None, path: BeamPath) -> Float[np.ndarray, "layer head"]:
     """For each recorded layer and head, how much it carries of the path.
 
     Layer graph: the head's attention from query to key, mean over the path's hops; every recorded
     layer is looked at, also those that the path was not found in. Network graph: the head's share of
     the weight of the hop that crosses its layer; what a row lacks to 1 is the residual stream's. Token
-    paths: of the path's mass, what moves to another token by the head, over all hops.
+    paths: of the path's mass, what moves to another token by the head, over all hops. In the network graph
+    the path knows them itself, and the record may be None.
     NaN where a layer has fewer heads than another.
+
+    Raises:
+        ValueError: there is no record, and the path is one of the layer graph.
     """
     if path.layers:
         per_hop = zip(path.head_weights, path.edge_attns, strict=True)
         rows = [np.array(heads) / weight for heads, weight in per_hop][::-1]  # lowest layer first
     elif path.hops:
         rows = [np.sum(hops, axis=0) for hops in zip(*(hop.heads for hop in path.hops), strict=True)]
+    elif record is None:
+        raise ValueError(
+            "The heads of a path in the layer graph are read from a record; give the one of its trace."
+        )
     else:
         rows = [_attention_along(record, layer, path) for layer in record.layers]
     shares = np.full((len(rows), max(map(len, rows), default=0)), np.nan)

@@ -674,13 +674,11 @@ ${i}
 }
 .ra-special {
   border: 1px dashed var(--ra-muted);
-  color: var(--ra-muted);
   font-size: 12px;
   background: transparent;
 }
 .ra-template {
   border: 1px dotted var(--ra-muted);
-  color: var(--ra-muted);
   font-size: 12px;
 }
 .ra-generated {

@@ -1,0 +1,147 @@
+/**
+ * What only the browser knows of a visit: the fragment of the link it came by, and what this tab kept before a
+ * reload. It is handed over when the dashboard asks, once a session; then the dashboard hands back what to keep.
+ *
+ * A fragment (what stands after # in an address) never reaches a server's log. Once it is taken up it leaves the
+ * address, since what is seen may become something else.
+ */
+import { adoptStyles, element } from "../dom";
+import visitCss from "../styles/visit.css";
+
+/** What the dashboard sends. */
+export interface VisitData {
+  ask: string; // of the session: another one asks anew
+  keep: { draft: string; link: string | null; query: string } | null;
+}
+
+/** What it gets back. */
+export interface Said {
+  to: string;
+  link: string;
+  draft: string;
+  typed: Record<string, string>; // what stood in the text boxes, by their keys, when the page was left
+}
+
+export interface VisitArgs {
+  data: VisitData;
+  parentElement: HTMLElement | ShadowRoot;
+  setStateValue(name: "said", value: Said): void;
+}
+
+const DRAFT = "reverse-attention-draft";
+const QUERY = "reverse-attention-query";
+const TYPED = "reverse-attention-typed";
+const LINK = /^#(v\d+\..*)$/s;
+
+export class Visit {
+  private readonly copy = element("button", { type: "button", hidden: true }, "Copy link");
+  private readonly note = element("span", { role: "status" });
+  private readonly address = element("input", { readonly: true, hidden: true, "aria-label": "Link" });
+  private asked = "";
+  private link = "";
+  private readonly leave = () => store(TYPED, JSON.stringify(boxes()));
+
+  constructor(parent: HTMLElement | ShadowRoot) {
+    const said = element("div", { class: "ra-said" }, this.note, this.address);
+    const host = element("div", { class: "ra-visit" }, this.copy, said);
+    host.addEventListener("focusout", (event) => {
+      if (!host.contains(event.relatedTarget as Node | null)) this.tell("");
+    });
+    parent.append(host);
+    adoptStyles(host, visitCss);
+    this.copy.title = "A link that opens what you see: your text, what you ask of it, and the settings.";
+    this.copy.addEventListener("click", () => void this.copied());
+    addEventListener("pagehide", this.leave);
+    addEventListener("hashchange", opened);
+  }
+
+  update({ data: { ask, keep }, setStateValue }: VisitArgs): void {
+    if (ask !== this.asked) {
+      this.asked = ask;
+      setStateValue("said", said(ask));
+    }
+    this.copy.hidden = !keep?.link;
+    if (!keep) return;
+    if (keep.link !== this.link) this.tell("");
+    this.link = keep.link ?? "";
+    const query = keep.query && `?${keep.query}`;
+    if (!store(DRAFT, keep.draft) || !store(QUERY, query)) this.tell("This browser keeps nothing over a reload: copy the link.");
+    const { pathname, search, hash } = location;
+    if (search !== query || LINK.test(hash)) history.replaceState(history.state, "", pathname + query);
+  }
+
+  destroy(): void {
+    removeEventListener("pagehide", this.leave);
+    removeEventListener("hashchange", opened);
+  }
+
+  private async copied(): Promise<void> {
+    const address = `${location.origin}${location.pathname}#${this.link}`;
+    const long = address.length > 4000 ? ` It has ${address.length} characters, which some programs cut.` : "";
+    const warning = `It holds your text: whoever has it can read that.${long}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      this.tell(`Copied. ${warning}`);
+    } catch {
+      this.tell(`Copy it from here. ${warning}`); // a page that did not come by https may not write there
+      this.address.value = address;
+      this.address.hidden = false;
+      this.address.select();
+    }
+  }
+
+  private tell(text: string): void {
+    this.note.textContent = text;
+    this.address.hidden = true;
+  }
+}
+
+/** A link opened in a tab that shows the dashboard already changes nothing but the fragment. */
+function opened(): void {
+  if (LINK.test(location.hash)) location.reload();
+}
+
+function said(to: string): Said {
+  const link = LINK.exec(location.hash)?.[1] ?? "";
+  // An address with other settings than this tab's was opened on purpose.
+  const isOther = link !== "" || !["", kept(QUERY)].includes(location.search);
+  return isOther
+    ? { to, link, draft: "", typed: {} }
+    : { to, link, draft: kept(DRAFT), typed: { ...typedBefore(), ...boxes() } };
+}
+
+function typedBefore(): Record<string, string> {
+  try {
+    return JSON.parse(kept(TYPED) || "{}") as Record<string, string>;
+  } catch {
+    return {}; // not written by this page
+  }
+}
+
+/** The text boxes on the page, by the keys that Streamlit puts into the class of what stands around them. */
+function boxes(): Record<string, string> {
+  const all = document.querySelectorAll<HTMLTextAreaElement>("[class*='st-key-'] textarea");
+  return Object.fromEntries(
+    Array.from(all, (box) => [
+      /st-key-([\w-]+)/.exec(box.closest("[class*='st-key-']")!.className)![1]!,
+      box.value,
+    ]),
+  );
+}
+
+function kept(name: string): string {
+  try {
+    return sessionStorage.getItem(name) ?? "";
+  } catch {
+    return ""; // storage is switched off: storing says so
+  }
+}
+
+function store(name: string, text: string): boolean {
+  try {
+    sessionStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

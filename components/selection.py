@@ -1,0 +1,75 @@
+"""What is selected of a trace, the same wherever it is chosen: in chips, rows, ribbons, nodes and heads.
+
+1. Paths are chosen by chips of the picture and by rows of the table: all views show them alone.
+2. A node or a ribbon is selected by a click: the paths through it stand out, and tables say which they are.
+3. Heads and heatmap show the first of these, and a cell of the heads opens the heatmap of its layer and head.
+
+A choice belongs to one set of paths; other paths are chosen anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from components.sankey import Selection, selection_in
+from components.session import Key
+
+
+@dataclass(frozen=True)
+class Selected:
+    """What is selected of a picture."""
+
+    paths: list[int] | None
+    """The chosen ones, by their place; None for all of them."""
+    through: list[int]
+    """Those of them that run through the node or ribbon; of none, all that are chosen."""
+    part: Selection
+
+    @property
+    def first(self) -> int:
+        """The path that heads and heatmap show."""
+        return (self.through or [0])[0]
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether a node or a ribbon is selected."""
+        return bool(self.part.node or self.part.link)
+
+
+def selected_in(picture: dict[str, Any], key: Key) -> Selected:
+    """What is selected in the picture that the component of this key shows."""
+    n = len(picture["beams"])
+    kept = st.session_state.get(Key.SELECTED_PATHS)
+    paths = [beam for beam in kept[1] if beam < n] if kept and kept[0] == _identity(picture) else None
+    part = selection_in(picture, dict(st.session_state.get(key) or {}).get("selection"))
+    of_part = _through(picture, part)
+    shown = paths or list(range(n))
+    return Selected(paths or None, [beam for beam in shown if beam in of_part], part)
+
+
+def choose_paths(picture: dict[str, Any], paths: object) -> None:
+    """Choose these paths; what the browser sends is checked."""
+    n = len(picture["beams"])
+    given = paths if isinstance(paths, list) else []
+    chosen = sorted({beam for beam in given if isinstance(beam, int) and 0 <= beam < n})
+    st.session_state[Key.SELECTED_PATHS] = (_identity(picture), chosen)
+
+
+def _identity(picture: dict[str, Any]) -> tuple[Any, ...]:
+    return picture["graph"], picture["target"], *(tuple(beam["nodes"]) for beam in picture["beams"])
+
+
+def _through(picture: dict[str, Any], part: Selection) -> set[int]:
+    if part.link:
+        return {share["beam"] for share in part.link["shares"]}
+    beams = enumerate(picture["beams"])
+    return {n for n, beam in beams if part.node is None or part.node["id"] in beam["nodes"]}
+
+
+def positions_of(picture: dict[str, Any], selected: Selected) -> list[int]:
+    """The positions on the selected paths."""
+    nodes = {node["id"]: node["position"] for node in picture["nodes"]}
+    return sorted({nodes[i] for beam in selected.through for i in picture["beams"][beam]["nodes"]})
