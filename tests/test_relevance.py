@@ -9,13 +9,21 @@ import pytest
 import torch
 from torch import nn
 
-from reverse_attention.backward import Asked, RelevanceError, gradients_of, patterns, rules, understanding
+from reverse_attention.backward import (
+    Asked,
+    RelevanceError,
+    gradients_of,
+    patterns,
+    rules,
+    sums,
+    understanding,
+)
 from reverse_attention.backward import gradients as room
 from reverse_attention.backward.understanding import understand
 from reverse_attention.capture import CaptureError, capture
 from reverse_attention.capture.word_view import WordView
 from reverse_attention.weights.methods import edge_weights
-from reverse_attention.weights.relevance import shares, signed_parts
+from reverse_attention.weights.relevance import shares, signed_parts, signed_sums
 from tests import tiny
 
 N, TARGET = 13, 11
@@ -210,6 +218,26 @@ def test_padding_speaks_for_nothing(llama, record):
     assert torch.allclose(
         own[..., 2:-1], edge_weights(record, "relevance", "mean", plain)(3, [3, TARGET]), atol=1e-6
     )
+
+
+@pytest.mark.parametrize("family", ["llama", "gemma3_text"])
+def test_what_was_added_up_on_the_way_back_is_the_sum_of_the_parts(family, monkeypatch):
+    """In two blocks of queries, with padding around and within; of the second family in windows, too."""
+    model, n = tiny.build(family), 27
+    mask = torch.ones(1, n, dtype=torch.long)
+    mask[0, [0, 1, 9, -1]] = 0
+    record = capture(model, ids(n), mask)
+    gradients = gradients_of(record, Asked(20, 40))
+    assert all(layer.spoken is not None for layer in gradients.layers)
+    monkeypatch.setattr(sums, "LIMIT", gradients.layers[0].spoken.n_bytes)
+    some = gradients_of(record, Asked(20, 41))
+    assert [layer.spoken is not None for layer in some.layers] == [False] * 3 + [True]  # the topmost is first
+    for of_answer in (gradients, some):
+        parts, together = signed_parts(record, of_answer), signed_sums(record, of_answer)
+        for layer in range(1, 5):
+            queries = [24, 3, 9, 20, 16, 1]
+            expected = parts(layer, queries).sum(dim=1)
+            assert torch.allclose(together(layer, queries), expected, atol=1e-6 * float(expected.abs().max()))
 
 
 # The pass

@@ -22,6 +22,7 @@ from ..shapes import Float
 from .errors import RelevanceError
 from .graph import Graph
 from .margin import Asked
+from .sums import Spoken
 from .understanding import understand
 
 _ANSWERS = 4
@@ -38,6 +39,8 @@ class LayerGradients:
     values: Float[Tensor, "kv_head token value"]
     stays: Float[Tensor, " token"]
     """⟨∂F/∂y, what attention leaves of y⟩: the relevance of the residual stream's part."""
+    spoken: Spoken | None = None
+    """What the heads say together; positions are those that were run. None where it is not kept."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,8 +147,8 @@ def _pulled(record: Record, kept: _Kept, asked: Asked) -> Gradients:
         kept.values = [_padded(layer.by_head(layer.values), record, 1) for layer in graph.layers]
     _keep(record, kept, graph)
     layers = [
-        LayerGradients(_padded(o, record, 0), values, _padded(stays, record, 0))
-        for o, values, stays in zip(pulled.o, kept.values, pulled.stays, strict=True)
+        LayerGradients(_padded(o, record, 0), values, _padded(stays, record, 0), spoken)
+        for o, values, stays, spoken in zip(pulled.o, kept.values, pulled.stays, pulled.spoken, strict=True)
     ]
     return Gradients(
         asked,

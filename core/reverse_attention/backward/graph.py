@@ -4,7 +4,8 @@
    layer's x. The model, its weights and whoever is using it notice nothing.
 2. At each layer's place four things are noted: x, y, the attention's values and its output o.
 3. ``logits``: the head runs on the answer's row alone. ``pull``: a scalar F of them is pulled back; on the
-   way each layer's ∂F/∂o is kept, and of ∂F/∂x and ∂F/∂y their inner products with x and y.
+   way each layer's ∂F/∂o is kept, of ∂F/∂x and ∂F/∂y their inner products with x and y, and of as many layers
+   as fit a limit what the heads say together (``sums``).
 
 In half precision the pass computes in fp32. No array (layer, head, query, key) is made.
 """
@@ -27,11 +28,12 @@ from ..capture.prompts import Prompt
 from ..capture.twin import Style, twin_of
 from ..progress import Progress, current_progress
 from ..shapes import Float
-from .patterns import ConstantPatterns
+from .patterns import ConstantPatterns, listen
 from .places import Place
 from .recorder import HeldConstant, Layer, Recorder, flat
 from .rules import Rules, prepare
 from .saved import Saved
+from .sums import Budget, Spoken
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Pulled:
     """⟨∂F/∂y, y⟩."""
     stays: Float[Tensor, "layer token"]
     """⟨∂F/∂y, what attention leaves of y⟩."""
+    spoken: list[Spoken | None]
+    """What the heads say together, of the layers that it is kept of."""
 
 
 @dataclass(eq=False)
@@ -57,6 +61,8 @@ class Graph:
     bytes: int
     """What it keeps for the way back."""
     lock: Any = field(default_factory=threading.Lock)
+    _latest: tuple[int, Tensor] | None = None
+    """The token that was asked last, and its logits, which another answer at it begins at, too."""
 
     def logits(self, row: int) -> Float[Tensor, " vocab"] | None:
         """The logits of one token that was run, in the graph; None if the model has no head.
@@ -64,16 +70,26 @@ class Graph:
         Raises:
             CaptureError: the model is gone.
         """
+        if self._latest is not None and self._latest[0] == row:
+            return self._latest[1]
         with torch.enable_grad(), Rules(in_head=True):
             rows = self.ending.rows(torch.tensor([row]), prepare)
-        return None if rows is None or len(rows) != 1 else rows[0]
+        if rows is None or len(rows) != 1:
+            return None
+        if not self.ending.style.fp32:  # there the graph would keep the head's weights in fp32
+            self._latest = row, rows[0]
+        return rows[0]
 
     def pull(self, scalar: Float[Tensor, ""]) -> Pulled:
         """Pull a scalar of the logits back to every layer."""
         shape = len(self.layers), len(flat(self.layers[0].x))
-        pulled = Pulled([torch.zeros(shape[1], 0, 0)] * shape[0], *(torch.zeros(shape) for _ in range(3)))
+        zeros = (torch.zeros(shape) for _ in range(3))
+        pulled = Pulled([torch.zeros(shape[1], 0, 0)] * shape[0], *zeros, [None] * shape[0])
+        budget = Budget()
         with ExitStack() as hooks:
             for number, layer in enumerate(self.layers):
+                keep_spoken = partial(_keep_spoken, pulled=pulled, number=number, budget=budget)
+                hooks.callback(listen(layer.o, keep_spoken))
                 for tensor, keep in ((layer.o, _keep_o), (layer.x, _keep_x), (layer.y, _keep_y)):
                     hook = partial(keep, pulled=pulled, layer=layer, number=number)
                     hooks.callback(tensor.register_hook(hook).remove)
@@ -89,6 +105,20 @@ def _tell(gradient: Tensor, progress: Progress, share: float) -> None:
 
 def _keep_o(gradient: Tensor, pulled: Pulled, layer: Layer, number: int) -> None:
     pulled.o[number] = layer.by_token(gradient).float().cpu().contiguous()
+
+
+def _keep_spoken(
+    first: int, first_key: int, sums: Tensor, *, pulled: Pulled, number: int, budget: Budget
+) -> None:
+    """Of a layer that does not fit as a whole nothing is kept."""
+    spoken = pulled.spoken[number] = Spoken(pulled.x.shape[1]) if first == 0 else pulled.spoken[number]
+    if spoken is None:
+        return
+    if budget.take(sums.nbytes):
+        spoken.blocks.append((first, first_key, sums.cpu()))
+    else:
+        budget.left += spoken.n_bytes
+        pulled.spoken[number] = None
 
 
 def _keep_x(gradient: Tensor, pulled: Pulled, layer: Layer, number: int) -> None:

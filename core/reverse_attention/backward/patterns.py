@@ -2,7 +2,8 @@
 
 The forward is the model's own, fused or in chunks of queries, as in capture. On the way back A is computed
 again from queries and keys, some queries at a time, by the function that rows are read with; so no array
-(head, query, key) is whole in memory, and none is kept.
+(head, query, key) is whole in memory, and none is kept. Whoever listens is told, while A is at hand, what the
+heads say together of each key (``sums``).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from ..shapes import Float
 from .rules import Heard
 
 _BLOCK_ELEMENTS = 2**19  # of A at a time: it should stay in the processor's cache
+_BLOCKS = 8  # at least: the first ones of causal attention see few keys
 
 
 class ConstantPattern(Function):
@@ -26,7 +28,7 @@ class ConstantPattern(Function):
 
     @staticmethod
     def forward(ctx: Any, value: Tensor, call: Call, compute: Callable[[], Tensor]) -> Tensor:
-        ctx.call = call
+        ctx.call, ctx.told = call, None
         return compute()
 
     @staticmethod
@@ -34,22 +36,60 @@ class ConstantPattern(Function):
         ctx: Any, gradient: Float[Tensor, "1 query head value_dim"]
     ) -> tuple[Float[Tensor, "1 kv_head key value_dim"], None, None]:
         call: Call = ctx.call
-        n_heads, n_keys = call.query.shape[1], call.key.shape[2]
         into = torch.zeros(call.value.shape[1:], dtype=gradient.dtype, device=gradient.device)
         every = torch.arange(call.query.shape[2], device=gradient.device)
-        for queries in every.split(max(16, _BLOCK_ELEMENTS // (n_heads * n_keys))):
-            into += _pulled(call.rows(queries), gradient[0, queries], len(into))
+        for queries in every.split(_at_a_time(call)):
+            rows, keys = call.seen_rows(queries)
+            seen, of_heads = slice(keys.start, keys.stop), gradient[0, queries].transpose(0, 1)
+            into[:, seen] += _pulled(rows, of_heads, len(into))
+            if ctx.told is not None:
+                ctx.told(int(queries[0]), keys.start, _spoken(rows, of_heads, call.value[0, :, seen]))
         call.forget()
         return into[None], None, None
 
 
+def _at_a_time(call: Call) -> int:
+    """How many queries make a block."""
+    n_heads, n_queries, n_keys = call.query.shape[1], call.query.shape[2], call.key.shape[2]
+    return max(16, min(_BLOCK_ELEMENTS // (n_heads * n_keys), -(-n_queries // _BLOCKS)))
+
+
 def _pulled(
-    rows: Float[Tensor, "head query key"], gradient: Float[Tensor, "query head value_dim"], n_kv_heads: int
+    rows: Float[Tensor, "head query key"], gradient: Float[Tensor, "head query value_dim"], n_kv_heads: int
 ) -> Float[Tensor, "kv_head key value_dim"]:
     """Aᵀ g, the query heads that share a value added up."""
     rows = rows.to(gradient.dtype).reshape(n_kv_heads, -1, rows.shape[2])  # (kv_head, group * query, key)
-    gradient = gradient.transpose(0, 1).reshape(n_kv_heads, rows.shape[1], -1)
-    return rows.transpose(1, 2) @ gradient
+    return rows.transpose(1, 2) @ gradient.reshape(n_kv_heads, rows.shape[1], -1)
+
+
+def _spoken(
+    rows: Float[Tensor, "head query key"],
+    gradient: Float[Tensor, "head query value_dim"],
+    values: Float[Tensor, "kv_head key value_dim"],
+) -> Float[Tensor, "query key"]:
+    """Σ_h A_h[t, s] ⟨g_h[t], v_h(s)⟩."""
+    to_heads = gradient.float().reshape(
+        len(values), -1, values.shape[2]
+    )  # (kv_head, group * query, value_dim)
+    given = (to_heads @ values.float().transpose(1, 2)).view(rows.shape)
+    return given.mul_(rows).sum(dim=0)
+
+
+def listen(output: Tensor, told: Callable[[int, int, Tensor], None]) -> Callable[[], None]:
+    """Be told of sums (query, key) on the way back, block by block, with each block's first query and key.
+
+    Args:
+        output: of an attention; where its pattern was not held constant here, nothing is told.
+        told: listens.
+
+    Returns:
+        Ends it.
+    """
+    node: Any = output.grad_fn
+    if not hasattr(node, "told"):
+        return lambda: None
+    node.told = told
+    return lambda: setattr(node, "told", None)
 
 
 class ConstantPatterns(Tape):

@@ -61,13 +61,20 @@ class Call:
 
     def rows(self, queries: Int[Tensor, " row"]) -> Float[Tensor, "head row key"]:
         """Attention of the given queries over all keys, in fp32 on the queries' device."""
+        seen, keys = self.seen_rows(queries)
+        if len(keys) == self.mask.n_keys:
+            return seen
+        return nn.functional.pad(seen, (keys.start, self.mask.n_keys - keys.stop))  # (head, row, key)
+
+    def seen_rows(self, queries: Int[Tensor, " row"]) -> tuple[Float[Tensor, "head row seen_key"], range]:
+        """The same over the run of keys that any of the queries sees, and this run."""
         queries = queries.to(self.query.device)
         first, end = self._seen(queries)
         key, nothing = self._keys_and_values
         mask = self.mask.rows(queries, torch.float32, first, end)
         query = self.query[:, :, queries].float()
-        seen = self._eager(query, key[:, :, first:end], nothing[:, :, first:end], mask, queries)[1][0].float()
-        return nn.functional.pad(seen, (first, self.mask.n_keys - end))  # (head, row, key)
+        rows = self._eager(query, key[:, :, first:end], nothing[:, :, first:end], mask, queries)[1][0]
+        return rows.float(), range(first, end)
 
     def forget(self) -> None:
         """Drop the copies in fp32 that rows are computed from."""

@@ -23,6 +23,7 @@ from torch import Tensor
 
 from ..backward import Gradients
 from ..backward.gradients import LayerGradients
+from ..backward.sums import Spoken
 from ..capture import Record
 from ..shapes import Float
 from .heads import AggHeads, chosen_heads
@@ -48,20 +49,46 @@ def signed_parts(record: Record, gradients: Gradients, agg_heads: AggHeads = "me
 def signed_sums(record: Record, gradients: Gradients, agg_heads: AggHeads = "mean") -> Sums:
     """R of every key, its parts added up: in a tenth of the time and memory that the parts take.
 
+    Of all heads together they were worked out on the way back, and are at hand for as many layers as are kept.
+
     Raises:
         ValueError: as ``signed_parts``.
     """
     gradients.check(record)
 
     def sums(layer: int, queries: Sequence[int]) -> Float[Tensor, "query key"]:
-        rows, of_layer = record.rows(layer - 1, queries), gradients.layers[layer - 1]
-        given, total = _given(rows, queries, of_layer), torch.zeros(rows.shape[1:])
-        for head in _heads(agg_heads, len(rows)):
-            total[:, : given.shape[2]].addcmul_(rows[head, :, : given.shape[2]], given[head])
+        of_layer = gradients.layers[layer - 1]
+        n_heads = of_layer.o.shape[1]
+        heads = _heads(agg_heads, n_heads)
+        if of_layer.spoken is not None and len(heads) == n_heads:
+            total = _as_spoken(record, of_layer.spoken, queries)
+        else:
+            total = _of_heads(record.rows(layer - 1, queries), queries, of_layer, heads)
         total[range(len(total)), list(queries)] += of_layer.stays[list(queries)]
         return total.double()
 
     return sums
+
+
+def _as_spoken(record: Record, spoken: Spoken, queries: Sequence[int]) -> Float[Tensor, "query key"]:
+    """What all heads say together, as it was kept on the way back; padding neither gives nor takes."""
+    total, run, mask = torch.zeros(len(queries), len(record.input_ids)), record.run, record.query_mask
+    total[:, run] = spoken.rows([query - run.start for query in queries])
+    total[[n for n, query in enumerate(queries) if not mask[query]]] = 0
+    return total
+
+
+def _of_heads(
+    rows: Float[Tensor, "head query key"],
+    queries: Sequence[int],
+    gradients: LayerGradients,
+    heads: Sequence[int],
+) -> Float[Tensor, "query key"]:
+    """What some heads say together."""
+    given, total = _given(rows, queries, gradients), torch.zeros(rows.shape[1:])
+    for head in heads:
+        total[:, : given.shape[2]].addcmul_(rows[head, :, : given.shape[2]], given[head])
+    return total
 
 
 def relevance(
