@@ -32,12 +32,10 @@ class Spoken:
 
     def rows(self, queries: Sequence[int]) -> Float[Tensor, "query key"]:
         """The sums of some queries, zeros for the keys that they do not see."""
-        rows = torch.zeros(len(queries), self.n_keys)
+        rows, wanted = torch.zeros(len(queries), self.n_keys), torch.tensor(queries)
         for first, first_key, sums in self.blocks:
-            held = [n for n, query in enumerate(queries) if first <= query < first + len(sums)]
-            if held:
-                of_block = sums[[queries[n] - first for n in held]]
-                rows[held, first_key : first_key + sums.shape[1]] = of_block
+            own = ((wanted >= first) & (wanted < first + len(sums))).nonzero()[:, 0]
+            rows[own, first_key : first_key + sums.shape[1]] = sums[wanted[own] - first]
         return rows
 
 

@@ -15,6 +15,7 @@ none of these troubles: it is built for one pass, nobody else holds it, and it i
 from __future__ import annotations
 
 import copy
+from collections import OrderedDict
 from dataclasses import dataclass
 from functools import partial
 from types import MethodType
@@ -111,7 +112,7 @@ class _Private:
         if kind in (list, tuple):
             return kind(map(self.of, value))
         if isinstance(value, dict):
-            items = copy.copy(value)
+            items = value.copy() if kind in (dict, OrderedDict) else copy.copy(value)  # a module has many
             items.update([(key, self.of(item)) for key, item in items.items()])
             return items
         return value

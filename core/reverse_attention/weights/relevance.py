@@ -49,7 +49,7 @@ def signed_parts(record: Record, gradients: Gradients, agg_heads: AggHeads = "me
 def signed_sums(record: Record, gradients: Gradients, agg_heads: AggHeads = "mean") -> Sums:
     """R of every key, its parts added up: in a tenth of the time and memory that the parts take.
 
-    Of all heads together they were worked out on the way back, and are at hand for as many layers as are kept.
+    Of all heads together they were worked out on the way back, and are kept of as many layers as fit.
 
     Raises:
         ValueError: as ``signed_parts``.
