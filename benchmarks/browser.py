@@ -1,9 +1,6 @@
 """What pictures of long prompts and deep models cost in the browser: first drawing and longest tasks.
 
 Every case is a stand-alone page as the library writes it, opened in Chromium. First drawing is the time
-from reverse_attention.result.flow import sankey
-from reverse_attention.picture.token_strip import token_strip_of
-from reverse_attention.picture.picture import picture_of
 from the start of the navigation to the first paint with content, median of several loads. The longest
 task is that of the page's main thread (script, style, layout and paint together) while a person would
 drag, zoom, hover over picture and tokens, and select; as Chromium's own trace tells it.
@@ -15,6 +12,7 @@ drag, zoom, hover over picture and tokens, and select; as Chromium's own trace t
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import math
 import shutil
@@ -22,7 +20,7 @@ import statistics
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +35,7 @@ from reverse_attention.picture.token_strip import token_strip_of
 from reverse_attention.picture.wire import packed
 from reverse_attention.result import Predecessor
 from reverse_attention.result.flow import sankey
+from reverse_attention.result.types import HeadShare, Hop
 from reverse_attention.search.beam import beam_search_backward
 from reverse_attention.search.length import length_normalizer
 
@@ -72,6 +71,22 @@ def network_result(routes: int, layers: int) -> TraceResult:
         weights = [0.9] * layers
         beams.append(_path(positions, weights, math.log(0.9), list(range(layers, -1, -1))))
     return _result(beams, layer=layers - 1, graph="network")
+
+
+def token_paths_result(paths: int, layers: int) -> TraceResult:
+    """Token paths of up to six hops, each hop in any of the layers."""
+    torch.manual_seed(0)
+    beams, hops = [], {}
+    for rank in range(paths):
+        steps = torch.randint(1, 60, (1 + rank % 6,))
+        positions = [TOKENS - 1, *(TOKENS - 1 - steps.cumsum(0)).tolist()]
+        beams.append(_path(positions, [0.5] * len(steps), math.log(0.1 / (rank + 1)), []))
+        for query, key in itertools.pairwise(positions):
+            shares = torch.rand(layers).softmax(0).tolist()
+            heads = [HeadShare(layer, 0, share) for layer, share in enumerate(shares[:HEADS])]
+            hops[query, key] = Hop(query, key, 0.1, shares, heads)
+    whole = _result(beams, layer=layers - 1, graph="network")
+    return replace(whole, paths="token", hops=list(hops.values()))
 
 
 def _path(positions: list[int], weights: list[float], score: float, layers: list[int]) -> BeamPath:
@@ -262,7 +277,9 @@ def cases() -> Iterator[tuple[str, TraceResult, str]]:
     yield "2,000 tokens, 5 paths of 500 hops", long, page(long)
     many = layer_result(20, 12)
     yield "2,000 tokens, 20 paths of 170 hops", many, page(many)
-    for layers in (24, 48):
+    tokens = token_paths_result(20, 30)
+    yield "30 layers, 20 token paths", tokens, page(tokens)
+    for layers in (24, 30, 48):
         deep = network_result(20, layers)
         yield f"{layers} layers, 20 routes", deep, page(deep)
     yield "the second side by side with itself", many, report_page(compared(many))

@@ -88,7 +88,7 @@ export function describeLink(link: PictureLink, picture: Picture, beam?: number)
   const facts = picture.parts
     ? link.shares.map((share) => `${picture.beams[share.beam]!.text} ${number(share.value)}`)
     : [`${weightName(picture)} ${number(link.weight)}`, beamList(beamsOfLink(link), picture)];
-  const rows = picture.parts ? [] : [shareRow(link, picture, beam), layersRow(link), headsRow(link)];
+  const rows = picture.parts ? [] : [shareRow(link, picture, beam), sidesRow(link), layersRow(link), headsRow(link)];
   if (source && source.position === target?.position) rows.push("same position: the residual stream");
   return {
     title: [`${name(target)} \u2190 ${name(source)}`, ...facts].join(" \u00b7 "),
@@ -101,6 +101,12 @@ function shareRow(link: PictureLink, picture: Picture, beam?: number): string {
   const of = beam === undefined ? undefined : picture.beams[beam];
   if (!share || !of) return "";
   return `path ${of.rank} carries ${number(share.value)} of the ${number(link.value)} that is drawn`;
+}
+
+/** `speaks 0.52 for the answer, −0.13 against it`. */
+export function sidesRow({ speaks_for, speaks_against }: PictureLink): string {
+  if (speaks_for === undefined || speaks_against === undefined) return "";
+  return `speaks ${number(speaks_for)} for the answer, ${number(speaks_against)} against it`;
 }
 
 /** What a link's weight is. */

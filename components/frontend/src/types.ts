@@ -21,7 +21,10 @@ export interface PictureNode {
 export interface Share {
   beam: number; // index into Picture.beams
   value: number;
+  side?: Side; // where for and against are shown
 }
+
+export type Side = "for" | "against"; // the answer
 
 export interface HeadWeight {
   head: number;
@@ -36,6 +39,8 @@ export interface PictureLink {
   weight: number; // the edge's attention weight; of token paths' hops, the mass of all routes that make it
   shares: Share[];
   heads?: HeadWeight[];
+  speaks_for?: number; // how much of what runs along it does, for the answer
+  speaks_against?: number; // and against it: negative
   layers?: number[]; // token paths: of that mass, the share that makes the hop in each layer, lowest first
 }
 

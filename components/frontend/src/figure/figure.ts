@@ -55,6 +55,7 @@ export async function figureOf(place: Node, seen: Seen, options: FigureOptions):
   );
   const { root, width, height } = svgOf(host.querySelector("svg.ra-sankey")!, state.picture, fills, {
     ...{ words: seen.words, theme, options },
+    sides: state.sides,
     zoom: drawing.layout!.scale,
   });
   const named = host.querySelectorAll(".ra-labels > g").length;

@@ -13,14 +13,15 @@ export interface Around {
   words: Words;
   theme: Theme;
   options: FigureOptions;
+  sides: boolean; // for and against are shown
   zoom: number; // px of drawing for a px of the layout
 }
 
 export function svgOf(svg: SVGSVGElement, picture: Picture, beams: Fill[], around: Around) {
-  const { words, theme, options, zoom } = around;
+  const { words, theme, options, zoom, sides } = around;
   const [width, height] = [svg.clientWidth, svg.clientHeight];
   const over = heading(options.title ? words : { ...words, title: "", subtitle: "" }, width, theme);
-  const under = foot(beams, picture, words.caption, width, theme, options);
+  const under = foot(beams, picture, words.caption, width, theme, { ...options, sides });
   const total = over.height + height + under.height;
   const root = svgElement(
     "svg",

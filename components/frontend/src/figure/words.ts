@@ -4,10 +4,10 @@ import { pathText, worth } from "../format";
 import { shorten, wrap } from "../layout/labels";
 import type { Theme } from "../theme";
 import { thinInWords } from "../thin";
-import type { Picture } from "../types";
+import type { Picture, Side } from "../types";
 import { depth } from "../sankey/depth";
-import type { Fill } from "../sankey/ink";
-import { keyColours } from "../sankey/key";
+import { sideColour, type Fill } from "../sankey/ink";
+import { SIDES, keyColours, sideName } from "../sankey/key";
 import { space, stacked, type Tier } from "../sankey/tiers";
 import type { FigureOptions } from "./options";
 
@@ -39,7 +39,7 @@ export function heading({ title, subtitle }: Words, width: number, { font, text,
 }
 
 /** Which of the blocks under a picture are wanted. */
-export type Under = Pick<FigureOptions, "legend" | "layers" | "caption">;
+export type Under = Pick<FigureOptions, "legend" | "layers" | "caption"> & { sides: boolean };
 
 export function foot(
   beams: Fill[],
@@ -55,9 +55,11 @@ export function foot(
   const thin = lines(wrap(thinInWords(picture, shown), width - 2 * PAD, measure), 15, { ...small, fill: theme.text });
   const claim = lines(wanted.caption ? wrap(caption, width - 2 * PAD, measure) : [], 15, small);
   const key = wanted.legend ? positionKey(picture, theme) : space(0);
+  const sides = wanted.legend && wanted.sides ? sidesLegend(theme) : space(0);
   const layers = wanted.layers ? depth(beams, picture, width, theme) : space(0);
-  const paths = wanted.legend ? legend(beams, picture, width, theme) : space(0);
-  return stacked([space(PAD), layers, space(layers.height && PAD), paths, key, thin, claim, space(PAD / 2)]);
+  const own = wanted.sides ? beams.map(([beam]): Fill => [beam, "none"]) : beams; // colours are those of the sides
+  const paths = wanted.legend ? legend(own, picture, width, theme) : space(0);
+  return stacked([space(PAD), layers, space(layers.height && PAD), sides, paths, key, thin, claim, space(PAD / 2)]);
 }
 
 function lines(texts: string[], height: number, attributes: Record<string, string | number>): Tier {
@@ -87,6 +89,14 @@ function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): T
     height: beams.length * LINE,
     draw: (top) => beams.flatMap((beam, i) => row(beam, top + i * LINE)),
   };
+}
+
+function sidesLegend(theme: Theme): Tier {
+  const row = (side: Side, y: number) => [
+    svgElement("rect", { x: PAD, y, width: 12, height: 12, fill: sideColour(side, theme) }),
+    svgElement("text", { x: PAD + 20, y: y + 10, "font-size": SMALL, fill: theme.text }, sideName(side)),
+  ];
+  return { height: SIDES.length * LINE, draw: (top) => SIDES.flatMap((side, i) => row(side, top + i * LINE)) };
 }
 
 /** The colours of the positions. */

@@ -5,11 +5,12 @@
  * use a -> b and another b -> a; the weakest link of each cycle then becomes a *back link*, which has
  * no say in the columns and is drawn as an arc.
  */
-import type { Picture, PictureLink, PictureNode } from "../types";
+import type { Picture, PictureLink, PictureNode, Side } from "../types";
 
 /** One beam's part of a link. */
 export interface Strand {
   beam: number;
+  side: Side | undefined;
   value: number;
   width: number; // px
   offset: number; // px, from the top of the link to the top of the strand
@@ -78,7 +79,7 @@ const leadsOn = (from: PictureNode, to: PictureNode) =>
   from.layer < to.layer || (from.layer === to.layer && from.position < to.position);
 
 function makeLink(data: PictureLink, source: Item, target: Item): Link {
-  const strands = data.shares.map(({ beam, value }) => ({ beam, value, width: 0, offset: 0 }));
+  const strands = data.shares.map(({ beam, side, value }) => ({ beam, side, value, width: 0, offset: 0 }));
   return { data, source, target, back: false, width: 0, strands, segments: [] };
 }
 

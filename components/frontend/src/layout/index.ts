@@ -4,7 +4,7 @@
  * d3-sankey does not know cycles, least widths, lanes for long links or strands, so the steps are ours;
  * each stands in a file of its own and can be replaced.
  */
-import type { Picture, PictureLink, PictureNode } from "../types";
+import type { Picture, PictureLink, PictureNode, Side } from "../types";
 import { byLayer, byLongestPath } from "./columns";
 import { backLine, centreLine, strandPath, type CentreLine } from "./curve";
 import { MAX_VIEW, MIN_VIEW, measureFrame, type Frame, type Room } from "./frame";
@@ -40,6 +40,7 @@ export interface PlacedNode {
 export interface PlacedStrand {
   link: PictureLink;
   beam: number;
+  side: Side | undefined;
   value: number;
   readonly path: string; // worked out when asked for: of a wide picture few are in view
   x0: number;
@@ -205,10 +206,10 @@ function placedStrands(graph: Graph, frame: Frame, below: number): PlacedStrand[
     const span = link.target.column - link.source.column;
     const ends = [frame.xOf(link.source.column), frame.xOf(link.target.column)];
     const [x0, x1] = [Math.min(...ends), Math.max(...ends)];
-    return link.strands.map(({ beam, value, width, offset }) => {
+    return link.strands.map(({ beam, side, value, width, offset }) => {
       const from = offset - link.width / 2;
       return {
-        ...{ link: link.data, beam, value, width, span, x0, x1 },
+        ...{ link: link.data, beam, side, value, width, span, x0, x1 },
         get path() {
           return strandPath(line(), from, from + width);
         },

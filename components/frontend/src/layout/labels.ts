@@ -40,13 +40,15 @@ export const LABEL_HEIGHT = 15;
 export const LINE = 16; // from one baseline to the next
 const GAP = 5;
 const LEAST_LEFT = 5; // characters of a shortened label
+const MOST = 200; // labels that are tried: there is room for fewer
 const MARK = 6; // between text and position
 
 export function placeLabels(wanted: Wanted[], view: Box, measure: Measure): Placement[] {
   const placed: Placement[] = [];
   const taken: Box[] = [];
   const inView = wanted.filter(({ node }) => overlaps(node, view));
-  for (const one of inView.sort((a, b) => b.priority - a.priority)) {
+  const weightiest = [...inView].sort((a, b) => b.priority - a.priority).slice(0, MOST);
+  for (const one of weightiest) {
     const isFree = (box: Box) =>
       !taken.some((other) => overlaps(other, box)) &&
       !inView.some((other) => other !== one && overlaps(other.node, box));

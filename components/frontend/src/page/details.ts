@@ -68,6 +68,8 @@ function linkTerms(link: PictureLink, picture: Picture): Term[] {
     ["drawn width", number(link.value)],
     ["paths", ranks(beamsOfLink(link), picture)],
   ];
+  if (link.speaks_for !== undefined) terms.push(["speaks for", number(link.speaks_for)]);
+  if (link.speaks_against !== undefined) terms.push(["speaks against", number(link.speaks_against)]);
   const [layers, heads] = [layersOf(link.layers ?? []), headsOf(link)];
   if (layers.length > 0) terms.push(["layers", list(layers)]);
   if (heads.length > 0) terms.push(["heads", list(heads)]);

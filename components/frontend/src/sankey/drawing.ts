@@ -6,10 +6,11 @@ import { textMeasure, uniqueId } from "../dom";
 import { layout, type Layout, type PlacedNode, type PlacedStrand, type Shared } from "../layout";
 import { filtered } from "../layout/filter";
 import { folded, isOpen, runsOf } from "../layout/fold";
+import { sided } from "../layout/sides";
 import type { Measure } from "../layout/labels";
 import type { Theme } from "../theme";
 import { thinInWords } from "../thin";
-import type { Picture, Shown } from "../types";
+import type { Picture } from "../types";
 import { drawAxis, drawFolds, marksOf, placeAxis, placeFolds } from "./axis";
 import { depth, depthInWords } from "./depth";
 import { applyEmphasis } from "./emphasis";
@@ -21,7 +22,7 @@ import { Overview } from "./overview";
 import { drawPatterns, drawRibbons, type Ribbons } from "./ribbons";
 import type { Scaffold } from "./scaffold";
 import { summary } from "./spoken";
-import { emphasisOf, linkKey, type Echo, type Emphasis, type State } from "./state";
+import { emphasisOf, linkKey, sameShown, type Echo, type Emphasis, type State } from "./state";
 import type { Zoomer } from "./zoom";
 
 /** What a drawing is made of. */
@@ -37,9 +38,8 @@ export class Drawing {
   readonly patternId = uniqueId("ra-pattern");
   layout: Layout | null = null;
   width = 0;
-  shown: Shown = null; // what is laid out, as the following
-  unfolded: ReadonlySet<number> = new Set();
-  seen!: Picture; // filtered and folded
+  seen!: Picture; // filtered, parted and folded
+  private laidOut: Pick<State, "shown" | "unfolded" | "sides"> | null = null;
   nodes!: Nodes;
   private ribbons!: Ribbons;
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
@@ -68,9 +68,9 @@ export class Drawing {
     const focused = svg.querySelector<SVGElement>("g.ra-node:focus")?.dataset.id;
     this.theme = theme;
     this.measure = textMeasure(theme.font, 13);
-    const { shown, unfolded } = state;
-    [this.shown, this.unfolded] = [shown, unfolded];
-    const part = filtered(picture, shown);
+    const { shown, unfolded, sides } = state;
+    this.laidOut = { shown, unfolded, sides };
+    const part = sides ? sided(filtered(picture, shown)) : filtered(picture, shown);
     const seen = folded(part, unfolded);
     this.seen = seen;
     const placed = layout(seen, { width: this.width, whole, tallest, measure: this.measure }, shared);
@@ -92,6 +92,12 @@ export class Drawing {
     this.moving = false;
     this.refresh(state);
     if (focused) this.focus(focused);
+  }
+
+  /** Whether what is laid out is what this state asks for. */
+  shows({ shown, unfolded, sides }: State): boolean {
+    const { laidOut } = this;
+    return laidOut?.unfolded === unfolded && laidOut.sides === sides && sameShown(laidOut.shown, shown);
   }
 
   /** After a change of selection. */

@@ -1,8 +1,8 @@
 /** Pointer and keyboard on the picture; one listener each, whatever the number of nodes. */
 import { select } from "d3-selection";
-import { describeLink, describeNode, type Description } from "../format";
+import { describeLink, describeNode, linkOf, type Description } from "../format";
 import type { PlacedNode, PlacedStrand } from "../layout";
-import { hopOf } from "../layout/fold";
+import { hopOf, isFolded } from "../layout/fold";
 import type { Selection } from "../types";
 import type { Mark } from "./axis";
 import type { Sankey } from "./index";
@@ -59,7 +59,8 @@ function leave(sankey: Sankey): void {
 
 function describe({ state: { picture } }: Sankey, hit: NonNullable<Hit>): Description {
   if ("node" in hit) return describeNode(hit.node.node, picture);
-  return describeLink(hit.strand.link, picture, hit.strand.beam);
+  const { link, beam } = hit.strand;
+  return describeLink(isFolded(link) ? link : (linkOf(selectionOf(hit), picture) ?? link), picture, beam);
 }
 
 function click(sankey: Sankey, hit: Hit): void {

@@ -5,6 +5,7 @@
 import { adoptStyles, element } from "../dom";
 import { openDialog } from "../figure/dialog";
 import type { Shared } from "../layout";
+import { hasSides } from "../layout/sides";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
@@ -20,7 +21,6 @@ import {
   NOTHING,
   emphasisOf,
   sameSelection,
-  sameShown,
   toggleBeam,
   validSelection,
   validShown,
@@ -28,7 +28,7 @@ import {
   type Emphasis,
   type State,
 } from "./state";
-import { createToolbar } from "./toolbar";
+import { createToolbar, type Toolbar } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
 import { Zoomer, type Place } from "./zoom";
 
@@ -56,6 +56,7 @@ export class Sankey {
   theme: Theme;
   state: State = NOTHING;
   private readonly legend: Legend;
+  private readonly toolbar: Toolbar;
   private readonly watcher: ResizeObserver;
   private whole = true; // opens so; Fit goes to the readable end of what is too wide, and back
   private pictureText = "";
@@ -92,8 +93,10 @@ export class Sankey {
       zoom: (direction) => this.zoomer.by(direction),
       fit: () => this.fit(),
       save: () => this.save(),
+      sides: () => this.showSides(!this.state.sides),
     });
-    this.parts.head.append(this.legend.element, toolbar);
+    this.toolbar = toolbar;
+    this.parts.head.append(this.legend.element, toolbar.element);
     listen(this);
     this.watcher = new ResizeObserver(() => this.resized());
     this.watcher.observe(this.parts.stage);
@@ -117,8 +120,16 @@ export class Sankey {
     const recoloured = this.takeTheme();
     if (!isNew && !recoloured && !resized) return this.refresh();
     this.legend.setPicture(picture, this.theme);
-    drawKey(this.parts.key, picture, this.theme);
+    this.showSides(this.state.sides && hasSides(picture));
     this.draw(!isNew);
+  }
+
+  /** What speaks for the answer and against it, or the paths' own colours. */
+  private showSides(sides: boolean): void {
+    const { picture } = this.state;
+    this.toolbar.setSides(hasSides(picture), sides);
+    drawKey(this.parts.key, picture, this.theme, sides);
+    if (sides !== this.state.sides) this.set({ sides });
   }
 
   /** Takes over from the same picture elsewhere on the page, before the first update. */
@@ -163,8 +174,7 @@ export class Sankey {
 
   /** After a change of selection; a filter lays the picture out anew. */
   private refresh(): void {
-    const { shown, unfolded } = this.state;
-    if (!sameShown(shown, this.drawing.shown) || unfolded !== this.drawing.unfolded) return this.redraw();
+    if (!this.drawing.shows(this.state)) return this.redraw();
     this.drawing.refresh(this.state);
     this.legend.setShown(this.state.shown);
   }

@@ -1,7 +1,7 @@
 /** The colour and the stripes of a beam, or of a part of a difference. */
 import { beamColour, beamPattern } from "../colours";
 import type { Theme } from "../theme";
-import type { Picture } from "../types";
+import type { Picture, Side } from "../types";
 
 export interface Ink {
   colour: string;
@@ -10,6 +10,9 @@ export interface Ink {
 
 /** A beam and how it is filled in the picture. */
 export type Fill = [beam: number, fill: string];
+
+/** What speaks for the answer has the colour of a gain, what speaks against it that of a loss. */
+export const sideColour = (side: Side, { change }: Theme): string => (side === "for" ? change.gained : change.lost);
 
 const PARTS = ["both", "gained", "lost"] as const;
 

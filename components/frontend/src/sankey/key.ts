@@ -2,7 +2,19 @@
 import { nodeColour } from "../colours";
 import { element } from "../dom";
 import type { Theme } from "../theme";
-import type { Picture } from "../types";
+import type { Picture, Side } from "../types";
+import { sideColour } from "./ink";
+
+export const SIDES = ["for", "against"] as const;
+
+/** What a side is called. */
+export const sideName = (side: Side) => (side === "for" ? "for the answer" : "against it");
+
+function sideKey(side: Side, theme: Theme): (HTMLElement | string)[] {
+  const mark = element("span", { class: "ra-key-side", "aria-hidden": "true" });
+  mark.style.background = sideColour(side, theme);
+  return [mark, sideName(side)];
+}
 
 const STEPS = 12;
 
@@ -13,10 +25,10 @@ export function keyColours(picture: Picture, dark: boolean): { colours: string[]
   return { colours, last };
 }
 
-export function drawKey(host: HTMLElement, picture: Picture, theme: Theme): void {
+export function drawKey(host: HTMLElement, picture: Picture, theme: Theme, sides: boolean): void {
   const { colours, last } = keyColours(picture, theme.dark);
   const strip = element("span", { class: "ra-key-strip", "aria-hidden": "true" });
   strip.style.background = `linear-gradient(to right, ${colours.join(", ")})`;
-  host.hidden = last === 0;
-  host.replaceChildren("position 0", strip, String(last));
+  host.hidden = last === 0 && !sides;
+  host.replaceChildren(...(sides ? SIDES.flatMap((side) => sideKey(side, theme)) : []), "position 0", strip, String(last));
 }

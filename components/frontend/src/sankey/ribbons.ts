@@ -8,7 +8,7 @@ import type { Layout, PlacedStrand } from "../layout";
 import type { Theme } from "../theme";
 import { thinOf } from "../thin";
 import type { Picture } from "../types";
-import { fillOf, inkOf } from "./ink";
+import { fillOf, inkOf, sideColour } from "./ink";
 
 export type Group = D3Selection<SVGGElement, unknown, null, undefined>;
 export type Ribbons = D3Selection<SVGPathElement, PlacedStrand, SVGGElement, unknown>;
@@ -38,18 +38,29 @@ export function drawRibbons(
     .selectAll("path")
     .remove();
   const thin = new Set(thinOf(picture, picture.beams.keys()));
-  const plain = picture.beams.map((_, beam) => {
-    const fill = fillOf(beam, picture, theme, patternId);
+  const plain = once(({ beam, side }) => {
+    const fill = side ? sideColour(side, theme) : fillOf(beam, picture, theme, patternId);
     const opacity = thin.has(beam) ? THIN_OPACITY : null;
-    const marks = { "data-beam": beam, "data-shown": true, fill, "fill-opacity": opacity };
+    const marks = { "data-beam": beam, "data-side": side, "data-shown": true, fill, "fill-opacity": opacity };
     return svgElement("path", { class: "ra-ribbon", ...marks });
   });
   return (strands) =>
     group
       .selectAll<SVGPathElement, PlacedStrand>("path")
-      .data(strands, (strand) => `${strand.link.source}>${strand.link.target} ${strand.beam}`)
-      .join((enter) => enter.append((strand) => newRibbon(plain[strand.beam]!, strand)))
+      .data(strands, ({ link, beam, side }) => `${link.source}>${link.target} ${beam} ${side}`)
+      .join((enter) => enter.append((strand) => newRibbon(plain(strand), strand)))
       .order();
+}
+
+/** One element for each beam and side, made when it is first asked for. */
+function once(make: (strand: PlacedStrand) => SVGPathElement): (strand: PlacedStrand) => SVGPathElement {
+  const known = new Map<string, SVGPathElement>();
+  return (strand) => {
+    const key = `${strand.beam} ${strand.side}`;
+    const made = known.get(key) ?? make(strand);
+    known.set(key, made);
+    return made;
+  };
 }
 
 function newRibbon(plain: SVGPathElement, { path, span }: PlacedStrand): SVGPathElement {

@@ -13,6 +13,7 @@ export interface State {
   picture: Picture;
   shown: Shown;
   unfolded: ReadonlySet<number>; // layers that were asked to be shown though nothing moves in them
+  sides: boolean; // for and against
   selection: Selection;
   echo: Echo | null; // what corresponds to a selection elsewhere
   hover: number | null; // the beam whose chip is under the pointer
@@ -23,6 +24,7 @@ export const NOTHING: State = {
   picture: { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] },
   shown: null,
   unfolded: new Set(),
+  sides: false,
   selection: null,
   echo: null,
   hover: null,
