@@ -162,6 +162,41 @@ def test_a_figure_has_the_size_asked_for_and_all_of_the_picture(narrow_and_dark,
             assert f"<{text.encode('cp1252').hex()}> Tj".encode() in written, text
 
 
+def test_for_and_against_are_shown_when_asked_for_and_saved_so(show, token_paths):
+    links = token_paths["picture"]["links"]
+    says = [{**link, "speaks_for": 0.3, "speaks_against": -0.1 * (n % 2)} for n, link in enumerate(links)]
+    page = show({**token_paths, "picture": {**token_paths["picture"], "links": says}})
+    drawn(page)
+    ribbons, switch = page.locator("path.ra-ribbon"), page.get_by_role("button", name="For and against")
+    whole = sum(len(link["shares"]) for link in links)
+    against = sum(len(link["shares"]) for link in links[1::2])
+    expect(ribbons).to_have_count(whole)
+    expect(page.locator("path.ra-ribbon[data-side]")).to_have_count(0)
+    switch.press("Enter")
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    expect(ribbons).to_have_count(whole + against)
+    fills = {
+        side: set(
+            page.locator(f"path.ra-ribbon[data-side={side}]").evaluate_all(
+                "all => all.map(one => one.getAttribute('fill'))"
+            )
+        )
+        for side in ("for", "against")
+    }
+    assert fills == {"for": {"#0a5fb9"}, "against": {"#e07b00"}}  # those of a gain and a loss
+    expect(page.get_by_text("against it", exact=True)).to_be_visible()
+    root = ET.fromstring(saved(page, "svg")[1])
+    sides = [one.get("data-side") for one in root.iter(f"{SVG}path") if one.get("class") == "ra-ribbon"]
+    assert sorted(sides) == ["against"] * against + ["for"] * whole
+    assert "for the answer" in {"".join(one.itertext()) for one in root.iter(f"{SVG}text")}
+    switch.click()
+    expect(ribbons).to_have_count(whole)
+
+
+def test_the_switch_is_not_there_where_links_do_not_say_both(narrow_and_dark):
+    expect(narrow_and_dark.locator("button[data-action=sides]")).to_be_hidden()
+
+
 def test_a_figure_without_what_is_not_wanted(narrow_and_dark):
     page = narrow_and_dark
     bare = dict.fromkeys(("title", "legend", "layers", "rest", "caption", "marks"), False)

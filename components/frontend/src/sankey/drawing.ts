@@ -38,7 +38,7 @@ export class Drawing {
   readonly patternId = uniqueId("ra-pattern");
   layout: Layout | null = null;
   width = 0;
-  seen!: Picture; // filtered, parted and folded
+  seen!: Picture; // filtered, folded and parted
   private laidOut: Pick<State, "shown" | "unfolded" | "sides"> | null = null;
   nodes!: Nodes;
   private ribbons!: Ribbons;
@@ -70,8 +70,8 @@ export class Drawing {
     this.measure = textMeasure(theme.font, 13);
     const { shown, unfolded, sides } = state;
     this.laidOut = { shown, unfolded, sides };
-    const part = sides ? sided(filtered(picture, shown)) : filtered(picture, shown);
-    const seen = folded(part, unfolded);
+    const part = filtered(picture, shown);
+    const seen = sides ? sided(folded(part, unfolded)) : folded(part, unfolded);
     this.seen = seen;
     const placed = layout(seen, { width: this.width, whole, tallest, measure: this.measure }, shared);
     this.layout = placed;

@@ -13,7 +13,7 @@ export const sideName = (side: Side) => (side === "for" ? "for the answer" : "ag
 function sideKey(side: Side, theme: Theme): (HTMLElement | string)[] {
   const mark = element("span", { class: "ra-key-side", "aria-hidden": "true" });
   mark.style.background = sideColour(side, theme);
-  return [mark, sideName(side)];
+  return [mark, element("span", {}, sideName(side))];
 }
 
 const STEPS = 12;
@@ -30,5 +30,5 @@ export function drawKey(host: HTMLElement, picture: Picture, theme: Theme, sides
   const strip = element("span", { class: "ra-key-strip", "aria-hidden": "true" });
   strip.style.background = `linear-gradient(to right, ${colours.join(", ")})`;
   host.hidden = last === 0 && !sides;
-  host.replaceChildren(...(sides ? SIDES.flatMap((side) => sideKey(side, theme)) : []), "position 0", strip, String(last));
+  host.replaceChildren(...(sides ? SIDES.flatMap((side) => sideKey(side, theme)) : []), element("span", {}, "position 0"), strip, String(last));
 }
