@@ -87,19 +87,25 @@ def _speaks(result: TraceResult) -> list[str]:
     return [f"the tokens speak {number(lowest.speaks_for)} logits for it, {against}"]
 
 
+def _takers(result: TraceResult) -> list[int]:
+    """The sinks, as far as what they take is told: kept, one that is the target takes what starts there."""
+    return [p for p in result.sink_positions if result.sink != "keep" or p != result.target_pos]
+
+
 def _shown(result: TraceResult) -> bool:
-    """Kept, a sink that is the target takes what starts there, which says nothing."""
-    return bool(result.sinks) and (result.sink != "keep" or result.target_pos not in result.sink_positions)
+    return bool(result.sinks and _takers(result))
 
 
 def _sinks(result: TraceResult) -> list[str]:
     if not _shown(result):
         return []
     taken = percent(_taken(result))
-    n = len(result.sink_positions)
+    takers = _takers(result)
+    n = len(takers)
     many = n > _NAMED_SINKS
-    names = ", ".join(f"{isolated(result.labels[p])} ({p})" for p in result.sink_positions[:_NAMED_SINKS])
-    who = f"the {n} tokens of the chat template" if many else f"the sink{'s' * (n > 1)} {names}"
+    names = ", ".join(f"{isolated(result.labels[p])} ({p})" for p in takers[:_NAMED_SINKS])
+    other = "other " * (n < len(result.sink_positions))
+    who = f"the {n} {other}tokens of the chat template" if many else f"the sink{'s' * (n > 1)} {names}"
     if result.sink == "drop":
         return [f"{who} would take {taken} of the mass, which is left out"]
     if result.sink == "renormalize":
@@ -110,7 +116,7 @@ def _sinks(result: TraceResult) -> list[str]:
 def _taken(result: TraceResult) -> float:
     """What the sinks take of all routes' mass; in the layer graph, and where it is rescaled, of a layer's."""
     if result.graph == "network" and result.sink == "keep":
-        return sum(result.influence[p] for p in result.sink_positions)
+        return sum(result.influence[p] for p in _takers(result))
     if result.graph == "network" and result.sink == "drop":
         return 1 - sum(result.influence)
     return max(share.taken for share in result.sinks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components.text import plain
+from components.text import plain, width_of
 from reverse_attention import Prediction, TraceResult
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.prompt.visible import isolated
@@ -33,10 +33,11 @@ def predictions(result: TraceResult) -> None:
         height=38 + 35 * len(table),
         column_config={
             "#": st.column_config.NumberColumn(width=44, help="Rank; 1 is the likeliest."),
-            "here": st.column_config.TextColumn("", width=26, help="The token that stands there."),
+            "here": st.column_config.TextColumn(width=52, help="The token that stands there."),
+            "token": st.column_config.TextColumn(width=width_of(table["token"])),
             # The bar's own text would be cut where the column is narrow.
             "probability": st.column_config.ProgressColumn(min_value=0.0, max_value=1.0, format=" "),
-            "likely": st.column_config.TextColumn("", width=96),
+            "likely": st.column_config.TextColumn("in %", width=width_of(table["likely"])),
         },
     )
     st.caption("What the model gives at the position before, as its own softmax over the whole vocabulary.")

@@ -12,7 +12,7 @@ import streamlit as st
 from components.predictions import predictions
 from components.sankey import Selection
 from components.selection import Selected, choose_paths
-from components.text import plain
+from components.text import plain, width_of
 from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
@@ -68,6 +68,7 @@ def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
             "#": st.column_config.TextColumn(width=44, help=_MARK_HELP),
             worth: st.column_config.TextColumn(width=76, help=help_text),
             "hops": st.column_config.NumberColumn(width=56),
+            "path": st.column_config.TextColumn(width=width_of(row[-1] for row in rows)),
         },
     )
 
@@ -120,11 +121,13 @@ def _node(picture: dict[str, Any], node: dict[str, Any]) -> None:
         [(p["label"], p["position"], p["weight"]) for p in node["predecessors"]],
         columns=["token", "position", "attention"],
     )
+    widths = width_of(table["token"])
     st.dataframe(
         table,
         hide_index=True,
         height=min(38 + 35 * max(len(table), 1), 213),
         column_config={
+            "token": st.column_config.TextColumn(width=widths),
             "position": st.column_config.NumberColumn(width=70),
             "attention": st.column_config.ProgressColumn(min_value=0.0, max_value=1.0, format="%.3f"),
         },
@@ -178,8 +181,11 @@ def hops(result: TraceResult) -> None:
         pd.DataFrame(rows, columns=["hop", "bar", "carries", "layers", "heads"]),
         hide_index=True,
         column_config={
-            "bar": st.column_config.ProgressColumn("", min_value=0.0, max_value=1.0, format=" ", width=90),
-            "carries": st.column_config.TextColumn(width=80, help=_HOP_HELP),
+            "hop": st.column_config.TextColumn(width=width_of(row[0] for row in rows)),
+            "bar": st.column_config.ProgressColumn(
+                "carries", min_value=0.0, max_value=1.0, format=" ", width=90, help=_HOP_HELP
+            ),
+            "carries": st.column_config.TextColumn("in %", width=80),
             "layers": st.column_config.BarChartColumn(
                 y_min=0.0, help="Of the hop, the share that each layer makes, the lowest first."
             ),

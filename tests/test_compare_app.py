@@ -287,6 +287,21 @@ def test_settings_come_from_the_url():
     assert app.toggle(key=of_column(Key.OWN, 1)).value
 
 
+def test_a_link_opens_the_comparison_that_was_seen(browser_that_brings):
+    texts = {of_column(Key.PROMPTS, n): f"{name} lives in Rome. {name} lives" for n, name in enumerate("ABC")}
+    first = start(PROMPTS, {**texts, Key.PROMPT_COUNT: 3, Key.REFERENCE: 2, Key.SHARED_ANSWER: " in"})
+    first.toggle(key=of_column(Key.OWN, 2)).set_value(True).run()
+    first.slider(key=of_column(Key.TOP_BEAM, 2)).set_value(2).run()
+    first.session_state[of_column(Key.TARGET, 0)] = (3, (texts[of_column(Key.PROMPTS, 0)], "demo-qwen2"))
+    columns = sent(fine(first.run()))
+    assert columns[0]["own"]
+    browser_that_brings["link"] = browser_that_brings["kept"]["link"]
+    assert browser_that_brings["kept"]["query"] == "n=3&reference=2&own_3=true&beams_3=2"
+    again = start(PROMPTS)
+    assert sent(fine(again)) == columns
+    assert not again.warning
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """A model of six layers and another kind of tokenizer."""
