@@ -29,8 +29,14 @@ def prompts() -> tuple[list[str], int, DeltaGenerator]:
     """The prompts, side by side, the number of the reference, and the row in which more can be asked."""
     top = st.container(gap=None)
     address.fill(Key.PAIR, _asked_pair)
-    for n in range(MOST):
-        address.fill(of_column(Key.PROMPTS, n), _asked_text)
+    keys = [of_column(Key.PROMPTS, n) for n in range(MOST)]
+    if any(address.wanted(key) for key in keys):
+        for key in keys:
+            address.fill(key, _asked_text)
+        asked = tuple(st.session_state.get(key, "") for key in keys[:2])
+        st.session_state[Key.PAIR] = next(
+            (name for name, pair in _PAIRS.items() if pair.texts == asked), None
+        )
     chosen = top.pills(
         "Examples",
         list(_PAIRS),

@@ -231,10 +231,12 @@ def _captured(
 
 
 @st.cache_resource(max_entries=MAX_MODELS, show_spinner=False)
-def seconds_per_token(name: str, _loaded: LoadedModel, _ids: tuple[int, ...]) -> float:
+def seconds_per_token(
+    name: str, _loaded: LoadedModel, _ids: tuple[int, ...], _progress: Progress | None = None
+) -> float:
     """How long a model takes here for each token of a pass, measured on these ones."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    tracer.capture(_ids)  # the first one finds out how
+    tracer.capture(_ids, progress=_progress)  # the first one finds out how
     started = time.perf_counter()
     tracer.capture(_ids)
     return (time.perf_counter() - started) / len(_ids)

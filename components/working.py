@@ -35,11 +35,14 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    with _told(("record", name, text, token_ids), _estimate(name, text, loaded, token_ids)) as progress:
+    with _told(("record", name, text, token_ids)) as progress:
+        progress.estimate = _estimate(name, text, loaded, token_ids, progress)
         return session.record(name, text, loaded, token_ids, progress)
 
 
-def _estimate(name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | None) -> str:
+def _estimate(
+    name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | None, progress: Progress
+) -> str:
     """How long a long prompt will take, by a pass over its beginning; nothing of a short one."""
     try:
         ids = ids or tuple(token_ids_of(text, loaded.tokenizer, max_tokens()))
@@ -47,7 +50,7 @@ def _estimate(name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | 
         return ""  # the capture says why
     if len(ids) < _LONG:
         return ""
-    seconds = _PASSES * len(ids) * session.seconds_per_token(name, loaded, ids[:_SAMPLE])
+    seconds = _PASSES * len(ids) * session.seconds_per_token(name, loaded, ids[:_SAMPLE], progress)
     if seconds < _WORTH_TELLING:
         return ""
     return f"{len(ids):,} tokens will take about {seconds:.0f} s here, by a pass over {_SAMPLE} of them."
@@ -68,7 +71,7 @@ def trace(
 
 
 @contextmanager
-def _told(work: Hashable, estimate: str = "") -> Iterator[Progress]:
+def _told(work: Hashable) -> Iterator[_Line]:
     """What to tell while this work runs; ends the page if it was stopped."""
     if st.session_state.get(Key.STOPPED) == work:
         st.info("Stopped before the end. Your text and settings are kept.")
@@ -78,11 +81,11 @@ def _told(work: Hashable, estimate: str = "") -> Iterator[Progress]:
     # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
     # and the style sheet shows it only once the work takes long.
     with place.container(key=here(f"working_{hash(work)}"), horizontal=True, vertical_alignment="center"):
-        line = st.status(estimate or "One moment …")
+        line = st.status("One moment …")
         stop = here(f"{Key.STOP_WORK}_{hash(work)}")
         st.button("Stop", key=stop, on_click=_set_stopped, args=(work,))
     try:
-        yield _Line(line, estimate)
+        yield _Line(line)
     finally:
         place.empty()
 
@@ -94,8 +97,9 @@ def _set_stopped(work: Hashable) -> None:
 class _Line:
     """Tells how far a step is, and how long the rest of it will take."""
 
-    def __init__(self, status: Any, estimate: str) -> None:
-        self._status, self._estimate = status, estimate
+    def __init__(self, status: Any) -> None:
+        self.estimate = ""
+        self._status = status
         self._step, self._began, self._drawn = "", 0.0, 0.0
 
     def __call__(self, step: str, share: float) -> None:
@@ -106,7 +110,7 @@ class _Line:
             return
         self._drawn = now
         label = f"{step[0].upper()}{step[1:]} · {share:.0%}{self._rest(share, now)}"
-        self._status.update(label=" · ".join(filter(None, (label, self._estimate))))
+        self._status.update(label=" · ".join(filter(None, (label, self.estimate))))
 
     def _rest(self, share: float, now: float) -> str:
         spent = now - self._began

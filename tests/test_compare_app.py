@@ -289,7 +289,9 @@ def test_settings_come_from_the_url():
 
 def test_a_link_opens_the_comparison_that_was_seen(browser_that_brings):
     texts = {of_column(Key.PROMPTS, n): f"{name} lives in Rome. {name} lives" for n, name in enumerate("ABC")}
-    first = start(PROMPTS, {**texts, Key.PROMPT_COUNT: 3, Key.REFERENCE: 2, Key.SHARED_ANSWER: " in"})
+    first = start(
+        PROMPTS, {**texts, Key.PROMPT_COUNT: 3, Key.REFERENCE: 2, Key.PAIR: None, Key.SHARED_ANSWER: " in"}
+    )
     first.toggle(key=of_column(Key.OWN, 2)).set_value(True).run()
     first.slider(key=of_column(Key.TOP_BEAM, 2)).set_value(2).run()
     first.session_state[of_column(Key.TARGET, 0)] = (3, (texts[of_column(Key.PROMPTS, 0)], "demo-qwen2"))
@@ -299,6 +301,7 @@ def test_a_link_opens_the_comparison_that_was_seen(browser_that_brings):
     assert browser_that_brings["kept"]["query"] == "n=3&reference=2&own_3=true&beams_3=2"
     again = start(PROMPTS)
     assert sent(fine(again)) == columns
+    assert again.button_group(key=Key.PAIR).value is None
     assert not again.warning
 
 
