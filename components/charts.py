@@ -18,7 +18,7 @@ from reverse_attention.prompt.visible import isolated
 from reverse_attention.trace import overview
 
 SHOWN_TOKENS = 20
-MAP_TOKENS = 60
+MAP_TOKENS = 40  # as many as have labels that can be read
 _CELL = 20  # px
 _MAP_MARGIN = 190  # px for names and legend
 
@@ -131,7 +131,7 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
         head = st.selectbox("Head of the map", ["mean", *range(n_heads)], key=Key.MAP_HEAD)
     positions = _map_positions(result, path)
     attention = overview.attention_map(record, layer, positions, agg_heads=head)
-    names = dict(zip(positions, names_of(result, positions), strict=True))
+    names = dict(zip(positions, _with_gaps(positions, names_of(result, positions)), strict=True))
     cells = pd.DataFrame(
         [
             {
@@ -150,6 +150,15 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
     st.caption(f"Rows read, columns are read. {_framed(moves, layer, rank)}{_left_out(result, positions)}")
 
 
+def _with_gaps(positions: Sequence[int], names: Sequence[str]) -> list[str]:
+    """The names, with dots before those in front of which tokens are left out."""
+    follows = [0, *(before + 1 for before in positions)]
+    return [
+        name if at == after else f"⋯ {name}"
+        for name, at, after in zip(names, positions, follows, strict=False)
+    ]
+
+
 def _framed(moves: dict[int, set[tuple[int, int]]], layer: int, rank: int) -> str:
     if moves[layer]:
         return f"The hops of path {rank} are framed."
@@ -160,7 +169,9 @@ def _framed(moves: dict[int, set[tuple[int, int]]], layer: int, rank: int) -> st
 
 def _left_out(result: TraceResult, positions: Sequence[int]) -> str:
     n = result.seq_len - len(positions)
-    return f" {n} of {result.seq_len} tokens, none on a drawn path, are left out." if n else ""
+    return (
+        f" {n} of {result.seq_len} tokens, none on a drawn path, are left out, where dots stand." if n else ""
+    )
 
 
 def _map_layer(result: TraceResult, path: BeamPath, moves: dict[int, set[tuple[int, int]]]) -> int:

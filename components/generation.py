@@ -85,11 +85,7 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
     button.button(
         f"Continue by {settings.max_new_tokens}",
         key=Key.CONTINUE,
-        on_click=_ask,
-        help=(
-            "Let the model go on from the end of the prompt, or from where it has come in the same way; then "
-            "click a token to ask why it came."
-        ),
+        on_click=_ask,  # no help: it would lie over the pages' names
     )
     if st.session_state.pop(Key.CONTINUING, False):
         try:
@@ -117,6 +113,10 @@ def generation(loaded: LoadedModel, prompt_ids: Sequence[int], row: DeltaGenerat
 
 def _settings() -> _Settings:
     with st.popover("How", key=Key.HOW):
+        st.caption(
+            "The model goes on from the end of the prompt, or from where it has come in the same way; then "
+            "click a token to ask why it came."
+        )
         tokens = address.number(
             st.number_input, "Tokens", 1, MOST_TOKENS, 20, key=Key.NEW_TOKENS, help="How many at most."
         )
