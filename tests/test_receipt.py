@@ -1,18 +1,21 @@
 """The receipt of a result; oracles: single runs of its cuts, counting, and a model whose needs are known."""
 
+import json
 import math
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
-from reverse_attention import ReverseAttentionTracer
+from reverse_attention import ReverseAttentionTracer, TraceResult, cli
 from reverse_attention.knockout import Knockout
 from reverse_attention.knockout.control import Pairs, draws
 from reverse_attention.knockout.cuts import Bundle, Cut
 from reverse_attention.knockout.drawing import Drawing
 from reverse_attention.knockout.measure import Scale
+from reverse_attention.picture.receipt import LIMITS, hop_name, is_idle, receipt_lines, sentence
 from reverse_attention.result.receipt import Outcome
 from tests.induction import induction_model
 
@@ -177,6 +180,66 @@ def test_what_cannot_be_is_refused_in_a_sentence(traced):
         tracer.receipt(record, result, answer=1_000_000)
     with pytest.raises(ValueError, match="stands among those"):
         tracer.receipt(record, result, answer=5, against=5)
+
+
+def test_a_receipt_is_saved_with_its_trace_and_told(traced):
+    _, _, result, receipt = traced
+    with_receipt = replace(result, receipt=receipt)
+    read = TraceResult.from_json(with_receipt.to_json())
+    assert read == with_receipt
+    assert read.receipt == receipt
+    table = read.to_pandas("receipt").set_index("cut")
+    assert table.loc["all that is drawn", "lost"] == receipt.drawn.lost
+    assert (table.index == "hop").sum() == len(receipt.hops)
+    assert (table.index == "hop in one layer").sum() == 4 * len(receipt.hops)
+    assert table.loc["token", "from"].tolist() == [token.position for token in receipt.tokens]
+    with pytest.raises(ValueError, match="This result has no receipt"):
+        result.to_pandas("receipt")
+    first, *others = receipt_lines(read)
+    assert first.startswith(f"Cutting these {len(receipt.hops)} hops takes ")
+    assert "5 random ones of about as much attention leave" in first
+    assert any(line.startswith("Kept alone") for line in others)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"position": 99}, "read at token 99"),
+        ({"layers": [4]}, "names layer 4 of 4"),
+        ({"heads": "some"}, "A damaged trace: receipt"),
+        ({"paths": []}, None),
+        ({"mood": 1}, "A damaged trace: receipt"),
+    ],
+)
+def test_a_damaged_receipt_is_refused(traced, change, says):
+    _, _, result, receipt = traced
+    data = json.loads(replace(result, receipt=receipt).to_json())
+    data["receipt"] |= change
+    if says is None:
+        assert TraceResult.from_dict(data).receipt.paths == []
+    else:
+        with pytest.raises(ValueError, match=says):
+            TraceResult.from_dict(data)
+
+
+def test_a_hop_that_carries_much_and_does_nothing_is_told(traced):
+    _, _, result, receipt = traced
+    busy = receipt.hops[0]
+    idle = replace(busy, weight=0.4, effect=replace(busy.effect, lost=0.001, share=0.0001))
+    few = replace(busy, weight=0.01, effect=idle.effect)
+    assert [is_idle(hop) for hop in (busy, idle, few)] == [False, True, False]
+    told = receipt_lines(replace(result, receipt=replace(receipt, hops=[busy, idle, few])))
+    assert any("carries much and, cut alone, changes next to nothing" in line for line in told)
+
+
+def test_the_command_line_tells_it(traced, capsys):
+    _, _, result, receipt = traced
+    assert cli.main(["trace", "--model", "demo-gpt2", "--text", TEXT, "--receipt"]) == 0
+    out = capsys.readouterr().out
+    assert sentence(receipt) in out
+    assert LIMITS in out
+    assert len(re.findall(r"→ .* \(\d+\)$", out, flags=re.M)) == len(receipt.hops)
+    assert hop_name(receipt.hops[0], result) in out
 
 
 @pytest.mark.real

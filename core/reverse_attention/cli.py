@@ -11,6 +11,7 @@ The defaults of ``trace`` are the dashboard's, which were chosen by prompts whos
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import os
 import re
 import signal
@@ -27,8 +28,10 @@ from .options import OPTIONS, parse
 from .picture.describe import caption_of, facts_of
 from .picture.numbers import percent
 from .picture.page import render_html
+from .picture.receipt import LIMITS, control_lines, hop_name, receipt_lines
 from .prompt.labels import visible
 from .result import Prediction, TraceResult
+from .result.receipt import Receipt
 from .result.setting_table import ABOUT, TraceSettings
 
 if TYPE_CHECKING:
@@ -103,6 +106,8 @@ def _trace(options: argparse.Namespace) -> None:
         decoder_input_ids=given.get("decoder_text"),
     )
     result = tracer.trace(record, given.get("target", -1), **vars(settings))
+    if given.get("receipt"):
+        result = dataclasses.replace(result, receipt=tracer.receipt(record, result))
     for note in result.notes:
         if note not in told:
             print(f"reverse-attention: {_safe(_in_options(note))}", file=sys.stderr)
@@ -150,7 +155,19 @@ def _report(result: TraceResult) -> str:
         facts.append(("likely instead", _instead(result.prediction)))
     width = max(len(name) for name, _ in facts)
     rows = [f"{name:{width}}  {value}" for name, value in facts]
-    return "\n".join([*map(_safe, result.paths_text), "", *map(_safe, rows), "", caption_of(result)])
+    lines = [*map(_safe, result.paths_text), "", *map(_safe, rows), "", caption_of(result)]
+    if result.receipt is not None:
+        told = [*receipt_lines(result), *control_lines(result.receipt), LIMITS]
+        lines += ["", *map(_safe, told), "", *map(_safe, _hops_cut(result, result.receipt))]
+    return "\n".join(lines)
+
+
+def _hops_cut(result: TraceResult, receipt: Receipt) -> Iterator[str]:
+    """The hops that were cut, those that cost most first."""
+    yield f"weight  nats lost  {'left':14}  hop"
+    for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost):
+        left = percent(hop.effect.after.probability)
+        yield f"{hop.weight:6.3f}  {hop.effect.lost:9.2f}  {left:14}  {hop_name(hop, result)}"
 
 
 def _instead(prediction: Prediction) -> str:

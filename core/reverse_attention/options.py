@@ -111,6 +111,11 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--decoder-text", help="what an encoder-decoder has answered so far, traced from its end"
     )
+    parser.add_argument(
+        "--receipt",
+        action="store_true",
+        help="cut what is drawn, run the model again, and tell what the answer loses, beside random edges",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the whole result as JSON")
     form.add_argument("--html", metavar="DIR", help="write the picture as DIR/index.html and print its path")

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from . import receipt_fields
 from .flow import node_id
 from .json_file import complaint, expect_schema, parse, validator
 from .method_table import METHODS
@@ -75,6 +76,7 @@ def _contradictions(data: dict[str, Any]) -> Iterator[str]:
         yield from (f"beams[{rank}]: {wrong}" for wrong in _of_path(beam, data))
     yield from _of_hops(data)
     yield from _of_picture(data)
+    yield from receipt_fields.contradictions(data)
 
 
 def _of_lengths(data: dict[str, Any]) -> Iterator[str]:

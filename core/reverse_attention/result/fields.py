@@ -6,6 +6,7 @@ import dataclasses
 from typing import Any
 
 from . import types
+from .receipt_fields import receipt_of
 
 
 def fields_of(data: dict[str, Any]) -> dict[str, Any]:
@@ -26,6 +27,7 @@ def fields_of(data: dict[str, Any]) -> dict[str, Any]:
     values["prediction"] = _prediction(data["prediction"]) if data["prediction"] else None
     values["answer"] = _answer(data["answer"]) if data.get("answer") else None
     values["balance"] = _balance(data["balance"]) if data.get("balance") else None
+    values["receipt"] = receipt_of(data["receipt"]) if data.get("receipt") else None
     values["spans"] = [tuple(span) if span else None for span in data["spans"]]
     return values
 

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .receipt import Effect, Receipt
 from .types import BeamPath
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
 _PATHS = ["rank", "score", "score_raw", "edges", "positions", "path"]
 _HOPS = ["rank", "hop", "from", "to", "token_from", "token_to", "weight", "layer", "head", "share"]
+_RECEIPT = [
+    *("cut", "rank", "from", "to", "token_from", "token_to", "layer", "weight"),
+    *("probability", "log_probability", "difference", "lost", "share"),
+]
 
 
 def table_of_paths(beams: Sequence[BeamPath], texts: Sequence[str]) -> pd.DataFrame:
@@ -41,3 +46,40 @@ def _rows_of_hops(beams: Sequence[BeamPath]) -> Iterator[tuple[Any, ...]]:
             place = (rank, number, key, query, source, reader, weight)
             for layer, of_heads in enumerate(shares.heads):
                 yield from ((*place, layer, head, share) for head, share in enumerate(of_heads) if share > 0)
+
+
+def table_of_receipt(receipt: Receipt, labels: Sequence[str]) -> pd.DataFrame:
+    """One row for all that was cut in one run, and what was left of the answer."""
+    import pandas as pd
+
+    return pd.DataFrame(_rows_of_receipt(receipt, labels), columns=_RECEIPT)
+
+
+def _rows_of_receipt(receipt: Receipt, labels: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    nowhere = (None, None, None, None, None, None, None)
+    yield ("nothing", *nowhere, *vars(receipt.before).values(), 0.0, None)
+    yield ("everything", *nowhere, *vars(receipt.floor).values(), *_lost(receipt))
+    for cut, effect in (
+        ("all that is drawn", receipt.drawn),
+        ("all but what is drawn", receipt.kept),
+        ("all but sinks", receipt.bare),
+    ):
+        yield (cut, *nowhere, *_of_effect(effect))
+    for path in receipt.paths:
+        yield ("path", path.path + 1, *nowhere[1:], *_of_effect(path.effect))
+    for hop in receipt.hops:
+        place = (None, hop.key, hop.query, labels[hop.key], labels[hop.query])
+        yield ("hop", *place, None, hop.weight, *_of_effect(hop.effect))
+        for at in hop.by_layer:
+            yield ("hop in one layer", *place, at.layer, None, *_of_effect(at.effect))
+    for token in receipt.tokens:
+        out_of = (None, token.position, None, labels[token.position], None)
+        yield ("token", *out_of, None, None, *_of_effect(token.effect))
+
+
+def _lost(receipt: Receipt) -> tuple[float, None]:
+    return receipt.before.log_probability - receipt.floor.log_probability, None
+
+
+def _of_effect(effect: Effect) -> tuple[Any, ...]:
+    return *vars(effect.after).values(), effect.lost, effect.share

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from .checked import SCHEMA, checked, checked_data
 from .fields import fields_of
+from .receipt import Receipt
 from .setting_table import KeptSettings
-from .tables import table_of_hops, table_of_paths
+from .tables import table_of_hops, table_of_paths, table_of_receipt
 from .types import (
     Answer,
     Balance,
@@ -122,6 +123,9 @@ class TraceResult(KeptSettings):
     """What is not as people would expect it of the model or of the trace, such as parameters that its files
     did not hold, or another method than the best: sentences."""
 
+    receipt: Receipt | None = None
+    """What the answer loses where what is drawn is cut, once ``ReverseAttentionTracer.receipt`` was asked."""
+
     @property
     def asked_pos(self) -> int:
         """The position asked about: the target, or with ``predict`` the one after it."""
@@ -206,15 +210,24 @@ class TraceResult(KeptSettings):
         Args:
             rows: ``"paths"``, one row a path, best first: rank, score, raw score, edges, positions, path; or,
                 of token paths, ``"hops"``, one row for each head of each hop, in the order in which they
-                are read: rank, hop, from, to, token_from, token_to, weight, layer, head, share.
+                are read: rank, hop, from, to, token_from, token_to, weight, layer, head, share; or
+                ``"receipt"``, one row for all that was cut in one run: cut, rank, from, to, token_from,
+                token_to, layer, weight, probability, log_probability, difference, lost, share.
 
         Raises:
-            ValueError: neither, or hops of other paths than token paths.
+            ValueError: none of them, hops of other paths than token paths, or there is no receipt.
         """
         if rows == "paths":
             return table_of_paths(self.beams, self.paths_text)
+        if rows == "receipt":
+            if self.receipt is None:
+                raise ValueError(
+                    "This result has no receipt: dataclasses.replace(result, receipt=tracer.receipt(record, "
+                    "result)) gives it one."
+                )
+            return table_of_receipt(self.receipt, self.labels)
         if rows != "hops":
-            raise ValueError(f"rows is {rows!r}; use 'paths' or 'hops'.")
+            raise ValueError(f"rows is {rows!r}; use 'paths', 'hops' or 'receipt'.")
         if self.paths != "token":
             raise ValueError("rows='hops' tells layers and heads of token paths; trace with paths='token'.")
         return table_of_hops(self.beams)
