@@ -42,13 +42,12 @@ def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
     beams, network = picture["beams"], picture["graph"] != "layer"
     st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
     worth, help_text = ("mass", _MASS_HELP) if network else ("score", _SCORE_HELP)
-    tokens = picture["graph"] == "token"
     rows = [
         (
             f"{b['rank']}{_MARK * (selected.stands_out and n in selected.through)}",
             _worth(b, network=network),
             len(b["weights"]),
-            _visits(b, picture) if tokens else b["text"],
+            b["text"],
         )
         for n, b in enumerate(beams)
     ]
@@ -75,12 +74,6 @@ def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
 
 def selected_rows(key: str) -> list[int]:
     return sorted(dict(st.session_state.get(key) or {}).get("selection", {}).get("rows", []))
-
-
-def _visits(beam: dict[str, Any], picture: dict[str, Any]) -> str:
-    """A token path with its positions: one token may stand at several."""
-    nodes = {node["id"]: node for node in picture["nodes"]}
-    return _chain([(nodes[i]["label"], nodes[i]["position"]) for i in beam["nodes"]])
 
 
 def _chain(tokens: Sequence[tuple[str, int]]) -> str:

@@ -2,14 +2,14 @@
  * The picture, put together. It holds the state that lives in the browser (filter, selection, zoom),
  * hands it to the drawing, and tells its owner when the user changes it.
  */
-import { adoptStyles, element } from "../dom";
+import { adoptStyles, element, reducedMotion } from "../dom";
 import { openDialog } from "../figure/dialog";
 import type { Shared } from "../layout";
 import { hasSides } from "../layout/sides";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
-import type { Picture, SankeyData, Selection, Shown } from "../types";
+import type { Picture, Selection, Shown } from "../types";
 import type { Mark } from "./axis";
 import { Drawing } from "./drawing";
 import { listen } from "./events";
@@ -28,24 +28,12 @@ import {
   type Emphasis,
   type State,
 } from "./state";
+import type { SankeyEvents, SankeyInput } from "./input";
 import { createToolbar, type Toolbar } from "./toolbar";
 import { createTooltip, type Tooltip } from "./tooltip";
-import { Zoomer, type Place } from "./zoom";
+import { Zoomer } from "./zoom";
 
-export interface SankeyEvents {
-  select?(selection: Selection): void;
-  show?(shown: Shown): void;
-  hover?(over: Selection): void;
-  chip?(beam: number | null): void; // under the pointer
-  zoom?(place: Place): void; // by the user
-}
-
-export interface SankeyInput extends Omit<SankeyData, "kind"> {
-  shared?: Shared; // with the pictures beside it
-  title?: string; // of a saved file, as the following
-  subtitle?: string;
-}
-
+const FADE = 180; // ms
 const MANY_STRANDS = 400; // past this, transitions would stutter
 
 export class Sankey {
@@ -174,7 +162,7 @@ export class Sankey {
 
   /** After a change of selection; a filter lays the picture out anew. */
   private refresh(): void {
-    if (!this.drawing.shows(this.state)) return this.redraw();
+    if (!this.drawing.shows(this.state)) return this.relayout();
     this.drawing.refresh(this.state);
     this.legend.setShown(this.state.shown);
   }
@@ -241,6 +229,13 @@ export class Sankey {
 
   private resized(): void {
     if (this.parts.stage.clientWidth !== this.drawing.width) this.redraw();
+  }
+
+  /** The new picture comes up where the old one was. */
+  private relayout(): void {
+    this.redraw();
+    const calm = reducedMotion() || !this.host.classList.contains("ra-lively");
+    if (!calm) this.parts.viewport.animate({ opacity: [0.2, 1] }, FADE);
   }
 
   private redraw(): void {
