@@ -8,7 +8,6 @@ from streamlit.testing.v1 import AppTest
 from components.link import packed
 from components.reopened import texts_of
 from components.session import Key
-from components.tables import _visits
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.picture import picture_of
 
@@ -105,7 +104,5 @@ def test_it_opens_on_the_trace_page_as_it_was(settings, tracer, browser_that_bri
     assert not app.exception
     assert [warning.value for warning in app.warning] == []
     picture = picture_of(result)
-    assert app.dataframe[0].value["path"].tolist() == [
-        _visits(beam, picture) if result.paths == "token" else beam["text"] for beam in picture["beams"]
-    ]
+    assert app.dataframe[0].value["path"].tolist() == [beam["text"] for beam in picture["beams"]]
     assert app.text_area(key=Key.PROMPT).value == TEXT
