@@ -14,6 +14,7 @@ from components.compare_targets import ColumnSource
 from components.controls import in_address
 from components.errors import end_page
 from components.names import brief, is_folder
+from components.offered import offered
 from components.session import MAX_MODELS, Key, models_in_memory, of_column
 from components.text import plain
 from reverse_attention import Comparison
@@ -37,9 +38,10 @@ def prompts() -> tuple[list[str], int, DeltaGenerator]:
         st.session_state[Key.PAIR] = next(
             (name for name, pair in _PAIRS.items() if pair.texts == asked), None
         )
+    kept = {st.session_state.get(Key.PAIR, next(iter(_PAIRS)))}
     chosen = top.pills(
         "Examples",
-        list(_PAIRS),
+        offered(list(_PAIRS), controls.model_name(), kept),
         label_visibility="collapsed",
         default=next(iter(_PAIRS)),
         key=Key.PAIR,

@@ -8,6 +8,7 @@ from components import address
 from components.asked_models import take_asked
 from components.errors import end_page
 from components.names import brief, is_folder
+from components.offered import learn, offered
 from components.session import Key, in_this_session, load_model, models_in_memory
 from components.text import plain
 from reverse_attention import Record
@@ -41,11 +42,21 @@ def model() -> LoadedModel:
         end_page()
     address.shown(Key.MODEL, name, usual=list(MODELS)[:1], public=not is_folder(name))
     try:
-        return load(str(name).strip())
+        loaded = load(str(name).strip())
+        with st.spinner("Asking which examples it answers …"):
+            asked = learn(loaded)
     except ModelError as error:
         st.error(plain(str(error)))
         st.caption("Your prompt and settings are kept. Choose another model in the sidebar to go on.")
         end_page()
+    if asked:
+        st.rerun()  # the examples stand above
+    return loaded
+
+
+def model_name() -> str:
+    """The model that is chosen, be it loaded or not."""
+    return str(st.session_state.get(Key.MODEL) or next(iter(MODELS)))
 
 
 def _set_model(name: str) -> None:
@@ -89,9 +100,10 @@ def prompt(action: str = "Trace") -> str:
     first = next(iter(_EXAMPLES))
     address.fill(Key.EXAMPLE, _asked_example)
     address.fill(Key.PROMPT, _asked_text)
+    kept = {st.session_state.get(Key.EXAMPLE, first)}
     chosen = st.pills(
         "Examples",
-        list(_EXAMPLES),
+        offered(list(_EXAMPLES), model_name(), kept) if action == "Trace" else list(_EXAMPLES),
         label_visibility="collapsed",
         default=first,
         key=Key.EXAMPLE,

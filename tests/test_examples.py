@@ -67,3 +67,4 @@ def test_a_model_that_says_something_else_is_not_said_to_show_it(demo, tmp_path)
     told = captions(app.run())
     assert EXAMPLES[0].note not in told
     assert "so it does not show that here" in told
+    assert app.button_group(key=Key.EXAMPLE).options == [EXAMPLES[0].name]  # the chosen one alone

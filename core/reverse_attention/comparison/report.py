@@ -118,13 +118,29 @@ def _facts(comparison: Compared) -> list[tuple[str, str]]:
     ]
 
 
+_MOST_COLUMNS = 8  # that fit the width of a page
+
+
 def _tables(comparison: Compared) -> list[dict[str, Any]]:
     made = [(*words, rows(comparison, name)) for name, words in _TABLES.items()]
     return [
-        {"heading": heading, "text": text.format(p=comparison.rbo_p), "table": table(of)}
+        {"heading": heading, "text": text.format(p=comparison.rbo_p), "table": _fitting(table(of))}
         for heading, text, of in made
         if of
     ]
+
+
+def _fitting(made: dict[str, Any]) -> dict[str, Any]:
+    """The table; one of many facts about few things with the things side by side, so that it fits a page."""
+    columns, lines = made["columns"], made["rows"]
+    if len(columns) <= max(_MOST_COLUMNS, len(lines)):
+        return made
+    things = [line[0] for line in lines]
+    return {
+        "columns": [columns[0], *things],
+        "numbers": [False] * (1 + len(things)),
+        "rows": [[name, *cells] for name, *cells in zip(columns, *lines, strict=True)][1:],
+    }
 
 
 def table(lines: Sequence[Row]) -> dict[str, Any]:
