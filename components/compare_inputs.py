@@ -38,12 +38,13 @@ def prompts() -> tuple[list[str], int, DeltaGenerator]:
         st.session_state[Key.PAIR] = next(
             (name for name, pair in _PAIRS.items() if pair.texts == asked), None
         )
-    kept = {st.session_state.get(Key.PAIR, next(iter(_PAIRS)))}
+    first = next(iter(_PAIRS))
+    names = offered(list(_PAIRS), controls.model_name(), {st.session_state.get(Key.PAIR, first)})
     chosen = top.pills(
         "Examples",
-        offered(list(_PAIRS), controls.model_name(), kept),
+        names,
         label_visibility="collapsed",
-        default=next(iter(_PAIRS)),
+        default=first if first in names else None,
         key=Key.PAIR,
         on_change=_use_pair,
         persist_state="session",

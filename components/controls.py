@@ -100,12 +100,14 @@ def prompt(action: str = "Trace") -> str:
     first = next(iter(_EXAMPLES))
     address.fill(Key.EXAMPLE, _asked_example)
     address.fill(Key.PROMPT, _asked_text)
-    kept = {st.session_state.get(Key.EXAMPLE, first)}
+    names = list(_EXAMPLES)
+    if action == "Trace":  # of one model
+        names = offered(names, model_name(), {st.session_state.get(Key.EXAMPLE, first)})
     chosen = st.pills(
         "Examples",
-        offered(list(_EXAMPLES), model_name(), kept) if action == "Trace" else list(_EXAMPLES),
+        names,
         label_visibility="collapsed",
-        default=first,
+        default=first if first in names else None,
         key=Key.EXAMPLE,
         on_change=_use_example,
         persist_state="session",

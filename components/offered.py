@@ -1,7 +1,7 @@
 """Which examples and pairs are worth offering: those that the model at hand gives the answers of.
 
-A model that was just loaded is asked for the next word of each, for a few seconds at most; what it was not asked
-by then is offered.
+A model that was just loaded is asked for the next word of each, for a few seconds at most; what it was not
+asked by then is offered.
 """
 
 from __future__ import annotations
