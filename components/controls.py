@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from components import address
@@ -19,8 +21,12 @@ from reverse_attention.prompt.words import Members, members_of, one_by_one, owne
 _EXAMPLES = {example.name: example for example in EXAMPLES}
 
 
-def model() -> LoadedModel:
-    """The chosen model; ends the page with a message where it cannot be loaded."""
+def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
+    """The chosen model; ends the page with a message where it cannot be loaded.
+
+    Args:
+        examples: the names of those that the page offers, as far as this model gives their answers.
+    """
     settled = take_asked(Key.MODEL, lambda names: _set_model(names[0]))
     chosen = st.session_state.get(Key.MODEL)
     name = st.sidebar.selectbox(
@@ -44,7 +50,7 @@ def model() -> LoadedModel:
     try:
         loaded = load(str(name).strip())
         with st.spinner("Asking which examples it answers …"):
-            asked = learn(loaded)
+            asked = learn(loaded, examples)
     except ModelError as error:
         st.error(plain(str(error)))
         st.caption("Your prompt and settings are kept. Choose another model in the sidebar to go on.")

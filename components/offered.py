@@ -29,16 +29,16 @@ def _given() -> dict[str, dict[str, bool]]:
     return {}
 
 
-def learn(loaded: LoadedModel) -> bool:
-    """Ask a model that was not asked yet; returns whether it was."""
-    if loaded.name in _given() or loaded.name in MODELS or not continues_text(loaded.model):
-        return False
+def learn(loaded: LoadedModel, names: Sequence[str]) -> bool:
+    """Ask a model for the answers of these, if it was not asked yet; returns whether it was."""
     given = _given().setdefault(loaded.name, {})
+    new = [name for name in names if name not in given]
+    if not new or loaded.name in MODELS or not continues_text(loaded.model):
+        return False
     until = time.monotonic() + _SECONDS
-    for name, asked in _ASKED.items():
-        if time.monotonic() > until:
-            break
-        given[name] = all(_says(loaded, text, answer) for text, answer in asked)
+    for name in new:
+        late = time.monotonic() > until
+        given[name] = late or all(_says(loaded, text, answer) for text, answer in _ASKED[name])
     return True
 
 

@@ -7,6 +7,7 @@ from components.compare_results import show
 from components.errors import end_page
 from components.examples import of_pair
 from components.shell import in_dashboard
+from reverse_attention.demo import PAIRS
 
 in_dashboard()
 
@@ -18,7 +19,7 @@ if saved:
 texts, reference, row = compare_inputs.prompts()
 work = st.container()  # progress shows here, so that what stands below keeps its place while it does
 with work:
-    loaded = controls.model()
+    loaded = controls.model([pair.name for pair in PAIRS])
     names = zip(compare_inputs.NAMES, texts, strict=False)
     sources = [compare_targets.ColumnSource(name, text, loaded) for name, text in names]
     columns = comparing.captured(sources, reference, by="tokens")
