@@ -129,6 +129,7 @@ def _difference(comparison: Comparison, change: Change) -> None:
     sankey(
         picture,
         key=Key.DIFFERENCE,
+        title=f"Difference · {before.name} → {after.name}",
         caption=f"What the paths of {before.name} and of {after.name} carry: both of them, only the second "
         "(gained) or only the first (lost)."
         + ("" if same else " Layers are left out, since the two have different ones."),

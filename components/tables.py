@@ -194,7 +194,7 @@ def hops(result: TraceResult) -> None:
 
 
 def downloads(result: TraceResult) -> None:
-    """The trace as files; the picture's own menu has SVG and PNG."""
+    """The trace as files; figures are saved from the picture itself."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
         for label, name, mime, content in (
