@@ -10,6 +10,7 @@ import streamlit as st
 from components import address, charts, controls, tables
 from components.limits import max_tokens
 from components.names import brief, told
+from components.receipt import show_receipt
 from components.reopened import texts_of
 from components.sankey import drawn
 from components.selection import choose_paths, selected_in
@@ -87,6 +88,9 @@ def _paths(result: TraceResult) -> None:
         show=selected.paths,
         on_show=lambda paths: choose_paths(picture, paths),
     )
+    if result.receipt is not None:
+        with st.expander("Receipt"):
+            show_receipt(result)
     names = ["Paths", "Influence", "Heads", "Heatmap", "Data"]
     paths, influence, heads, heatmap, data = st.tabs(names, key=Key.TABS, on_change="rerun")
     path, rank = result.beams[selected.first], selected.first + 1

@@ -23,6 +23,7 @@ from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import LoadedModel, Steps, load
 from reverse_attention.model.predictions import surprises
 from reverse_attention.progress import Progress
+from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import ABOUT, TraceSettings
 
 MAX_MODELS = 4  # as many as are compared at once
@@ -88,6 +89,8 @@ class Key(StrEnum):
     SAVED_STRIP = "saved_strip"
     SAVED_PICTURE = "saved_picture"
     SAVED_PATHS = "saved_paths"
+    RECEIPT = "receipt"
+    RECEIPT_OF = "receipt_of"
     VERIFY = "verify"
     OPEN_IN_TRACE = "open_in_trace"
     VERIFIED = "verified"
@@ -259,6 +262,23 @@ def trace(
     result = tracer.trace(_record, target, **asdict(settings), progress=_progress)
     result = replace(result, model=told(result.model, _loaded.model))
     return TimedTrace(result, time.perf_counter() - started)
+
+
+@st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
+def receipt(
+    name: str,
+    text: str,
+    target: int | None,
+    settings: TraceSettings,
+    _loaded: LoadedModel,
+    _record: Record,
+    _result: TraceResult,
+    token_ids: tuple[int, ...] | None = None,
+    _progress: Progress | None = None,
+) -> Receipt:
+    """What the answer loses where what a trace draws is cut."""
+    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
+    return tracer.receipt(_record, _result, progress=_progress)
 
 
 @st.cache_data(max_entries=MAX_RECORDS, show_spinner="Asking how surprising each token was …")

@@ -188,8 +188,8 @@ def hops(result: TraceResult) -> None:
     st.caption(
         "The hops that carry most of what "
         + ("speaks for the answer" if result.answer else "leads to the target")
-        + ", over all routes and layers. They carry it; whether the answer falls without them, only cutting "
-        "them would tell."
+        + ", over all routes and layers. They carry it; whether the answer falls without them, cutting them "
+        "tells: see Receipt."
     )
 
 

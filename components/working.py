@@ -17,10 +17,11 @@ from components import session
 from components.errors import end_page
 from components.limits import max_tokens
 from components.session import Key, TimedTrace, here
-from reverse_attention import Record
+from reverse_attention import Record, TraceResult
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.progress import Progress
 from reverse_attention.prompt.encode import token_ids as token_ids_of
+from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 
 _REDRAW = 0.15  # seconds between two updates of the page
@@ -68,6 +69,21 @@ def trace(
     """The trace of a record, and the time that the search took."""
     with _told(("trace", name, text, target, settings, token_ids)) as progress:
         return session.trace(name, text, target, settings, loaded, record, token_ids, progress)
+
+
+def receipt(
+    name: str,
+    text: str,
+    target: int | None,
+    settings: TraceSettings,
+    loaded: LoadedModel,
+    record: Record,
+    result: TraceResult,
+    token_ids: tuple[int, ...] | None = None,
+) -> Receipt:
+    """What the answer loses where what a trace of a record draws is cut."""
+    with _told(("receipt", name, text, target, settings, token_ids)) as progress:
+        return session.receipt(name, text, target, settings, loaded, record, result, token_ids, progress)
 
 
 @contextmanager

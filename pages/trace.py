@@ -11,6 +11,7 @@ from components.errors import end_page
 from components.examples import of_example
 from components.facts import carried, facts
 from components.prompt import prompt
+from components.receipt import Cutting
 from components.relevance_charts import for_and_against
 from components.sankey import drawn
 from components.selection import choose_paths, positions_of, selected_in
@@ -19,7 +20,7 @@ from components.shell import in_dashboard
 from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
-from components.working import record, trace
+from components.working import receipt, record, trace
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.result.method_table import knows_answer
 from reverse_attention.trace.overview import as_traced
@@ -78,8 +79,8 @@ with st.container(key=Key.PICTURE_FRAME):
     )
 carried(result)
 facts(loaded.name, result, timed.seconds)
-names = ["Paths", "Needed hops", "Influence", "Heads", "Heatmap", "Data"]
-paths, hops, influence, heads, heatmap, data = st.tabs(names, key=Key.TABS, on_change="rerun")
+names = ["Paths", "Needed hops", "Receipt", "Influence", "Heads", "Heatmap", "Data"]
+paths, hops, cut, influence, heads, heatmap, data = st.tabs(names, key=Key.TABS, on_change="rerun")
 rank = selected.first + 1
 path = result.beams[selected.first]
 if paths.open:
@@ -92,6 +93,16 @@ if paths.open:
 if hops.open:
     with hops:
         tables.hops(result)
+question = repr((loaded.name, asked.text, asked.token_ids, target, settings))
+cutting = Cutting(
+    question,
+    lambda: receipt(
+        loaded.name, asked.text, target, settings, loaded, recorded, timed.result, asked.token_ids
+    ),
+)
+if cut.open:
+    with cut:
+        cutting.ask(result)
 if influence.open:
     with influence:
         for_and_against(result)
@@ -104,4 +115,4 @@ if heatmap.open:
         charts.heatmap(as_traced(recorded, result), result, path, rank)
 if data.open:
     with data:
-        tables.downloads(result)
+        tables.downloads(cutting.told(result))

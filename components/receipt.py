@@ -1,0 +1,125 @@
+"""The receipt on the page: what is drawn is cut on request, the model run again, and what is lost told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import pandas as pd
+import streamlit as st
+
+from components.session import Key
+from components.text import plain
+from reverse_attention import TraceResult
+from reverse_attention.picture.numbers import percent
+from reverse_attention.picture.receipt import LIMITS, control_lines, hop_name, is_idle, receipt_lines
+from reverse_attention.result.receipt import Receipt
+
+_LOST_HELP = "Nats of the answer's log probability; negative where cutting helps it."
+_SHARE_HELP = "Of what it loses with everything cut but each token's own edge."
+_WEIGHT_HELP = "What the hop carries in the picture."
+
+
+@dataclass(frozen=True)
+class Cutting:
+    """The receipt of what one trace draws, which is measured once it was asked for."""
+
+    question: str
+    """Another one for every other trace."""
+    measure: Callable[[], Receipt]
+    """Cuts what is drawn; kept, so that a second call costs nothing."""
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the button was pressed for this trace."""
+        return bool(st.session_state.get(Key.RECEIPT_OF) == self.question)
+
+    def ask(self, result: TraceResult) -> None:
+        """Show the button, or the receipt, or why there is none."""
+        if not self.is_asked:
+            st.button("Cut these hops and run the model again", key=Key.RECEIPT, on_click=self._set_asked)
+            st.caption(
+                "The picture shows what carries the answer; whether the model needs it, cutting tells: the "
+                "drawn hops, each apart and all together, each token, and as many random edges."
+            )
+            return
+        show_receipt(self.told(result))
+
+    def told(self, result: TraceResult) -> TraceResult:
+        """The result with its receipt where that was asked for; where there can be none, why is shown."""
+        try:
+            return replace(result, receipt=self.measure()) if self.is_asked else result
+        except ValueError as error:
+            st.error(plain(str(error)))
+            return result
+
+    def _set_asked(self) -> None:
+        st.session_state[Key.RECEIPT_OF] = self.question
+
+
+def show_receipt(result: TraceResult) -> None:
+    """Show the receipt of a result that has one."""
+    receipt = result.receipt
+    if receipt is None:
+        return
+    first, *others = receipt_lines(result)
+    st.markdown(f"**{plain(first)}**")
+    st.markdown("  \n".join(map(plain, others)))
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        _hops(result, receipt)
+    with right:
+        _tokens(result, receipt)
+    st.caption(plain(" ".join([*control_lines(receipt), LIMITS])))
+
+
+def _hops(result: TraceResult, receipt: Receipt) -> None:
+    """The hops, a column to sort by each: what they carry beside what they do."""
+    rows = [
+        (
+            hop_name(hop, result),
+            hop.weight,
+            hop.effect.lost,
+            hop.effect.share,
+            percent(hop.effect.after.probability),
+            "carries much, does nothing" if is_idle(hop) else hop.effect.beyond,
+            [max(at.effect.lost, 0.0) for at in hop.by_layer],
+        )
+        for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost)
+    ]
+    columns = ["cut hop", "weight", "nats lost", "of all", "answer left", "note", "by layer"]
+    table = pd.DataFrame(rows, columns=columns)
+    st.dataframe(
+        table if any(hop.by_layer for hop in receipt.hops) else table.drop(columns="by layer"),
+        hide_index=True,
+        column_config={
+            "weight": st.column_config.ProgressColumn(
+                min_value=0.0, max_value=1.0, format="%.3f", help=_WEIGHT_HELP
+            ),
+            "nats lost": st.column_config.NumberColumn(format="%.2f", help=_LOST_HELP),
+            "of all": st.column_config.ProgressColumn(
+                min_value=0.0, max_value=1.0, format="percent", help=_SHARE_HELP
+            ),
+            "by layer": st.column_config.BarChartColumn(
+                y_min=0.0, help="What is lost where the hop is cut in one layer alone, the lowest first."
+            ),
+        },
+    )
+
+
+def _tokens(result: TraceResult, receipt: Receipt) -> None:
+    """The tokens, those that nothing may read without loss last."""
+    rows = [
+        (
+            f"{result.labels[token.position]} ({token.position})",
+            token.effect.lost,
+            percent(token.effect.after.probability),
+        )
+        for token in sorted(receipt.tokens, key=lambda token: -token.effect.lost)
+    ]
+    st.dataframe(
+        pd.DataFrame(rows, columns=["token that none reads", "nats lost", "answer left"]),
+        hide_index=True,
+        height=min(38 + 35 * max(len(rows), 1), 318),
+        column_config={"nats lost": st.column_config.NumberColumn(format="%.2f", help=_LOST_HELP)},
+    )

@@ -1,0 +1,75 @@
+"""The receipt on the pages, without a browser: asked for by a button, kept, saved and shown again."""
+
+import dataclasses
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components import session
+from components.session import Key
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.picture.receipt import LIMITS, receipt_lines
+from tests.test_app import start
+
+
+@pytest.fixture(scope="module")
+def told(demo_bos):
+    tracer = ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer)
+    record = tracer.capture("When Mary and John went to the store, John gave a drink to")
+    result = tracer.trace(record, graph="network", weights="relevance", paths="token")
+    return dataclasses.replace(result, receipt=tracer.receipt(record, result, draws=4))
+
+
+def plainly(text: str) -> str:
+    return text.replace("\\", "")
+
+
+def test_the_button_cuts_once_and_the_sentence_comes_first(monkeypatch):
+    measured = []
+    real = ReverseAttentionTracer.receipt
+
+    def receipt(self, *arguments, **settings):
+        measured.append(arguments)
+        return real(self, *arguments, **settings)
+
+    monkeypatch.setattr(ReverseAttentionTracer, "receipt", receipt)
+    session.receipt.clear()
+    app = start({Key.TABS: "Receipt", Key.TOP_BEAM: 3})
+    assert not app.exception
+    assert not measured
+    app.button(key=Key.RECEIPT).click().run()
+    assert not app.exception
+    said = [plainly(element.value) for element in app.markdown]
+    assert any(line.startswith("**Cutting th") and "random" in line for line in said)
+    table = next(frame.value for frame in app.dataframe if "cut hop" in frame.value)
+    assert list(table["nats lost"]) == sorted(table["nats lost"], reverse=True)
+    assert any(LIMITS in plainly(caption.value) for caption in app.caption)
+    app.run()
+    assert len(measured) == 1
+    assert not any(button.key == Key.RECEIPT for button in app.button)
+
+
+def test_a_model_that_cannot_be_cut_is_told_in_a_sentence(monkeypatch):
+    def refuse(*_, **__):
+        raise ValueError("This model gives no logits per token.")
+
+    monkeypatch.setattr(ReverseAttentionTracer, "receipt", refuse)
+    session.receipt.clear()
+    app = start({Key.TABS: "Receipt"})
+    app.button(key=Key.RECEIPT).click().run()
+    assert not app.exception
+    assert "no logits per token" in app.error[0].value
+
+
+def test_a_saved_receipt_opens_as_it_was(told):
+    def page() -> None:
+        from components.saved_trace import saved_trace
+
+        saved_trace()
+
+    app = AppTest.from_function(page, default_timeout=60).run()
+    app.file_uploader[0].upload("trace.json", told.to_json().encode(), "application/json").run()
+    assert not app.exception
+    said = " ".join(plainly(element.value) for element in app.markdown)
+    for line in receipt_lines(told):
+        assert line in said
