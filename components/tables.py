@@ -32,6 +32,8 @@ _PATHS_HELP = {
 _SCORE_HELP = "Log weight of the path after length normalisation; 0 is the best."
 _MASS_HELP = "Share of the mass of all routes that runs along this one."
 _HOP_HELP = "Of all routes from the target, the share that makes this hop in one layer or another."
+_FOR_HELP = "What the heads that speak for the answer on this hop add to it, in logits, over all layers."
+_AGAINST_HELP = "What the heads that speak against the answer on this hop take from it, in logits."
 _NAMED_HEADS = 3
 _MARK = " ◂"
 _MARK_HELP = "The path's rank; the mark stands at those that run through what is selected in the picture."
@@ -140,8 +142,17 @@ def _link(picture: dict[str, Any], link: dict[str, Any]) -> None:
             "drawn width": number(link["value"]),
             "on paths": ", ".join(ranks),
             "heads": ", ".join(carried) or "the residual stream",
+            **_signs_of(link),
         }
     )
+
+
+def _signs_of(link: dict[str, Any]) -> dict[str, str]:
+    """What speaks for the answer and against it on a link, with relevance."""
+    if "speaks_for" not in link:
+        return {}
+    signs = f"{number(link['speaks_for'])} for, {number(link['speaks_against'])} against"
+    return {"logits": signs}
 
 
 def _head_name(head: dict[str, Any]) -> str:
@@ -167,11 +178,15 @@ def hops(result: TraceResult) -> None:
             percent(hop.mass),
             hop.layers,
             ", ".join(f"{head.layer}.{head.head} {percent(head.share)}" for head in hop.heads[:_NAMED_HEADS]),
+            number(sum(hop.speaks_for)),
+            number(sum(hop.speaks_against)),
         )
         for hop in result.hops
     ]
+    table = pd.DataFrame(rows, columns=["hop", "bar", "carries", "layers", "heads", "for", "against"])
+    told = all(hop.speaks_for for hop in result.hops)
     st.dataframe(
-        pd.DataFrame(rows, columns=["hop", "bar", "carries", "layers", "heads"]),
+        table if told else table.drop(columns=["for", "against"]),
         hide_index=True,
         column_config={
             "hop": st.column_config.TextColumn(width=width_of(row[0] for row in rows)),
@@ -183,6 +198,8 @@ def hops(result: TraceResult) -> None:
                 y_min=0.0, help="Of the hop, the share that each layer makes, the lowest first."
             ),
             "heads": st.column_config.TextColumn(help="Layer.head, and its share of the hop."),
+            "for": st.column_config.TextColumn(width=60, help=_FOR_HELP),
+            "against": st.column_config.TextColumn(width=60, help=_AGAINST_HELP),
         },
     )
     st.caption(

@@ -203,9 +203,11 @@ def test_the_caption_says_what_is_missing(tracer):
     for balance, said in (
         (Balance(2.0, [lowest]), ""),
         (Balance(4.0, [lowest]), "Of the margin of 4.00, 2.00 comes to the tokens"),
+        (Balance(2.5, [lowest], soft_cap=0.5), "Of the margin of 2.50, 0.50 is what the soft cap"),
         (Balance(2.0, [lowest], [1, 3]), "In layers 1, 3 the MLP works by something unknown here"),
     ):
         caption = caption_of(replace(result, balance=balance))
         assert caption.startswith(METHODS["relevance"].caption)
         assert said in caption
         assert bool(said) == (len(caption) > len(METHODS["relevance"].caption))
+        assert ("biases" in caption) == (balance.margin == 4)

@@ -245,7 +245,7 @@ def test_tables(traced):
         result.beams[best].positions[-1],
         result.beams[best].tokens[-1],
     )
-    with pytest.raises(ValueError, match="rows is 'tokens'; use 'paths' or 'hops'"):
+    with pytest.raises(ValueError, match="rows is 'tokens'; use 'paths', 'hops', 'receipt' or 'signs'"):
         result.to_pandas(rows="tokens")
     with pytest.raises(ValueError, match="paths='token'"):
         tracer.trace(record, graph="network").to_pandas(rows="hops")

@@ -54,6 +54,7 @@ class Gradients:
         relevance: ⟨∂F/∂x, x⟩ of each token at the input of each layer. Without biases every layer's sum is F.
         layers: what the weights of each layer's edges are computed from.
         constant: layers whose MLP has no rule and was held constant.
+        soft_cap: what a soft cap at the model's end keeps of F, or, negative, gives on more.
     """
 
     asked: Asked
@@ -62,6 +63,7 @@ class Gradients:
     relevance: Float[Tensor, "layer token"]
     layers: list[LayerGradients]
     constant: tuple[int, ...]
+    soft_cap: float
     _record: weakref.ref[Record]
 
     def check(self, record: Record, asked: Asked | None = None) -> None:
@@ -157,6 +159,7 @@ def _pulled(record: Record, kept: _Kept, asked: Asked) -> Gradients:
         _padded(pulled.x, record, 1),
         layers,
         understood.constant,
+        graph.soft_cap(margin),
         weakref.ref(record),
     )
 

@@ -63,6 +63,8 @@ class Graph:
     lock: Any = field(default_factory=threading.Lock)
     _latest: tuple[int, Tensor] | None = None
     """The token that was asked last, and its logits, which another answer at it begins at, too."""
+    _caps: list[tuple[Tensor, Tensor]] = field(default_factory=list)
+    """Of the logits computed last, what their soft cap was given and what it made of it."""
 
     def logits(self, row: int) -> Float[Tensor, " vocab"] | None:
         """The logits of one token that was run, in the graph; None if the model has no head.
@@ -72,13 +74,24 @@ class Graph:
         """
         if self._latest is not None and self._latest[0] == row:
             return self._latest[1]
-        with torch.enable_grad(), Rules(in_head=True):
+        rules = Rules(in_head=True)
+        with torch.enable_grad(), rules:
             rows = self.ending.rows(torch.tensor([row]), prepare)
         if rows is None or len(rows) != 1:
             return None
+        self._caps = rules.caps
         if not self.ending.style.fp32:  # there the graph would keep the head's weights in fp32
             self._latest = row, rows[0]
         return rows[0]
+
+    def soft_cap(self, scalar: Float[Tensor, ""]) -> float:
+        """What soft caps keep of a scalar of the last logits: what comes to them less what they give on."""
+        kept = 0.0
+        for given, made in self._caps:
+            slopes = torch.autograd.grad(scalar, (made, given), retain_graph=True)
+            came, gave = (float((s * t.detach()).sum()) for s, t in zip(slopes, (made, given), strict=True))
+            kept += came - gave
+        return kept
 
     def pull(self, scalar: Float[Tensor, ""]) -> Pulled:
         """Pull a scalar of the logits back to every layer."""

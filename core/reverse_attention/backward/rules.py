@@ -91,6 +91,8 @@ class Rules(TorchFunctionMode):
         """
         super().__init__()
         self._heard, self._changing, self._in_head = heard, changing, in_head
+        self.caps: list[tuple[Tensor, Tensor]] = []
+        """Soft caps of logits: what each was given, and what it made of it."""
 
     def __torch_function__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
@@ -125,6 +127,8 @@ class Rules(TorchFunctionMode):
         if sum(map(followed, args)) == 2 and name in _BILINEAR:
             return _half_each(func, args)
         out = func(*args, **given)
+        if name == "tanh":
+            self.caps.append((args[0], out))
         if self._heard and name in _BILINEAR and (values := _values(args)) is not None:
             self._heard(values, out, True)
         return _with_number(out, name, args)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import torch
@@ -39,6 +39,18 @@ class WordView:
         return lambda layer, queries: self._merged(
             queries, lambda positions: by_head(layer, positions), query_axis=0
         )
+
+    def added_up(
+        self, parts: Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
+    ) -> Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]:
+        """Amounts between words: those between all their tokens, also those that no weight is read of."""
+        whole = replace(self, read_last=None).merged(parts)
+
+        def added(layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
+            lengths = torch.tensor([len(self.members[query]) for query in queries])
+            return whole(layer, queries) * lengths[:, None, None]
+
+        return added
 
     def _merged(
         self, queries: Sequence[int], read: Callable[[list[int]], Tensor], *, query_axis: int

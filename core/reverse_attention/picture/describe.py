@@ -127,7 +127,10 @@ def _missing(balance: Balance) -> Iterator[str]:
         yield f"In {layers} the MLP works by something unknown here, and what it adds is left out."
     lowest = balance.layers[0]
     total = lowest.speaks_for + lowest.speaks_against
-    if abs(balance.margin - total) > _NOTABLE * abs(balance.margin):
+    if abs(balance.soft_cap) > _NOTABLE * abs(balance.margin):
+        capped = f"{balance.soft_cap:.2f}"
+        yield f"Of the margin of {balance.margin:.2f}, {capped} is what the soft cap of the logits keeps."
+    if abs(balance.margin - balance.soft_cap - total) > _NOTABLE * abs(balance.margin):
         yield (
             f"Of the margin of {balance.margin:.2f}, {total:.2f} comes to the tokens; the rest was given to "
             "parts that belong to none, such as biases."

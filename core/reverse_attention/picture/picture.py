@@ -28,7 +28,9 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
     In the network graph shares are masses, nodes carry the ``mass`` of all routes through them, and
     ``other`` is the mass that runs down from the target on no drawn route. Long or many paths are pruned;
     ``pruned`` then says what is not drawn. The picture's ``graph`` is ``token`` for token paths: one node a
-    token as in the layer graph, masses as in the network graph, and of each link its layers.
+    token as in the layer graph, masses as in the network graph, and of each link its layers. With relevance
+    every link has ``speaks_for`` (at least 0) and ``speaks_against`` (at most 0), in logits: what heads, and
+    where it stays the stream, add to the answer on this edge and take from it, of token paths in all layers.
     """
     cut, pruned = drawable(result.beams)
     drawn = dataclasses.replace(
@@ -133,23 +135,39 @@ def _edges(result: TraceResult, shown: int) -> HopFacts:
         for n, (hop, weight, head) in enumerate(hops):
             taken[hop][head] = weight
             heads[hop] = _heads(dict(enumerate(beam.head_weights[n])), shown)
+    signs = _signs(result)
     if result.agg_heads != "none":
-        return {hop: {"weight": next(iter(taken[hop].values())), "heads": heads[hop]} for hop in taken}
+        return {
+            hop: {"weight": next(iter(taken[hop].values())), "heads": heads[hop], **signs.get(hop, {})}
+            for hop in taken
+        }
     together = sum if result.graph == "network" else max
     return {
-        hop: {"weight": together(weights.values()), "heads": _heads(weights, shown)}
+        hop: {"weight": together(weights.values()), "heads": _heads(weights, shown), **signs.get(hop, {})}
         for hop, weights in taken.items()
+    }
+
+
+def _signs(result: TraceResult) -> HopFacts:
+    """What speaks for the answer and against it on each hop drawn, where the result says so."""
+    return {
+        hop: {"speaks_for": speaks_for, "speaks_against": speaks_against}
+        for beam in result.beams
+        for hop, speaks_for, speaks_against in zip(
+            hops_of(beam, result.layer), beam.speaks_for, beam.speaks_against, strict=False
+        )
     }
 
 
 def _hops(result: TraceResult, shown: int) -> HopFacts:
     """What all routes make of each hop: their mass, and of it the layers' and the heads' shares."""
-    layer = result.layer
+    layer, signs = result.layer, _signs(result)
     return {
         ((layer, hop.query), (layer, hop.key)): {
             "weight": hop.mass,
             "layers": hop.layers,
             "heads": [{"layer": h.layer, "head": h.head, "weight": h.share} for h in hop.heads[:shown]],
+            **signs.get(((layer, hop.query), (layer, hop.key)), {}),
         }
         for hop in result.hops
     }

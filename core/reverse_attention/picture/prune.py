@@ -66,7 +66,7 @@ def _nearest(beam: BeamPath, hops: int) -> BeamPath:
     """The path's first hops, counted from the target; its score stays that of the whole."""
     if len(beam.edge_attns) <= hops:
         return beam
-    per_hop = ("edge_attns", "edge_heads", "head_weights")
+    per_hop = ("edge_attns", "edge_heads", "head_weights", "speaks_for", "speaks_against")
     per_node = ("positions", "tokens", "token_ids", "layers")
     short = {name: getattr(beam, name)[:hops] for name in per_hop}
     return dataclasses.replace(beam, **short, **{name: getattr(beam, name)[: hops + 1] for name in per_node})

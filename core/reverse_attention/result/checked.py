@@ -156,11 +156,21 @@ def _of_path(beam: dict[str, Any], data: dict[str, Any]) -> Iterator[str]:
         yield f"its layers are not those of a path in the {data['graph']} graph"
     if (beam.get("mass") is not None) and data["graph"] == "layer":
         yield "it has a mass, which only paths through the network have"
+    yield from _of_signs(beam, n_hops, data)
     of_hops = beam.get("hops", [])
     if len(of_hops) != (n_hops if _has_token_paths(data) else 0):
         yield f"hops has {len(of_hops)} entries for {n_hops} hops"
     if any({len(hop["layers"]), len(hop["heads"])} != {data["layer"] + 1} for hop in of_hops):
         yield f"a hop's shares are not of {data['layer'] + 1} layers"
+
+
+def _of_signs(told: dict[str, Any], n: int, data: dict[str, Any]) -> Iterator[str]:
+    """What speaks for the answer and against it is told of every hop, or of every layer, or not at all."""
+    lengths = [len(told.get(name, [])) for name in ("speaks_for", "speaks_against")]
+    if lengths not in ([0, 0], [n, n]):
+        yield f"speaks_for and speaks_against have {lengths[0]} and {lengths[1]} entries for {n}"
+    if any(lengths) and not data.get("answer"):
+        yield "it says what speaks for an answer, and there is none"
 
 
 def _has_token_paths(data: dict[str, Any]) -> bool:
@@ -174,6 +184,7 @@ def _of_hops(data: dict[str, Any]) -> Iterator[str]:
         n_layers = len(hop["layers"])
         if n_layers != data["layer"] + 1 or max((h["layer"] for h in hop["heads"]), default=0) >= n_layers:
             yield f"hops name other layers than {data['layer'] + 1}"
+        yield from (f"hops: {wrong}" for wrong in _of_signs(hop, n_layers, data))
     for sink in data.get("sink_evidence", []):
         if sink["position"] >= len(data["token_ids"]):
             yield f"sink_evidence names token {sink['position']} of {len(data['token_ids'])}"

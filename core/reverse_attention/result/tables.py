@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .receipt import Effect, Receipt
-from .types import BeamPath
+from .types import BeamPath, Hop
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _PATHS = ["rank", "score", "score_raw", "edges", "positions", "path"]
-_HOPS = ["rank", "hop", "from", "to", "token_from", "token_to", "weight", "layer", "head", "share"]
+_PLACE = ["rank", "hop", "from", "to", "token_from", "token_to"]
+_HOPS = [*_PLACE, "weight", "layer", "head", "share"]
+_SIGNS = [*_PLACE, "layer", "speaks_for", "speaks_against"]
 _RECEIPT = [
     *("cut", "rank", "from", "to", "token_from", "token_to", "layer", "weight"),
     *("probability", "log_probability", "difference", "lost", "share"),
@@ -38,14 +40,38 @@ def table_of_hops(beams: Sequence[BeamPath]) -> pd.DataFrame:
     return pd.DataFrame(_rows_of_hops(beams), columns=_HOPS)
 
 
+def table_of_signs(beams: Sequence[BeamPath], hops: Sequence[Hop]) -> pd.DataFrame:
+    """One row for each edge of each path, of token paths one for each layer of each hop; in logits."""
+    import pandas as pd
+
+    return pd.DataFrame(_rows_of_signs(beams, hops), columns=_SIGNS)
+
+
 def _rows_of_hops(beams: Sequence[BeamPath]) -> Iterator[tuple[Any, ...]]:
+    for place, beam, n in _places(beams):
+        for layer, of_heads in enumerate(beam.hops[n].heads):
+            told = (*place, beam.edge_attns[n], layer)
+            yield from ((*told, head, share) for head, share in enumerate(of_heads) if share > 0)
+
+
+def _rows_of_signs(beams: Sequence[BeamPath], hops: Sequence[Hop]) -> Iterator[tuple[Any, ...]]:
+    by_layer = {
+        (hop.key, hop.query): list(zip(hop.speaks_for, hop.speaks_against, strict=True)) for hop in hops
+    }
+    for place, beam, n in _places(beams):
+        if beam.layers:
+            yield *place, beam.layers[n + 1], beam.speaks_for[n], beam.speaks_against[n]
+        else:
+            yield from ((*place, layer, *told) for layer, told in enumerate(by_layer[place[2:4]]))
+
+
+def _places(beams: Sequence[BeamPath]) -> Iterator[tuple[tuple[Any, ...], BeamPath, int]]:
+    """Each hop of each path in the order in which they are read: its place, the path, its index there."""
     for rank, beam in enumerate(beams, start=1):
         hops = zip(itertools.pairwise(beam.positions), itertools.pairwise(beam.tokens), strict=True)
-        read = list(zip(hops, beam.edge_attns, beam.hops, strict=True))[::-1]
-        for number, (((query, key), (reader, source)), weight, shares) in enumerate(read, start=1):
-            place = (rank, number, key, query, source, reader, weight)
-            for layer, of_heads in enumerate(shares.heads):
-                yield from ((*place, layer, head, share) for head, share in enumerate(of_heads) if share > 0)
+        read = list(enumerate(hops))[::-1]
+        for number, (n, ((query, key), (reader, source))) in enumerate(read, start=1):
+            yield (rank, number, key, query, source, reader), beam, n
 
 
 def table_of_receipt(receipt: Receipt, labels: Sequence[str]) -> pd.DataFrame:

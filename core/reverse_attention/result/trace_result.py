@@ -12,7 +12,7 @@ from .checked import SCHEMA, checked, checked_data
 from .fields import fields_of
 from .receipt import Receipt
 from .setting_table import KeptSettings
-from .tables import table_of_hops, table_of_paths, table_of_receipt
+from .tables import table_of_hops, table_of_paths, table_of_receipt, table_of_signs
 from .types import (
     Answer,
     Balance,
@@ -212,22 +212,37 @@ class TraceResult(KeptSettings):
                 of token paths, ``"hops"``, one row for each head of each hop, in the order in which they
                 are read: rank, hop, from, to, token_from, token_to, weight, layer, head, share; or
                 ``"receipt"``, one row for all that was cut in one run: cut, rank, from, to, token_from,
-                token_to, layer, weight, probability, log_probability, difference, lost, share.
+                token_to, layer, weight, probability, log_probability, difference, lost, share; or, of
+                relevance, ``"signs"``, one row for each edge, of token paths for each layer of each hop:
+                rank, hop, from, to, token_from, token_to, layer, speaks_for, speaks_against, in logits.
 
         Raises:
-            ValueError: none of them, hops of other paths than token paths, or there is no receipt.
+            ValueError: none of them, hops of other paths than token paths, there is no receipt, or no signs.
         """
         if rows == "paths":
             return table_of_paths(self.beams, self.paths_text)
         if rows == "receipt":
-            if self.receipt is None:
-                raise ValueError(
-                    "This result has no receipt: dataclasses.replace(result, receipt=tracer.receipt(record, "
-                    "result)) gives it one."
-                )
-            return table_of_receipt(self.receipt, self.labels)
+            return self._receipt()
+        if rows == "signs":
+            return self._signs()
         if rows != "hops":
-            raise ValueError(f"rows is {rows!r}; use 'paths', 'hops' or 'receipt'.")
+            raise ValueError(f"rows is {rows!r}; use 'paths', 'hops', 'receipt' or 'signs'.")
         if self.paths != "token":
             raise ValueError("rows='hops' tells layers and heads of token paths; trace with paths='token'.")
         return table_of_hops(self.beams)
+
+    def _receipt(self) -> pd.DataFrame:
+        if self.receipt is None:
+            raise ValueError(
+                "This result has no receipt: dataclasses.replace(result, receipt=tracer.receipt(record, "
+                "result)) gives it one."
+            )
+        return table_of_receipt(self.receipt, self.labels)
+
+    def _signs(self) -> pd.DataFrame:
+        if any(len(beam.speaks_for) != len(beam.edge_attns) for beam in self.beams) or self.answer is None:
+            raise ValueError(
+                "rows='signs' tells what speaks for and against an answer, and this trace does not hold it; "
+                "trace with weights='relevance'."
+            )
+        return table_of_signs(self.beams, self.hops)

@@ -67,6 +67,12 @@ class BeamPath:
     """Network graph: what the path carries of the mass 1 at the target, exp(score_raw)."""
     hops: list[HopShares] = field(default_factory=list)
     """Token paths: the layers and heads of each hop."""
+    speaks_for: list[float] = field(default_factory=list)
+    """With relevance, for each hop: what the heads that speak for the answer there add to it, in logits, and
+    where the hop stays the residual stream. Of the edge, over all routes and whichever heads the path took;
+    token paths: in all layers together, see ``TraceResult.hops``."""
+    speaks_against: list[float] = field(default_factory=list)
+    """What those that speak against it take away; not positive. Both together are the hop's net relevance."""
 
     def __post_init__(self) -> None:
         if self.layers and self.mass is None:  # a route's, where it is not said, as in older files
@@ -129,6 +135,11 @@ class Hop:
     """Of that mass, what makes it in each layer, lowest first; sums to 1."""
     heads: list[HeadShare]
     """Of that mass, what goes by the heads that carry most, heaviest first."""
+    speaks_for: list[float] = field(default_factory=list)
+    """With relevance: what speaks for the answer on the hop's edge in each layer, lowest first, in logits;
+    module ``search.speaking``."""
+    speaks_against: list[float] = field(default_factory=list)
+    """And what speaks against it; not positive."""
 
 
 @dataclass(frozen=True)
@@ -227,9 +238,13 @@ class Balance:
     margin: float
     """By how much the answer's logit is ahead of the others', their mean weighed by probability."""
     layers: list[LayerRelevance]
-    """The lowest first; what is missing there to the margin was given to biases, or to an encoder."""
+    """The lowest first; what is missing there to the margin was given to biases, to an encoder, or to
+    ``soft_cap``."""
     constant: list[int] = field(default_factory=list)
     """Layers whose MLP has no rule and was held constant; what it adds to the answer is missing, too."""
+    soft_cap: float = 0.0
+    """What a soft cap of the logits keeps of the margin, or, negative, gives on more: a curve's slope times
+    what it is given is not what it makes of it. It comes to no token."""
 
 
 @dataclass(frozen=True)

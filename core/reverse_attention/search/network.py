@@ -5,7 +5,8 @@
    those that differ enough from each other (``diverse``).
 3. For comparison, the backward beam search of the layer graph on the same edges: node (l, s) is
    position l * seq_len + s of one long sequence, in which every hop leads back.
-4. For each drawn node and hop: where its mass goes, and which heads carry it.
+4. For each drawn node and hop: where its mass goes, and which heads carry it; with relevance what speaks
+   for the answer and against it (``speaking``).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from ..result import BeamState, Predecessor, SinkShare, Totals
 from ..result.flow import node_id
 from ..shapes import Float
 from ..weights.cache import kept
-from ..weights.methods import as_edges, edge_weights
+from ..weights.methods import as_edges, edge_weights, signed_relevance
 from ..weights.sinks import Edges, Sinks
 from .beam import search
 from .diverse import diverse_routes
@@ -33,6 +34,7 @@ from .length import length_normalizer
 from .needed_hops import HopHeads, heaviest_hops
 from .routes import Flow, flow_down
 from .settings import SearchOutcome, Settings
+from .speaking import with_signs
 from .token_trace import trace_tokens
 
 
@@ -72,6 +74,9 @@ def trace_network(
         outcome = trace_tokens(left, left_by_head, flow, settings, target=target)
     else:
         outcome = _trace_routes(flow, left, left_by_head, settings, place)
+    if gradients is not None and settings.is_of_answer:
+        parts = signed_relevance(record, gradients, settings.agg_heads)
+        outcome = with_signs(outcome, parts, n_layers)
     return replace(outcome, totals=_totals(outcome, flow, settings))
 
 

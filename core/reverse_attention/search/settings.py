@@ -6,7 +6,7 @@ import math
 import reprlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..prompt.checks import real, whole, whole_or_none, wholes
 from ..result import BeamState, Hop, HopShares, Predecessor, SinkEvidence, Totals
@@ -160,6 +160,14 @@ def _checked(name: str, given: Any, about: About) -> Any:
     return number
 
 
+class Speaks(NamedTuple):
+    """What speaks for the answer and what against it, in logits; together they are what is net."""
+
+    speaks_for: float
+    speaks_against: float
+    """Not positive."""
+
+
 @dataclass(frozen=True)
 class SearchOutcome:
     """What a search through either graph found; positions only, no tokens yet."""
@@ -178,6 +186,8 @@ class SearchOutcome:
     """In the network graph, those that most mass makes."""
     hop_shares: list[list[HopShares]] = field(default_factory=list)
     """Of token paths, for each path and hop; else empty."""
+    speaks: list[list[Speaks]] = field(default_factory=list)
+    """With relevance, for each path and hop; else empty."""
     extended: int | None = None
     left_out: float | None = None
 

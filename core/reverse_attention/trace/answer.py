@@ -125,4 +125,5 @@ def balance_of(gradients: Gradients) -> Balance:
             for layer, tokens in enumerate(torch.unbind(by_layer))
         ],
         constant=list(gradients.constant),
+        soft_cap=gradients.soft_cap,
     )

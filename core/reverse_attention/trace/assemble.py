@@ -106,7 +106,8 @@ def _beam_paths(
     outcome: SearchOutcome, names: Sequence[str], token_ids: Sequence[int], settings: Settings
 ) -> list[BeamPath]:
     normalize = length_normalizer("none" if settings.paths == "token" else settings.length_norm)
-    shares = outcome.hop_shares or [[] for _ in outcome.states]
+    empty: list[list[Any]] = [[] for _ in outcome.states]
+    each = (outcome.states, outcome.head_weights, outcome.hop_shares or empty, outcome.speaks or empty)
     return [
         BeamPath(
             positions=state.positions,
@@ -120,8 +121,10 @@ def _beam_paths(
             layers=outcome.layers,
             mass=math.exp(state.log_score) if settings.graph == "network" else None,
             hops=hops,
+            speaks_for=[hop.speaks_for for hop in speaks],
+            speaks_against=[hop.speaks_against for hop in speaks],
         )
-        for state, head_weights, hops in zip(outcome.states, outcome.head_weights, shares, strict=True)
+        for state, head_weights, hops, speaks in zip(*each, strict=True)
     ]
 
 

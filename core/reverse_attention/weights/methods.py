@@ -25,7 +25,7 @@ from ..capture.word_view import WordView
 from ..result.method_table import METHODS
 from ..shapes import Float
 from .heads import AggHeads
-from .relevance import shares, shares_of_sums, signed_parts, signed_sums
+from .relevance import Parts, shares, shares_of_sums, signed_parts, signed_sums
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
@@ -96,6 +96,17 @@ def _of_answer(
         lambda layer, queries: shares(parts(layer, queries), queries),
         lambda layer, queries: shares_of_sums(sums(layer, queries), queries),
     )
+
+
+def signed_relevance(record: Record | WordView, gradients: Gradients, agg_heads: AggHeads) -> Parts:
+    """R of every part with its sign, in logits; of words those of all their tokens added up.
+
+    Raises:
+        ValueError: the gradients are of another record; from the function: heads that there are not.
+    """
+    if isinstance(record, WordView):
+        return record.added_up(signed_parts(record.record, gradients, agg_heads))
+    return signed_parts(record, gradients, agg_heads)
 
 
 def methods(record: Record, layer: int = -1) -> tuple[str, ...]:
