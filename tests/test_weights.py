@@ -95,6 +95,13 @@ def test_each_querys_weights_sum_to_one(family, method, agg_heads):
     assert weights[:, -1][~own].sum() == 0  # the residual stream stays at its position
     edges = as_edges(by_head, heads_apart=False)(2, [0, 4, N - 1])
     assert edges.sum(axis=(1, 2)) == pytest.approx(1, abs=1e-15)
+    together = by_head.together(2, [0, 4, N - 1])
+    assert torch.allclose(together.double(), weights.sum(dim=1).double(), atol=1e-7)
+    hops = by_head.proportions(2, [4, N - 1], [1, 3]).double()
+    expected = weights[1:, :-1, [1, 3]].double()
+    for share in (hops, expected):
+        share /= share.sum(dim=1, keepdim=True).clamp(min=1e-30)  # an edge may weigh nothing
+    assert torch.allclose(hops, expected, atol=1e-4)  # of ifr's small edges, in fp32
 
 
 def test_rollout_is_half_attention_half_identity():

@@ -21,6 +21,18 @@ class PartsError(ValueError):
 
 
 @dataclass(frozen=True)
+class Products:
+    """Inner products, u_h(s) what head h would add for token s; fp64, of the same u, rounded to fp32."""
+
+    gram: Float[Tensor, "token head head"]
+    """u_h(s) · u_g(s)."""
+    with_x: Float[Tensor, "token head"]
+    """u_h(s) · x_s."""
+    of_x: Float[Tensor, " token"]
+    """x_s · x_s."""
+
+
+@dataclass(frozen=True)
 class Block:
     """What one layer's attention worked with; fp32 on the CPU."""
 
@@ -40,7 +52,7 @@ class Block:
     """Of the module, for messages."""
     rounding: float = torch.finfo(torch.float32).eps
     """Of the precision that the pass computed in, as a share of an entry."""
-    _grams: dict[int, Tensor] = field(default_factory=dict, repr=False, compare=False)
+    _products: dict[int, Products] = field(default_factory=dict, repr=False, compare=False)
 
     def check(self, rows: Float[Tensor, "head query key"], queries: Sequence[int]) -> None:
         """Compare the sum of all parts of each query with the model's own y, each in its own size.
@@ -48,8 +60,8 @@ class Block:
         Raises:
             PartsError: they differ by more than rounding.
         """
-        values, w_out = self.by_head(len(rows))
-        added = torch.einsum("hqv,hvm->qm", rows @ values, w_out) + self.bias
+        values, _ = self.by_head(len(rows))
+        added = (rows @ values).transpose(0, 1).flatten(1) @ self.w_out + self.bias  # (query, model)
         x, y, scale = (tensor[list(queries)] for tensor in (self.x, self.y, self.scale))
         error = size(x + scale[:, None] * added - y)
         allowed = self.tolerance * size(y - x) + _ROUNDINGS * self.rounding * torch.maximum(size(x), size(y))
@@ -73,7 +85,7 @@ class Block:
             values=functional.pad(self.values, rows),
             scale=functional.pad(self.scale, tokens),
             y=functional.pad(self.y, rows),
-            _grams={},
+            _products={},
         )
 
     def by_head(
@@ -83,16 +95,18 @@ class Block:
         values = self.values.repeat_interleave(n_heads // self.values.shape[0], dim=0)
         return values, self.w_out.view(n_heads, -1, self.w_out.shape[1])
 
-    def gram(self, n_heads: int) -> Float[Tensor, "token head head"]:
-        """Inner products u_h(s) · u_g(s) of what the heads would add for each token; worked out once."""
-        if n_heads not in self._grams:
+    def products(self, n_heads: int) -> Products:
+        """Inner products of what the heads would add for each token, and of x; worked out once."""
+        if n_heads not in self._products:
             values, w_out = self.by_head(n_heads)
-            gram = torch.empty(values.shape[1], n_heads, n_heads, dtype=torch.float64)
-            for keys in slices(values.shape[1], n_heads * w_out.shape[2]):
-                u = torch.einsum("hkv,hvm->khm", values[:, keys].double(), w_out.double())
-                gram[keys] = u @ u.transpose(1, 2)
-            self._grams[n_heads] = gram
-        return self._grams[n_heads]
+            x, n = self.x.double(), values.shape[1]
+            gram = torch.empty(n, n_heads, n_heads, dtype=torch.float64)
+            with_x = torch.empty(n, n_heads, dtype=torch.float64)
+            for keys in slices(n, 8 * n_heads * w_out.shape[2]):
+                u = (values[:, keys] @ w_out).transpose(0, 1).double()  # (key, head, model)
+                gram[keys], with_x[keys] = u @ u.transpose(1, 2), (u @ x[keys, :, None])[..., 0]
+            self._products[n_heads] = Products(gram, with_x, x.square().sum(dim=1))
+        return self._products[n_heads]
 
 
 def size(rows: Float[Tensor, "*batch token model"]) -> Float[Tensor, "*batch token"]:

@@ -26,6 +26,11 @@ class Method:
     """What a picture of its routes can and cannot claim: a sentence."""
     function: str
     """Where its function is: ``package.module:name``."""
+    together: str = ""
+    """Where a function is that gives the same with the channels added up, if that is faster: (query, key)."""
+    by_head: str = ""
+    """Where a function is that tells faster in what proportion heads carry some edges; it takes keys after
+    queries and returns (query, head, key) of them."""
     needs: tuple[str, ...] = ()
     """What the function takes besides rows of attention, by its parameters' names; ``weights.methods`` says
     how a record gives each."""
@@ -55,6 +60,7 @@ _ROWS = (
             "its sum, what points elsewhere counts nothing, and the MLP is left out."
         ),
         function="reverse_attention.weights.vectors:ifr",
+        by_head="reverse_attention.weights.vectors:ifr_by_head",
         needs=("block",),
         head_words=("mean", "none"),
         sink="renormalize",
@@ -67,6 +73,8 @@ _ROWS = (
             "even where vectors cancel, and the MLP is left out."
         ),
         function="reverse_attention.weights.vectors:norm",
+        together="reverse_attention.weights.vectors:norm_together",
+        by_head="reverse_attention.weights.vectors:norm_by_head",
         needs=("block",),
         head_words=("mean", "none"),
         sink="renormalize",

@@ -44,12 +44,21 @@ class HopHeads:
         """Whose weights have to be seen."""
         return {query for query, _ in self._weights}
 
+    @property
+    def keys(self) -> set[int]:
+        """Where the hops lead to."""
+        return {key for _, key in self._weights}
+
     def see(
-        self, layer: int, queries: Sequence[int], weights: Float[np.ndarray, "query channel key"]
+        self,
+        layer: int,
+        queries: Sequence[int],
+        keys: Sequence[int],
+        weights: Float[np.ndarray, "query head some_key"],
     ) -> None:
-        """Take what is needed of a layer's weights, from 1 on; the last channel is the residual stream."""
+        """Take what is needed of a layer's weights, from 1 on."""
         for (query, key), by_layer in self._weights.items():
-            by_layer[layer - 1] = weights[queries.index(query), :-1, key].copy()
+            by_layer[layer - 1] = weights[queries.index(query), :, keys.index(key)].copy()
 
     def shared(self, hop: QueryKey, layers: Sequence[float]) -> list[Float[np.ndarray, " head"]]:
         """What is made of a hop in each layer, shared out over its heads as the weight of the edge is."""

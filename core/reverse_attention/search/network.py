@@ -69,10 +69,11 @@ def trace_network(
     place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}
     k = settings.top_beam if settings.paths == "layer" else 0
     flow = flow_down(edges, **place, k=k, sinks=sinks, min_weight=settings.min_attn)
-    left, left_by_head = sinks.applied(edges), sinks.applied(as_edges(by_head, heads_apart=True))
+    left = sinks.applied(edges)
     if settings.paths == "token":
-        outcome = trace_tokens(left, left_by_head, flow, settings, target=target)
+        outcome = trace_tokens(left, by_head.proportions, flow, settings, target=target)
     else:
+        left_by_head = sinks.applied(as_edges(by_head, heads_apart=True))
         outcome = _trace_routes(flow, left, left_by_head, settings, place)
     if gradients is not None and settings.is_of_answer:
         parts = signed_relevance(record, gradients, settings.agg_heads)
@@ -180,7 +181,7 @@ def _details(
         drawn = {state.positions[hop] for state in states}
         queries = sorted(drawn | needed.queries)
         weights = by_head(layer, queries)  # (query, channel, key)
-        needed.see(layer, queries, weights)
+        needed.see(layer, queries, range(weights.shape[2]), weights[:, :-1])
         for query in drawn:
             predecessors[node_id(layer, query)] = heaviest(weights[queries.index(query)].sum(axis=0))
         for path, state in enumerate(states):

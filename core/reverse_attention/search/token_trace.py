@@ -18,6 +18,8 @@ import numpy as np
 from ..progress import tell
 from ..result import BeamState, HopShares, Predecessor
 from ..result.flow import node_id
+from ..shapes import Float
+from ..weights.methods import Proportions
 from ..weights.sinks import Edges
 from .layer import heaviest
 from .needed_hops import HopHeads, QueryKey, heaviest_hops
@@ -27,13 +29,13 @@ from .token_paths import Rows, TokenPath, best_token_paths
 
 
 def trace_tokens(
-    edges: Edges, by_head: Edges, flow: Flow, settings: Settings, *, target: int
+    edges: Edges, proportions: Proportions, flow: Flow, settings: Settings, *, target: int
 ) -> SearchOutcome:
     """The token paths from a target; of what all routes carry, what is told of nodes and hops.
 
     Args:
         edges: the weights that paths run along, sinks seen to.
-        by_head: the same, heads apart and the residual stream last.
+        proportions: in what proportion heads carry an edge.
         flow: what runs down from the target in all.
         settings: of the trace.
         target: position traced from.
@@ -42,10 +44,11 @@ def trace_tokens(
     search = best_token_paths(Rows(edges, n_layers, settings.min_attn), target=target, k=settings.top_beam)
     on_paths = itertools.chain(*map(_hops, search.paths))
     heads = HopHeads([*heaviest_hops(flow, target), *on_paths], n_layers)
-    queries = sorted(heads.queries)
+    queries, keys = sorted(heads.queries), sorted(heads.keys)
     for layer in range(1, n_layers + 1) if queries else ():
         tell("telling the heads of each hop apart", layer / n_layers)
-        heads.see(layer, queries, by_head(layer, queries))
+        weights = edges(layer, queries).sum(axis=1)[:, keys]
+        heads.see(layer, queries, keys, shared_out(weights, proportions(layer, queries, keys).numpy()))
     shares = [_shares(path, heads) for path in search.paths]
     visited = {target, *itertools.chain(*(path.positions for path in search.paths))}
     return SearchOutcome(
@@ -58,6 +61,14 @@ def trace_tokens(
         node_mass={node_id(n_layers - 1, p): float(flow.visits[p]) for p in visited},
         node_predecessors={node_id(n_layers - 1, p): _onward(flow, p) for p in visited},
     )
+
+
+def shared_out(
+    weights: Float[np.ndarray, "query key"], proportions: Float[np.ndarray, "query head key"]
+) -> Float[np.ndarray, "query head key"]:
+    """The weights of edges, shared out over the heads; where none carries one, they have nothing of it."""
+    carried = proportions.sum(axis=1, dtype=np.float64, keepdims=True)
+    return proportions * np.divide(weights[:, None], carried, out=np.zeros_like(carried), where=carried > 0)
 
 
 def _hops(path: TokenPath) -> list[QueryKey]:

@@ -31,12 +31,19 @@ ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
 
 
+Together = Callable[[int, Sequence[int]], Float[Tensor, "query key"]]
+Proportions = Callable[[int, Sequence[int], Sequence[int]], Float[Tensor, "query head some_key"]]
+
+
 @dataclass(frozen=True)
-class WithTotals:
-    """Weights by head whose totals can be had without them, faster."""
+class Weights:
+    """Weights by head, and what of them can be had faster without the rest."""
 
     by_head: ByHead
-    together: Callable[[int, Sequence[int]], Float[Tensor, "query key"]]
+    together: Together
+    """The channels added up."""
+    proportions: Proportions
+    """(layer, queries, keys) -> in what proportion heads carry these edges, none of a query to itself."""
 
     def __call__(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
         return self.by_head(layer, queries)
@@ -49,7 +56,7 @@ Gradients are of an answer, too: whoever asks brings them."""
 
 def edge_weights(
     record: Record | WordView, method: str | None, agg_heads: AggHeads, gradients: Gradients | None = None
-) -> ByHead:
+) -> Weights:
     """The edge weights of a record under a method; of words, those of their tokens merged.
 
     Args:
@@ -67,24 +74,40 @@ def edge_weights(
     if "gradients" in METHODS[method].needs:
         return _of_answer(record, method, agg_heads, gradients)
     if isinstance(record, WordView):
-        return record.merged(edge_weights(record.record, method, agg_heads))
+        merged = record.merged(edge_weights(record.record, method, agg_heads))
+        return Weights(merged, _together(merged), _proportions(merged))
 
-    weigh = pkgutil.resolve_name(METHODS[method].function)
-    give = {  # layer after layer is asked for, each many times
-        need: lru_cache(maxsize=1)(partial(_GIVE[need], record)) for need in METHODS[method].needs
-    }
+    row, give = (
+        METHODS[method],
+        {  # layer after layer is asked for, each many times
+            need: lru_cache(maxsize=1)(partial(_GIVE[need], record)) for need in METHODS[method].needs
+        },
+    )
 
-    def by_head(layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
-        rows = record.rows(layer - 1, queries)
+    def weigh(function: str, layer: int, *asked: Sequence[int]) -> Tensor:
+        rows = record.rows(layer - 1, asked[0])
         needed = {need: of_layer(layer - 1) for need, of_layer in give.items()}
-        return weigh(rows, queries, agg_heads=agg_heads, **needed)
+        return pkgutil.resolve_name(function)(rows, *asked, agg_heads=agg_heads, **needed)
 
-    return by_head
+    by_head = partial(weigh, row.function)
+    return Weights(
+        by_head,
+        partial(weigh, row.together) if row.together else _together(by_head),
+        partial(weigh, row.by_head) if row.by_head else _proportions(by_head),
+    )
+
+
+def _together(by_head: ByHead) -> Together:
+    return lambda layer, queries: by_head(layer, queries).sum(dim=1)
+
+
+def _proportions(by_head: ByHead) -> Proportions:
+    return lambda layer, queries, keys: by_head(layer, queries)[:, :-1, list(keys)]
 
 
 def _of_answer(
     record: Record | WordView, method: str, agg_heads: AggHeads, gradients: Gradients | None
-) -> ByHead:
+) -> Weights:
     """Relevances of words are those of their tokens added up, and only then made weights of."""
     if gradients is None:
         raise ValueError(f"weights={method!r} needs the gradients of an answer; see backward.gradients_of.")
@@ -92,9 +115,10 @@ def _of_answer(
     parts, sums = (relevances(tokens, gradients, agg_heads) for relevances in (signed_parts, signed_sums))
     if isinstance(record, WordView):
         parts, sums = record.merged(parts), record.merged(sums)
-    return WithTotals(
+    return Weights(
         lambda layer, queries: shares(parts(layer, queries), queries),
         lambda layer, queries: shares_of_sums(sums(layer, queries), queries),
+        _proportions(lambda layer, queries: parts(layer, queries).clamp(min=0)),
     )
 
 
@@ -156,11 +180,11 @@ def as_edges(by_head: ByHead, *, heads_apart: bool) -> Callable[[int, Sequence[i
     """
 
     def edges(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
-        if isinstance(by_head, WithTotals) and not heads_apart:
-            weights = by_head.together(layer, queries)[:, None]
-        else:
+        if heads_apart:
             weights = by_head(layer, queries)
-            weights = weights if heads_apart else weights.sum(dim=1, keepdim=True)
+        else:
+            together = by_head.together if isinstance(by_head, Weights) else _together(by_head)
+            weights = together(layer, queries)[:, None]
         total = weights.sum(dim=(1, 2), keepdim=True)
         if total.isnan().any():
             query = queries[int(total.isnan().flatten().nonzero()[0])]

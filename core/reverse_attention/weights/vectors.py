@@ -6,7 +6,8 @@ through its share of the output projection. Two ways to say how much a part coun
 
 - ``norm`` (Kobayashi et al. 2020, 2021): the length of what key s adds, all heads together,
   ‖Σ_h α_h[t, s] u_h(s) + 1[s = t] x_t‖₂. Heads may cancel each other. Squared lengths come from the
-  heads' Gram matrices u_h(s) · u_g(s), so no (query, key, model) array is made.
+  heads' Gram matrices u_h(s) · u_g(s), so no (query, key, model) array is made; in fp64, of the same vectors,
+  so that where heads cancel each other nothing is lost.
 - ``ifr`` (Ferrando & Voita 2024): how much nearer to y the part z brings the sum, in L1,
   max(0, ‖y‖₁ − ‖y − z‖₁), heads one by one. With s_d the sign of y_d,
   ‖y‖₁ − ‖y − z‖₁ = Σ_d s_d z_d − 2 Σ_d max(0, s_d (z_d − y_d)),
@@ -23,7 +24,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from ..capture.block import Block, slices
+from ..capture.block import Block, Products, slices
 from ..shapes import Float
 from .heads import AggHeads, chosen_heads
 
@@ -43,25 +44,64 @@ def norm(
     """
     block.check(rows, queries)
     own = list(queries)
-    alpha = _chosen(rows, own, block, agg_heads).double()
-    values, w_out = block.by_head(len(rows))
-    gram = block.gram(len(rows))
-    lengths = alpha * gram.diagonal(dim1=1, dim2=2).sqrt().T[:, None]  # of every head's part
-    joint = torch.zeros(rows.shape[1:], dtype=torch.float64)  # of all heads' together
-    seen = int(alpha.amax(dim=(0, 1)).nonzero().max()) + 1 if alpha.any() else 0  # keys that are attended to
-    for keys in slices(seen, alpha.shape[:2].numel()):
-        a = alpha[:, :, keys].permute(2, 1, 0)  # (key, query, head)
-        squares = (torch.bmm(a, gram[keys]) * a).sum(dim=-1)
-        joint[:, keys] = squares.T.clamp(min=0).sqrt()
-    x = block.x[own].double()
-    channels = torch.cat([lengths, torch.zeros_like(joint)[None]])
-    channels[-1, range(len(own)), own] = x.norm(dim=-1)
+    alpha = _chosen(rows, own, block, agg_heads)
+    channels = torch.zeros(len(own), len(rows) + 1, rows.shape[2], dtype=torch.float64)
+    products = block.products(len(rows))
+    own_lengths = products.gram.diagonal(dim1=1, dim2=2).sqrt().T  # (head, key)
+    torch.mul(alpha.transpose(0, 1), own_lengths, out=channels[:, :-1])
+    channels[range(len(own)), -1, own] = products.of_x[own].sqrt()
     if agg_heads != "none":
-        u_own = torch.einsum("hqv,hvm->hqm", values[:, own].double(), w_out.double())
-        at_own = alpha[:, range(len(own)), own]  # (head, query)
-        joint[range(len(own)), own] = (torch.einsum("hq,hqm->qm", at_own, u_own) + x).norm(dim=-1)
-        channels = channels * (joint / channels.sum(dim=0).clamp(min=torch.finfo(torch.float64).tiny))
-    return _to_sum_one(channels.transpose(0, 1), own)
+        joint = _joint_lengths(alpha, own, products)
+        channels *= (joint / channels.sum(dim=1).clamp(min=torch.finfo(torch.float64).tiny))[:, None]
+    return _to_sum_one(channels, own)
+
+
+def norm_together(
+    rows: Float[Tensor, "head query key"], queries: Sequence[int], block: Block, agg_heads: AggHeads = "mean"
+) -> Float[Tensor, "query key"]:
+    """``norm`` with its channels added up, faster where heads are combined.
+
+    Raises:
+        PartsError, ValueError: as ``norm``.
+    """
+    if agg_heads == "none":
+        return norm(rows, queries, block, agg_heads).sum(dim=1)
+    block.check(rows, queries)
+    own = list(queries)
+    alpha = _chosen(rows, own, block, agg_heads)
+    return _to_sum_one(_joint_lengths(alpha, own, block.products(len(rows)))[:, None], own)[:, 0]
+
+
+def norm_by_head(
+    rows: Float[Tensor, "head query key"],
+    queries: Sequence[int],
+    keys: Sequence[int],
+    block: Block,
+    agg_heads: AggHeads = "mean",
+) -> Float[Tensor, "query head some_key"]:
+    """In what proportion heads carry the edges to some keys of a block that has been checked."""
+    values, w_out = block.by_head(len(rows))
+    lengths = (values[:, list(keys)] @ w_out).norm(dim=-1)  # (head, key)
+    return (_chosen(rows, queries, block, agg_heads)[..., list(keys)] * lengths[:, None]).transpose(0, 1)
+
+
+def _joint_lengths(
+    alpha: Float[Tensor, "head query key"], own: Sequence[int], products: Products
+) -> Float[Tensor, "query key"]:
+    """‖Σ_h α_h u_h(s) + 1[s = t] x_t‖ of some queries."""
+    n_heads, n_queries, n_keys = alpha.shape
+    joint = torch.zeros(n_queries, n_keys, dtype=torch.float64)
+    for some in slices(n_queries, 16 * n_heads * n_keys):  # a few at a time, of which each sees other keys
+        attended = alpha[:, some].amax(dim=(0, 1)).nonzero()
+        seen = int(attended[-1]) + 1 if len(attended) else 0
+        a = alpha[:, some, :seen].permute(2, 1, 0).double()  # (key, query, head)
+        squares = torch.bmm(a, products.gram[:seen]).mul_(a).sum(dim=-1)
+        joint[some, :seen] = squares.T.clamp(min=0).sqrt()
+    a = alpha[:, range(n_queries), own].T.double()  # (query, head)
+    squares = torch.einsum("qh,qhg,qg->q", a, products.gram[own], a)
+    squares += 2 * (a * products.with_x[own]).sum(dim=1) + products.of_x[own]
+    joint[range(n_queries), own] = squares.clamp(min=0).sqrt()
+    return joint
 
 
 def ifr(
@@ -84,6 +124,19 @@ def ifr(
         u = values[heads] @ w_out[heads]  # (head, key, model)
         channels[:, :-1][:, heads] = _proximities(y, alpha[heads], u).double().transpose(0, 1)
     return _to_sum_one(channels, own)
+
+
+def ifr_by_head(
+    rows: Float[Tensor, "head query key"],
+    queries: Sequence[int],
+    keys: Sequence[int],
+    block: Block,
+    agg_heads: AggHeads = "mean",
+) -> Float[Tensor, "query head some_key"]:
+    """In what proportion heads carry the edges to some keys of a block that has been checked."""
+    values, w_out = block.by_head(len(rows))
+    alpha = _chosen(rows, queries, block, agg_heads)[..., list(keys)]
+    return _proximities(block.y[list(queries)], alpha, values[:, list(keys)] @ w_out).transpose(0, 1)
 
 
 def proximity(y: Float[Tensor, "*#part model"], z: Float[Tensor, "*part model"]) -> Float[Tensor, "*part"]:
