@@ -35,5 +35,7 @@ def test_a_table_has_means_over_tasks_with_intervals():
     ]
     lines = table("some-model", measured).splitlines()
     assert lines[0] == "**some-model**, 3 prompts of 2 tasks"
-    assert lines[4].startswith(f"| {ASKED[0]} | 4.00 [3.50, 4.50] |")  # (2 + 6) / 2, over prompts 3.5 to 4.5
+    assert lines[4].startswith(
+        f"| {ASKED[0]} | 4.00 [1.50, 6.00] |"
+    )  # (2 + 6) / 2; tasks and prompts drawn anew
     assert lines[5].startswith(f"| {ASKED[1]} | – |")

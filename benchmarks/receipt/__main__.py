@@ -11,7 +11,7 @@ hops (``sets``). Measured are, in nats of the answer's log probability:
 - **greedy**: lost with the hops that a causal search finds, hop after hop, among those that cost most alone:
   on a sample, the upper bound.
 
-The intervals are over prompts, by bootstrap; each task counts alike.
+The intervals are over tasks and prompts, by bootstrap; each task counts alike.
 
     python -m benchmarks.receipt demo-qwen2 demo-gpt2 --prompts 4      # minutes
     python -m benchmarks.receipt --prompts 10 --greedy 2 --write       # all, and into benchmarks/README.md
@@ -124,11 +124,15 @@ def mean_over_tasks(measured: Measured, method: str, size: int, key: str) -> lis
 
 
 def told(values: list[list[float]]) -> str:
-    """A mean over tasks of their means, and its 95 % interval over prompts."""
+    """A mean over tasks of their means, and its 95 % interval over tasks and prompts."""
     if not values:
         return "–"
     rng = random.Random(0)
-    means = sorted(fmean(fmean(rng.choices(task, k=len(task))) for task in values) for _ in range(_RESAMPLES))
+    means = []
+    for _ in range(_RESAMPLES):
+        tasks = rng.choices(values, k=len(values))
+        means.append(fmean(fmean(rng.choices(task, k=len(task))) for task in tasks))
+    means.sort()
     low, high = means[int(0.025 * _RESAMPLES)], means[int(0.975 * _RESAMPLES) - 1]
     return f"{fmean(map(fmean, values)):.2f} [{low:.2f}, {high:.2f}]"
 
