@@ -6,6 +6,10 @@ tokens, more than twice the sliding windows of the small models, to 1e-4; and on
 attend in another way, to 2e-2: of so many tokens one may stand so near between two experts that the last bits
 of two passes decide.
 
+Beside it stands what ``weights="relevance"`` has for the decoder's or the encoder's own attention: rules for
+every layer, or layers whose MLP is held constant, or why it is refused; and by how much the MLPs miss
+conservation at most, of a token's own size, without biases (1e-3 is allowed where there is a rule).
+
     PYTHONPATH=core python -m benchmarks.families              # all, about five minutes
     PYTHONPATH=core python -m benchmarks.families gemma2 t5    # some
     PYTHONPATH=core python -m benchmarks.families --write      # into benchmarks/README.md
@@ -24,6 +28,8 @@ import torch
 import transformers
 
 from benchmarks import report
+from reverse_attention.backward import RelevanceError, refuse_relevance
+from reverse_attention.backward.understanding import understand
 from reverse_attention.capture import CaptureError, Record, capture
 from tests import tiny
 
@@ -43,6 +49,8 @@ class Line:
     layers: str = ""
     difference: float | None = None
     note: str = ""
+    relevance: str = ""
+    """What its rules are, or why it is refused."""
 
 
 def main() -> int:
@@ -94,7 +102,20 @@ def _compare(kind: str, family: str, model: Any) -> Line:
     except CaptureError as failure:
         note = _short(failure)
     right = short <= 1e-4 and longer <= 2e-2
-    return Line(kind, family, way if right else "FAILED", layers, max(short, longer), note)
+    told = _relevance(records["self"]) if "self" in records else ""
+    return Line(kind, family, way if right else "FAILED", layers, max(short, longer), note, told)
+
+
+def _relevance(record: Record) -> str:
+    try:
+        refuse_relevance(record)
+    except RelevanceError as refusal:
+        return f"refused: {_short(refusal)}"
+    understood = understand(record.model, record.attention)
+    if not understood.constant:
+        return f"rules, {max(understood.misses):.0e}"
+    layers = ", ".join(map(str, understood.constant))
+    return f"MLP of layer {layers} held constant, {max(understood.misses):.0e}"
 
 
 def _records(model: Any, length: int) -> dict[str, Record]:
@@ -154,7 +175,8 @@ def _ids(length: int) -> torch.Tensor:
 def as_text(line: Line) -> str:
     """One line of the table for a terminal."""
     difference = "" if line.difference is None else f"{line.difference:.0e}"
-    return f"{line.kind:16} {line.family:26} {line.way:10} {difference:6} {line.layers} {line.note}".rstrip()
+    told = " ".join(filter(None, (line.layers, line.note, line.relevance)))
+    return f"{line.kind:16} {line.family:26} {line.way:10} {difference:6} {told}".rstrip()
 
 
 def as_table(lines: list[Line]) -> str:
@@ -165,12 +187,21 @@ def as_table(lines: list[Line]) -> str:
             line.family,
             line.way,
             "" if line.difference is None else f"{line.difference:.0e}",
+            line.relevance,
             "; ".join(filter(None, (line.layers, line.note))),
         )
         for line in lines
     ]
     return report.table(
-        ("kind", "family", "way", "largest difference", "layers that attend, of all; or why not"), rows
+        (
+            "kind",
+            "family",
+            "way",
+            "largest difference",
+            "relevance",
+            "layers that attend, of all; or why not",
+        ),
+        rows,
     )
 
 

@@ -296,6 +296,15 @@ def test_the_model_is_left_as_it_was_also_after_an_exception():
     assert not torch.overrides._get_current_function_mode()
 
 
+@pytest.mark.parametrize("off", [torch.no_grad, torch.inference_mode])
+def test_where_gradients_are_turned_off_it_is_the_same(record, off):
+    model = tiny.build("llama")
+    with off():
+        there = gradients_of(capture(model, ids()), Asked(TARGET, 40, (41,)))
+        assert not torch.is_grad_enabled()
+    assert torch.equal(there.relevance, gradients_of(record, Asked(TARGET, 40, (41,))).relevance)
+
+
 def test_sixteen_threads_get_what_one_gets():
     asked = [Asked(TARGET - n % 3, 40 + n // 2) for n in range(16)]
     model = tiny.build("qwen2")

@@ -14,6 +14,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
 
+import torch
 from torch import Tensor
 from torch.nn import functional
 
@@ -95,6 +96,8 @@ _latest: weakref.ref[_Kept] | None = None
 """What is kept with the one record whose pass is kept."""
 
 
+@torch.inference_mode(False)  # whoever asks may have turned gradients off
+@torch.enable_grad()
 def gradients_of(record: Record, asked: Asked) -> Gradients:
     """Pull an answer back through a record's prompt.
 

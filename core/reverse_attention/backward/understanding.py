@@ -57,6 +57,8 @@ class Understanding:
     style: Style
     constant: tuple[int, ...]
     """Layers whose MLP has no rule and is held constant."""
+    misses: tuple[float, ...] = ()
+    """By how much each layer's MLP misses conservation on the short prompt, of a token's own size at most."""
 
     def graph(self, model: Any, prompt: Prompt, **options: Any) -> Graph:
         """A linearised pass of the model over a prompt."""
@@ -75,6 +77,8 @@ _entries: weakref.WeakKeyDictionary[nn.Module, _Entry] = weakref.WeakKeyDictiona
 _guard = threading.Lock()
 
 
+@torch.inference_mode(False)
+@torch.enable_grad()
 def understand(model: Any, kind: str = "self") -> Understanding:
     """What the rules understand of a model's attention of one kind; found out on first use.
 
@@ -110,13 +114,19 @@ def _understood(model: Any, plan: Plan, kind: str) -> Understanding:
     understanding = Understanding(
         _places(model, prompt, sites, attention, plan.fused, probing), attention, plan.fused, style, ()
     )
-    constant = _without_rule(model, understanding, prompt, probing, ())
-    if constant and _without_rule(model, understanding, prompt, probing, constant) != constant:
+    misses = _misses(model, understanding, prompt, probing, ())
+    constant = _without_rule(misses)
+    if constant and _without_rule(_misses(model, understanding, prompt, probing, constant)) != constant:
         raise RelevanceError(
             f"{type(model).__name__}: the MLP of layer {constant[0]} works by something that has no rule "
             "here, and cannot be held constant either."
         )
-    return replace(understanding, constant=constant)
+    return replace(understanding, constant=constant, misses=misses)
+
+
+def _without_rule(misses: Sequence[float]) -> tuple[int, ...]:
+    """The layers whose MLP does not conserve relevance."""
+    return tuple(number for number, miss in enumerate(misses) if not miss <= _TOLERANCE)
 
 
 @torch.no_grad()
@@ -157,10 +167,10 @@ def _place(model: Any, finder: Finder, site: Site) -> Place:
     return attentions[0].place
 
 
-def _without_rule(
+def _misses(
     model: Any, understanding: Understanding, prompt: Prompt, style: Style, constant: tuple[int, ...]
-) -> tuple[int, ...]:
-    """The layers whose MLP does not conserve relevance.
+) -> tuple[float, ...]:
+    """By how much each layer's MLP misses conserving relevance.
 
     Raises:
         RelevanceError: an attention does not, or nothing comes back to a layer.
@@ -180,9 +190,8 @@ def _without_rule(
     above = [products(g["x"], flat(layer.x)) for g, layer in zip(gradients, graph.layers, strict=True)]
     above = [*above[1:], products(noise, flat(end))]
     return tuple(
-        number
-        for number, (layer, gradient) in enumerate(zip(graph.layers, gradients, strict=True))
-        if not _mlp_conserves(layer, gradient, above[number])
+        _miss_of_mlp(layer, gradient, came)
+        for layer, gradient, came in zip(graph.layers, gradients, above, strict=True)
     )
 
 
@@ -228,22 +237,22 @@ def _attention_conserves(layer: Layer, gradient: dict[str, Any]) -> bool:
     if (missing.abs() > _TOLERANCE * (by_value.abs().sum(dim=1) + by_output.abs().sum(dim=0))).any():
         return False
     given = products(gradient["y"], layer.stays()) + by_value.sum(dim=0).cpu()
-    return _equal(given, products(gradient["x"], flat(layer.x)), gradient["x"], layer.x)
+    return _miss(given, products(gradient["x"], flat(layer.x)), gradient["x"], layer.x) <= _TOLERANCE
 
 
-def _mlp_conserves(layer: Layer, gradient: dict[str, Any], above: Float[Tensor, " token"]) -> bool:
+def _miss_of_mlp(layer: Layer, gradient: dict[str, Any], above: Float[Tensor, " token"]) -> float:
     if layer.place.y.out:  # y is what the block puts out: its MLP is in what stays, and seen to there
-        return True
+        return 0.0
     for (other, heads_first), pulled in zip(layer.others, gradient["others"], strict=True):
         by_token = (pulled * other.detach()).sum(dim=-1)[0]
         above = above - by_token.sum(dim=0 if heads_first else 1).cpu()
-    return _equal(products(gradient["y"], flat(layer.y)), above, gradient["y"], layer.y)
+    return _miss(products(gradient["y"], flat(layer.y)), above, gradient["y"], layer.y)
 
 
-def _equal(
+def _miss(
     one: Float[Tensor, " token"], other: Float[Tensor, " token"], gradient: Tensor, tensor: Tensor
-) -> bool:
-    """Whether two relevances of each token are the same, by the token's own size."""
+) -> float:
+    """By how much two relevances of each token differ at most, as a share of the token's own size."""
     size = flat(gradient).norm(dim=-1).cpu() * flat(tensor).norm(dim=-1).cpu() * _SMALL
     size = torch.maximum(size, torch.maximum(one.abs(), other.abs()))
-    return bool(((one - other).abs() <= _TOLERANCE * size).all())
+    return float(((one - other).abs() / size.clamp(min=torch.finfo(size.dtype).tiny)).max())
