@@ -105,7 +105,8 @@ def drawn(page: Page) -> None:
 
 
 def settled(page: Page) -> None:
-    """The page has finished running."""
+    """The page has finished running: nothing of it is faded as of the run before."""
+    expect(page.locator("[data-test-script-state=notRunning]")).to_be_attached(timeout=SLOW)
     expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=SLOW)
 
 

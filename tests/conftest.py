@@ -14,7 +14,7 @@ import pytest
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: processes side by side have a core each
 
-from browser import FIRST, OTHER, SLOW, Watch, dashboard, drawn, launch
+from browser import FIRST, OTHER, SLOW, Watch, dashboard, drawn, launch, settled
 from hypothesis import settings
 from oldest import why_not
 from playwright.sync_api import Page, expect, sync_playwright
@@ -154,7 +154,8 @@ def trace_page(open_page, address):
     """The page on what a token reads in the layer graph, whose paths are easy to foretell."""
     page = open_page(f"{address}/?graph=layer&ask=read&example=facts")
     drawn(page)
-    expect(page.get_by_role("tab", name="Data")).to_be_visible(timeout=SLOW)  # the script has come to its end
+    expect(page.get_by_role("button", name="Copy link")).to_be_visible(timeout=SLOW)  # it comes last
+    settled(page)
     page.wait_for_timeout(500)
     return page
 

@@ -1,5 +1,7 @@
 """Links and reloads in a real browser, which alone knows the fragment and keeps the drafts."""
 
+import re
+
 import pytest
 from browser import SLOW, drawn, settled, type_prompt
 from playwright.sync_api import expect
@@ -16,7 +18,9 @@ def test_a_link_opens_what_was_seen_and_a_reload_loses_nothing(trace_page, open_
     type_prompt(trace_page, text)
     trace_page.get_by_role("option").nth(8).click()
     expect(trace_page.get_by_role("option").nth(8)).to_have_attribute("aria-selected", "true", timeout=SLOW)
+    expect(trace_page.get_by_text(re.compile(r"target .* \(8\)"))).to_be_visible(timeout=SLOW)
     settled(trace_page)
+    trace_page.wait_for_timeout(500)  # the link comes last
     seen = ribbons(trace_page)
     trace_page.get_by_role("button", name="Copy link").click()
     expect(trace_page.get_by_text("It holds your text")).to_be_visible()

@@ -1,5 +1,6 @@
 """Figures saved from the drawing in a real browser: the dialog, and the files that come of it."""
 
+import copy
 import re
 import struct
 import xml.etree.ElementTree as ET
@@ -194,8 +195,13 @@ def test_for_and_against_are_shown_when_asked_for_and_saved_so(show, token_paths
     expect(ribbons).to_have_count(whole)
 
 
-def test_the_switch_is_not_there_where_links_do_not_say_both(narrow_and_dark):
-    expect(narrow_and_dark.locator("button[data-action=sides]")).to_be_hidden()
+def test_the_switch_is_not_there_where_links_do_not_say_both(show, token_paths):
+    data = copy.deepcopy(token_paths)
+    for link in data["picture"]["links"]:
+        del link["speaks_against"]
+    page = show(data)
+    drawn(page)
+    expect(page.locator("button[data-action=sides]")).to_be_hidden()
 
 
 def test_a_figure_without_what_is_not_wanted(narrow_and_dark):
@@ -219,7 +225,9 @@ def test_the_words_of_a_saved_picture_fit(open_page, address, width):
     page = open_page(address, viewport={"width": width, "height": 900})
     drawn(page)
     caption = page.locator(".ra-caption").text_content()
-    prompt = page.get_by_role("textbox", name="Prompt").input_value()
+    box = page.get_by_role("textbox", name="Prompt")
+    expect(box).not_to_have_value("")
+    prompt = box.input_value()
     name, content = saved(page, "svg", unit="px", width=width, letters=9.75)
     said = "-".join(re.findall(r"\w+", f"demo-qwen2 network relevance target in 17 {prompt}"))
     assert f"reverse-attention-{said}.svg".startswith(name.removesuffix(".svg"))
