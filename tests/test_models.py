@@ -105,15 +105,18 @@ LOAD = """
 import sys
 from reverse_attention.model.load import ModelError, load
 from reverse_attention.model.provenance import provenance
-try:
-    loaded = load(sys.argv[1], progress=lambda step: print("step:", step))
-    print("loaded", type(loaded.model).__name__, provenance(loaded.model)["revision"])
-except ModelError as error:
-    print("error:", error)
+for name in sys.argv[1:]:
+    try:
+        loaded = load(name, progress=lambda step: print("step:", step))
+        print("loaded", type(loaded.model).__name__, provenance(loaded.model)["revision"])
+    except ModelError as error:
+        print("error:", error)
+    print("next")
 """
 
 
-def load_with(endpoint: str, name: str, cache: Path) -> str:
+def load_with(endpoint: str, cache: Path, *names: str) -> list[str]:
+    """What was said of each name."""
     environment = {
         **os.environ,
         "HF_ENDPOINT": endpoint,
@@ -121,23 +124,23 @@ def load_with(endpoint: str, name: str, cache: Path) -> str:
         "HF_HUB_DISABLE_TELEMETRY": "1",
     }
     done = subprocess.run(
-        [sys.executable, "-c", LOAD, name], env=environment, capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", LOAD, *names], env=environment, capture_output=True, text=True, timeout=120
     )
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    return done.stdout.split("next\n")[:-1]
 
 
 def test_hub(tmp_path):
     with hub("someone/tiny", FOLDER) as endpoint:
-        first = load_with(endpoint, "someone/tiny", tmp_path)
+        first, other, gated = load_with(endpoint, tmp_path, "someone/tiny", "someone/other", "gated/model")
         assert "step: asking the Hugging Face hub" in first
         assert "step: downloaded 100% of 4 MB" in first
         assert f"loaded Qwen2ForCausalLM {COMMIT}" in first
-        assert "has no model 'someone/other'" in load_with(endpoint, "someone/other", tmp_path)
-        assert "is gated" in load_with(endpoint, "gated/model", tmp_path)
+        assert "has no model 'someone/other'" in other
+        assert "is gated" in gated
     # The hub is gone: what was loaded once still loads, anything else says what works.
-    assert "loaded Qwen2ForCausalLM" in load_with(endpoint, "someone/tiny", tmp_path)
-    unreachable = load_with(endpoint, "someone/never-seen", tmp_path)
+    again, unreachable = load_with(endpoint, tmp_path, "someone/tiny", "someone/never-seen")
+    assert "loaded Qwen2ForCausalLM" in again
     assert "cannot be reached" in unreachable
     assert "demo-qwen2" in unreachable
 
