@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -126,7 +127,6 @@ def test_masked_positions_are_no_predecessors():
         ({"length_norm": "pow:nan"}, "pow:<number>"),
         ({"target_pos": 3}, "between 0 and 2"),
         ({"target_pos": -4}, "between -3 and -1"),
-        ({"attn": np.ones((3, 4))}, "(query, key)"),
         ({"attn": np.full((3, 3), math.nan)}, "NaN"),
     ],
 )
@@ -144,3 +144,11 @@ def test_a_weight_of_just_min_attn_is_enough():
     assert [path.positions for path in beam_search_backward(attn, 2, min_attn=0.2501)] == [[2]]
     lighter = beam_search_backward(attn, 2, min_attn=float(attn[2, 1]))
     assert sorted(path.positions for path in lighter) == [[2, 0], [2, 1]]
+
+
+@pytest.mark.parametrize("shape", [(3,), (3, 4), (2, 3, 4), (3, 3, 4), (1, 2, 3, 3)])
+def test_only_square_matrices_are_searched(shape):
+    with pytest.raises(
+        ValueError, match=rf"attn has shape {re.escape(str(shape))}; it must be \(query, key\)"
+    ):
+        beam_search_backward(np.ones(shape), 0)

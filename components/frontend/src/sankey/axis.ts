@@ -107,6 +107,8 @@ function foldElement({ from, folded }: Mark, theme: Theme): SVGGElement {
 
 const BREAK = 14; // px wide
 const BRACKET = 15; // px high, over the names
+const NEAR = 38; // px: from there to the embeddings their name reaches, and the run's stands above it
+const NAME_HEIGHT = 12; // px
 const AROUND = 8; // px from the nodes to the ends of a break
 
 export function placeFolds(group: Group, layout: Layout, transform: ZoomTransform): void {
@@ -123,7 +125,8 @@ export function placeFolds(group: Group, layout: Layout, transform: ZoomTransfor
     const part = (name: string) => this.querySelector(name)!;
     setAttributes(part("rect"), { x: box.x0, y: box.y0, width: 2 * half, height: box.y1 - box.y0 });
     setAttributes(part("path"), { d: folded ? breakOf(box) : bracketOf(box) });
-    setAttributes(part("text"), { x: middle, y: folded ? foot : box.y1 - 5 });
+    const below = mark.from === 0 && middle - left < NEAR ? foot - NAME_HEIGHT : foot;
+    setAttributes(part("text"), { x: middle, y: folded ? below : box.y1 - 5 });
     if (folded) part("text").textContent = right - left > WORDY ? `${layersOf(mark)}: nothing moves` : layersOf(mark);
   });
 }
