@@ -298,3 +298,13 @@ def test_a_word_has_the_characters_of_all_its_tokens(tracer, record):
     for span, held in zip(result.spans, result.members, strict=True):
         assert span == (record.spans[held[0]][0], record.spans[held[-1]][1])
     assert "".join(TEXT[slice(*span)] for span in result.spans) == TEXT
+
+
+def test_a_word_of_several_tokens_has_no_id(tracer):
+    result = tracer.trace_text("a green bag of Zyxwvq", words=True)
+    alone = [len(held) == 1 for held in result.members]
+    assert {True, False} == {*alone}
+    ids = [
+        result.token_ids[held[0]] if one else None for held, one in zip(result.members, alone, strict=True)
+    ]
+    assert result.unit_ids == ids
