@@ -40,7 +40,7 @@ def test_the_quick_example(tmp_path, eager):
     [
         ".venv/bin/pip install -r requirements.txt && .venv/bin/streamlit run dashboard.py",
         ".venv/bin/pip install -r requirements-dev.txt && "
-        '.venv/bin/pytest -n 2 --dist loadfile -m "not e2e" && .venv/bin/pytest -n 2 --dist loadfile -m e2e',
+        '.venv/bin/pytest -n 2 --dist loadfile -m "not e2e" && .venv/bin/pytest -m e2e',
     ],
 )
 def test_the_two_commands_stand_in_the_readme(command):
