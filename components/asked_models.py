@@ -10,8 +10,9 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import address
+from components.cached import models_in_memory
 from components.names import brief, folder_in_link
-from components.session import Key, models_in_memory
+from components.session import Key
 from components.text import plain
 from reverse_attention.demo import MODELS
 

@@ -9,8 +9,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import address
+from components.cached import token_surprises
 from components.prompt import TracedText
-from components.session import Key, token_surprises
+from components.session import Key
 from reverse_attention import Record, TraceResult
 from reverse_attention.picture.token_strip import token_strip_of
 

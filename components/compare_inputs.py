@@ -10,12 +10,13 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components import address, controls
 from components.asked_models import take_asked
+from components.cached import MAX_MODELS, models_in_memory
 from components.compare_targets import ColumnSource
 from components.controls import in_address
 from components.errors import end_page
 from components.names import brief, is_folder
 from components.offered import offered
-from components.session import MAX_MODELS, Key, models_in_memory, of_column
+from components.session import Key, of_column
 from components.text import plain
 from reverse_attention import Comparison
 from reverse_attention.demo import MODELS, PAIRS

@@ -8,10 +8,11 @@ import streamlit as st
 
 from components import address
 from components.asked_models import take_asked
+from components.cached import in_this_session, load_model, models_in_memory
 from components.errors import end_page
 from components.names import brief, is_folder
 from components.offered import learn, offered
-from components.session import Key, in_this_session, load_model, models_in_memory
+from components.session import Key
 from components.text import plain
 from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES, MODELS

@@ -8,13 +8,14 @@ from dataclasses import replace
 import streamlit as st
 
 from components import address, charts, controls, tables
+from components.cached import models_in_memory
 from components.limits import max_tokens
 from components.names import brief, told
 from components.receipt import show_receipt
 from components.reopened import texts_of
 from components.sankey import drawn
 from components.selection import choose_paths, selected_in
-from components.session import Key, models_in_memory
+from components.session import Key
 from components.text import plain
 from components.token_strip import token_strip
 from components.working import record

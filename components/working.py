@@ -13,10 +13,11 @@ from typing import Any
 
 import streamlit as st
 
-from components import session
+from components import cached
+from components.cached import TimedTrace
 from components.errors import end_page
 from components.limits import max_tokens
-from components.session import Key, TimedTrace, here
+from components.session import Key, here
 from reverse_attention import Record, TraceResult
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.progress import Progress
@@ -38,7 +39,7 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
     """
     with _told(("record", name, text, token_ids)) as progress:
         progress.estimate = _estimate(name, text, loaded, token_ids, progress)
-        return session.record(name, text, loaded, token_ids, progress)
+        return cached.record(name, text, loaded, token_ids, progress)
 
 
 def _estimate(
@@ -51,7 +52,7 @@ def _estimate(
         return ""  # the capture says why
     if len(ids) < _LONG:
         return ""
-    seconds = _PASSES * len(ids) * session.seconds_per_token(name, loaded, ids[:_SAMPLE], progress)
+    seconds = _PASSES * len(ids) * cached.seconds_per_token(name, loaded, ids[:_SAMPLE], progress)
     if seconds < _WORTH_TELLING:
         return ""
     return f"{len(ids):,} tokens will take about {seconds:.0f} s here, by a pass over {_SAMPLE} of them."
@@ -68,7 +69,7 @@ def trace(
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
     with _told(("trace", name, text, target, settings, token_ids)) as progress:
-        return session.trace(name, text, target, settings, loaded, record, token_ids, progress)
+        return cached.trace(name, text, target, settings, loaded, record, token_ids, progress)
 
 
 def receipt(
@@ -83,7 +84,7 @@ def receipt(
 ) -> Receipt:
     """What the answer loses where what a trace of a record draws is cut."""
     with _told(("receipt", name, text, target, settings, token_ids)) as progress:
-        return session.receipt(name, text, target, settings, loaded, record, result, token_ids, progress)
+        return cached.receipt(name, text, target, settings, loaded, record, result, token_ids, progress)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from streamlit.elements.lib.mutable_status_container import StatusContainer
 from streamlit.testing.v1 import AppTest
 from transformers import AutoTokenizer
 
-from components import session, working
+from components import cached, working
 from components.limits import MAX_TOKENS
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
@@ -263,6 +263,6 @@ def test_a_model_that_was_loaded_anew_is_captured_anew(demo):
     """While another session may still hold the one before, and its record with it."""
     again = load("demo-qwen2")
     for loaded in (demo, again, demo):
-        record = session.record("demo-qwen2", EXAMPLES[0].text, loaded)
+        record = cached.record("demo-qwen2", EXAMPLES[0].text, loaded)
         assert record.is_of(loaded.model)
-        assert session.record("demo-qwen2", EXAMPLES[0].text, loaded) is record
+        assert cached.record("demo-qwen2", EXAMPLES[0].text, loaded) is record

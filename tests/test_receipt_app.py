@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import session
+from components import cached
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.receipt import LIMITS, receipt_lines
@@ -33,7 +33,7 @@ def test_the_button_cuts_once_and_the_sentence_comes_first(monkeypatch):
         return real(self, *arguments, **settings)
 
     monkeypatch.setattr(ReverseAttentionTracer, "receipt", receipt)
-    session.receipt.clear()
+    cached.receipt.clear()
     app = start({Key.TABS: "Receipt", Key.TOP_BEAM: 3})
     assert not app.exception
     assert not measured
@@ -54,7 +54,7 @@ def test_a_model_that_cannot_be_cut_is_told_in_a_sentence(monkeypatch):
         raise ValueError("This model gives no logits per token.")
 
     monkeypatch.setattr(ReverseAttentionTracer, "receipt", refuse)
-    session.receipt.clear()
+    cached.receipt.clear()
     app = start({Key.TABS: "Receipt"})
     app.button(key=Key.RECEIPT).click().run()
     assert not app.exception
