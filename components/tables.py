@@ -17,6 +17,7 @@ from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
 from reverse_attention.prompt.visible import in_line, isolated
+from reverse_attention.result import Hop
 
 _PATHS_HELP = {
     "layer": "Best first. Select rows to draw only these paths.",
@@ -171,36 +172,13 @@ def hops(result: TraceResult) -> None:
             "In the network graph the hops of all routes stand here; in a layer's a hop is one weight."
         )
         return
-    rows = [
-        (
-            _chain([(result.labels[p], p) for p in (hop.key, hop.query)]),
-            hop.mass,
-            percent(hop.mass),
-            hop.layers,
-            ", ".join(f"{head.layer}.{head.head} {percent(head.share)}" for head in hop.heads[:_NAMED_HEADS]),
-            number(sum(hop.speaks_for)),
-            number(sum(hop.speaks_against)),
-        )
-        for hop in result.hops
-    ]
+    rows = [_hop_row(hop, result) for hop in result.hops]
     table = pd.DataFrame(rows, columns=["hop", "bar", "carries", "layers", "heads", "for", "against"])
     told = all(hop.speaks_for for hop in result.hops)
     st.dataframe(
         table if told else table.drop(columns=["for", "against"]),
         hide_index=True,
-        column_config={
-            "hop": st.column_config.TextColumn(width=width_of(row[0] for row in rows)),
-            "bar": st.column_config.ProgressColumn(
-                "carries", min_value=0.0, max_value=1.0, format=" ", width=90, help=_HOP_HELP
-            ),
-            "carries": st.column_config.TextColumn("in %", width=80),
-            "layers": st.column_config.BarChartColumn(
-                y_min=0.0, help="Of the hop, the share that each layer makes, the lowest first."
-            ),
-            "heads": st.column_config.TextColumn(help="Layer.head, and its share of the hop."),
-            "for": st.column_config.TextColumn(width=60, help=_FOR_HELP),
-            "against": st.column_config.TextColumn(width=60, help=_AGAINST_HELP),
-        },
+        column_config=_hop_columns(width_of(row[0] for row in rows)),
     )
     st.caption(
         "The hops that carry most of what "
@@ -208,6 +186,37 @@ def hops(result: TraceResult) -> None:
         + ", over all routes and layers. They carry it; whether the answer falls without them, cutting them "
         "tells: see Receipt."
     )
+
+
+def _hop_row(hop: Hop, result: TraceResult) -> tuple[Any, ...]:
+    heads = (f"{head.layer}.{head.head} {percent(head.share)}" for head in hop.heads[:_NAMED_HEADS])
+    return (
+        _chain([(result.labels[p], p) for p in (hop.key, hop.query)]),
+        hop.mass,
+        percent(hop.mass),
+        hop.layers,
+        ", ".join(heads),
+        number(sum(hop.speaks_for)),
+        number(sum(hop.speaks_against)),
+    )
+
+
+def _hop_columns(width: int) -> dict[str, Any]:
+    """How the columns of hops are shown; ``width``: px for their names."""
+    column = st.column_config
+    return {
+        "hop": column.TextColumn(width=width),
+        "bar": column.ProgressColumn(
+            "carries", min_value=0.0, max_value=1.0, format=" ", width=90, help=_HOP_HELP
+        ),
+        "carries": column.TextColumn("in %", width=80),
+        "layers": column.BarChartColumn(
+            y_min=0.0, help="Of the hop, the share that each layer makes, the lowest first."
+        ),
+        "heads": column.TextColumn(help="Layer.head, and its share of the hop."),
+        "for": column.TextColumn(width=60, help=_FOR_HELP),
+        "against": column.TextColumn(width=60, help=_AGAINST_HELP),
+    }
 
 
 def downloads(result: TraceResult) -> None:

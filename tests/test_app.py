@@ -13,7 +13,7 @@ from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.model.load import load
-from reverse_attention.picture.numbers import percent
+from reverse_attention.picture.numbers import number, percent
 from reverse_attention.result.method_table import METHODS
 from tests import tiny
 
@@ -257,6 +257,17 @@ def test_some_heads_carry_the_hops(demo):
     assert [float(score.replace("−", "-")) for score in table(app)["score"]] == pytest.approx(
         [beam.score_norm for beam in result.beams], abs=0.006
     )
+
+
+def test_needed_hops_say_what_speaks_for_and_against_the_answer(demo):
+    shown = table(start({Key.TABS: "Needed hops"}))
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    settings = {"graph": "network", "weights": "relevance", "paths": "token"}
+    hops = tracer.trace_text(EXAMPLES[0].text, **settings).hops
+    assert [*shown["for"]] == [number(sum(hop.speaks_for)) for hop in hops]
+    assert [*shown["against"]] == [number(sum(hop.speaks_against)) for hop in hops]
+    assert any(sum(hop.speaks_against) for hop in hops)
+    assert not {"for", "against"} & {*table(start({Key.TABS: "Needed hops", Key.ASK: "read"}))}
 
 
 def test_a_model_that_was_loaded_anew_is_captured_anew(demo):
