@@ -38,6 +38,7 @@ from benchmarks.mutants import Mutant, mutants_of, mutated
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
+_KNOCKOUT = ("control", "cuts", "drawing", "drawn", "knife", "measure", "passes", "reading", "start")
 _RELEVANCE = ["test_relevance", "test_relevance_families"]
 TESTS = {
     "weights/heads": ["test_weights", "test_methods"],
@@ -58,6 +59,7 @@ TESTS = {
     "backward/rules": _RELEVANCE,
     "backward/saved": ["test_relevance"],
     "backward/understanding": _RELEVANCE,
+    "backward/sums": ["test_relevance"],
     "search/beam": ["test_beam"],
     "search/length": ["test_beam"],
     "search/predecessors": ["test_beam"],
@@ -72,13 +74,17 @@ TESTS = {
     "search/layer": ["test_golden_pictures", "test_picture_lines", "test_tracer"],
     "search/needed_hops": ["test_token_paths", "test_token_trace"],
     "search/network": ["test_golden_pictures", "test_network"],
+    "search/speaking": ["test_speaking"],
     "search/settings": ["test_settings", "test_golden_pictures", "test_tracer"],
     "search/token_paths": ["test_token_paths"],
     "search/token_trace": ["test_golden_pictures", "test_token_trace"],
+    **{f"knockout/{module}": ["test_knockout", "test_receipt"] for module in _KNOCKOUT},
     "result/checked": ["test_paths"],
     "result/fields": ["test_paths"],
     "result/flow": ["test_flow", "test_golden_pictures"],
     "result/json_file": ["test_paths", "test_compare_files"],
+    "result/receipt": ["test_receipt"],
+    "result/receipt_fields": ["test_receipt"],
     "result/setting_table": ["test_settings", "test_cli"],
     "result/tables": ["test_paths", "test_token_trace"],
     "result/trace_result": ["test_paths", "test_tracer"],
@@ -89,6 +95,7 @@ TESTS = {
     "picture/page": ["test_html"],
     "picture/picture": ["test_picture_lines", "test_golden_pictures", "test_flow"],
     "picture/prune": ["test_prune"],
+    "picture/receipt": ["test_receipt"],
     "picture/token_strip": ["test_strip"],
     "picture/wire": ["test_pack"],
     "comparison/alignment": ["test_compare_alignment", "test_compare"],
@@ -100,6 +107,8 @@ TESTS = {
     "comparison/files": ["test_compare_files"],
     "comparison/lines": ["test_compare"],
     "comparison/measures": ["test_compare_measures"],
+    "comparison/measured": ["test_compare"],
+    "comparison/relevance": ["test_compare"],
     "comparison/report": ["test_compare"],
     "comparison/sentences": ["test_compare"],
     "comparison/steps": ["test_compare"],
