@@ -76,6 +76,21 @@ def test_a_command_says_where_the_dashboard_listens(started):
     assert started[0][1][5:] == settings
 
 
+@pytest.mark.parametrize("port", ["0", "65536", "99999999", "-1", "http", "8501.5", "00000199999999", "9" * 5000])
+def test_a_port_that_cannot_be_is_refused(port, started, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["dashboard", f"--port={port}"])
+    assert stopped.value.code == 2
+    assert "is no port; use a number from 1 to 65535" in capsys.readouterr().err
+    assert not started
+
+
+@pytest.mark.parametrize("port", ["1", "65535"])
+def test_the_lowest_and_the_highest_port_can_be(port, started):
+    assert cli.main(["dashboard", "--port", port]) == 0
+    assert started[0][1][5:] == ["--server.port", port]
+
+
 def test_without_streamlit_the_command_says_what_to_install(started, monkeypatch, capsys):
     monkeypatch.setattr(cli, "find_spec", lambda name: None)
     assert cli.main(["dashboard"]) == 1

@@ -7,6 +7,7 @@ two was meant is not for a program to guess.
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Any
@@ -23,6 +24,7 @@ OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} 
     "decoder_input_ids": "--decoder-text",
 }
 """The options by the names of the library's parameters."""
+_HIGHEST_PORT = 65535
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -96,9 +98,17 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 def _add_dashboard(parser: argparse.ArgumentParser) -> None:
     parser.register("action", None, _Once)
-    parser.add_argument("--port", type=int, help="where it listens (the first free one from 8501 on)")
+    parser.add_argument(
+        "--port", type=_port, metavar="N", help="where it listens (the first free one from 8501 on)"
+    )
     parser.add_argument("--address", help="of which it listens: 0.0.0.0 for all (127.0.0.1)")
     parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+
+
+def _port(given: str) -> int:
+    if not (re.fullmatch("[0-9]{1,5}", given) and 1 <= int(given) <= _HIGHEST_PORT):
+        raise argparse.ArgumentTypeError(f"{given[:20]!r} is no port; use a number from 1 to {_HIGHEST_PORT}")
+    return int(given)
 
 
 def _add_trace(parser: argparse.ArgumentParser) -> None:
