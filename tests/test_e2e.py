@@ -82,7 +82,7 @@ def test_a_changed_setting_redraws(trace_page, demo):
         slider.press("ArrowLeft")
     expect(trace_page.locator("button.ra-chip")).to_have_count(1)
     same_ribbons(trace_page, expected_ribbons(demo, FIRST, top_beam=1))
-    assert "beams=1" in trace_page.url
+    expect(trace_page).to_have_url(re.compile("beams=1"))
 
 
 def test_the_network_graph_draws_every_route_and_what_is_left(open_page, address, demo):

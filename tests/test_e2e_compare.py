@@ -112,7 +112,8 @@ def test_settings_are_in_the_url_and_texts_are_not(compare_page):
     box.fill("A secret text")
     box.press("Control+Enter")
     expect(column(page, 2).locator(".ra-column-strip")).to_contain_text("secret", timeout=SLOW)
-    assert "n=3" in page.url
+    settled(page)  # the address is written when the page has run, after its pictures are drawn
+    expect(page).to_have_url(re.compile("n=3"))
     assert "secret" not in page.url
 
 

@@ -172,8 +172,11 @@ def test_what_cannot_be_is_refused_in_a_sentence(traced):
     tracer, record, result, _ = traced
     with pytest.raises(ValueError, match="heads is 'some'; use 'all' or 'carrying'"):
         tracer.receipt(record, result, heads="some")
-    with pytest.raises(ValueError, match="draws is 1; it must be at least 2"):
-        tracer.receipt(record, result, draws=1)
+    for many in (1, 10**9):  # a billion passes of the model would never end
+        with pytest.raises(ValueError, match=f"draws is {many}; it must be from 2 to 1000"):
+            tracer.receipt(record, result, draws=many)
+    with pytest.raises(ValueError, match="seed is .*; it must be from 0"):
+        tracer.receipt(record, result, seed=2**70)
     with pytest.raises(ValueError, match="The result is of 3 tokens"):
         tracer.receipt(record, replace(result, token_ids=[1, 2, 3]))
     with pytest.raises(ValueError, match="no token 1000000"):
@@ -206,9 +209,11 @@ def test_a_receipt_is_saved_with_its_trace_and_told(traced):
     [
         ({"position": 99}, "read at token 99"),
         ({"layers": [4]}, "names layer 4 of 4"),
-        ({"heads": "some"}, "A damaged trace: receipt"),
+        ({"heads": "some"}, r"A damaged trace: receipt\.heads: 'some' is not one of"),
+        ({"answer": 3}, r"A damaged trace: receipt\.answer: 3 is not"),
+        ({"position": -1}, r"A damaged trace: receipt\.position: -1 is less than"),
         ({"paths": []}, None),
-        ({"mood": 1}, "A damaged trace: receipt"),
+        ({"mood": 1}, r"A damaged trace: receipt: .*'mood' was unexpected"),
     ],
 )
 def test_a_damaged_receipt_is_refused(traced, change, says):

@@ -63,9 +63,16 @@ def validator(package: str, name: str, more: Mapping[str, Any] = MappingProxyTyp
 
 def complaint(error: Any) -> str:
     """A validation error as the place in the file and what is wrong there."""
+    error = _innermost(error)
     steps = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path)
     newer = "; a newer version may have written it" if error.validator == "additionalProperties" else ""
     return (f"{short(steps.lstrip('.'))}: " if steps else "") + short(error.message) + newer
+
+
+def _innermost(error: Any) -> Any:
+    """Where one of several forms is allowed: what is wrong within the form that was meant, not all of it."""
+    meant = [inner for inner in error.context or () if inner.validator != "type" or len(inner.path)]
+    return _innermost(max(meant, key=lambda inner: len(inner.path))) if meant else error
 
 
 def short(text: str) -> str:

@@ -19,6 +19,8 @@ from .answer import Token, first_token, named
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
+_MOST_DRAWS = 1000  # each is a pass of the model
+
 
 def receipt_of(
     record: Record,
@@ -43,7 +45,7 @@ def receipt_of(
             f"other ones ({len(record.input_ids)} and {record.n_layers}); give the record that the result "
             "was traced from, or capture the same prompt again."
         )
-    n_draws, seed = _at_least(draws, "draws", 2), _at_least(seed, "seed", 0)
+    n_draws, seed = _between(draws, "draws", 2, _MOST_DRAWS), _between(seed, "seed", 0, 2**63 - 1)
     drawing = Drawing.of(record, result, heads)
     position = result.answer.position if result.answer else result.members[result.target_pos][-1]
     knockout = Knockout(record, position)
@@ -80,8 +82,8 @@ def _asked(
     return Asked(position, token_id, tuple(contrasts))
 
 
-def _at_least(value: object, name: str, least: int) -> int:
+def _between(value: object, name: str, least: int, most: int) -> int:
     number = whole(value, name)
-    if number < least:
-        raise ValueError(f"{name} is {number}; it must be at least {least}.")
+    if not least <= number <= most:
+        raise ValueError(f"{name} is {number}; it must be from {least} to {most}.")
     return number

@@ -287,7 +287,7 @@ class ReverseAttentionTracer:
             against: what it is compared with, as in ``trace``; None with no answer named is as in the result.
             heads: ``"all"``: an edge is cut in all heads; ``"carrying"``: in the fewest that carry nine
                 tenths of the hop.
-            draws: how many times random edges are cut, 2 or more.
+            draws: how many times random edges are cut, 2 to 1000: each is a pass of the model.
             seed: of the draws.
             by_layer: also cut each hop of a token path in each layer apart.
             progress: see ``capture``.
