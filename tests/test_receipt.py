@@ -175,7 +175,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(traced):
     for many in (1, 10**9):  # a billion passes of the model would never end
         with pytest.raises(ValueError, match=f"draws is {many}; it must be from 2 to 1000"):
             tracer.receipt(record, result, draws=many)
-    with pytest.raises(ValueError, match="seed is .*; it must be from 0"):
+    with pytest.raises(ValueError, match=r"seed is \d+; it must be from 0"):
         tracer.receipt(record, result, seed=2**70)
     with pytest.raises(ValueError, match="The result is of 3 tokens"):
         tracer.receipt(record, replace(result, token_ids=[1, 2, 3]))
