@@ -12,7 +12,8 @@ import torch
 from transformers import AutoModelForCausalLM, BertConfig, BertForMaskedLM
 
 from reverse_attention import Record, ReverseAttentionTracer, Totals, TraceResult
-from reverse_attention.capture.record import Axis, weights_state
+from reverse_attention.capture.fingerprint import weights_state
+from reverse_attention.capture.record import Axis
 from reverse_attention.demo import MODELS
 from reverse_attention.search import layer as layer_graph
 from reverse_attention.search.beam import beam_search_backward

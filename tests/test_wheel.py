@@ -76,7 +76,9 @@ def test_a_command_says_where_the_dashboard_listens(started):
     assert started[0][1][5:] == settings
 
 
-@pytest.mark.parametrize("port", ["0", "65536", "99999999", "-1", "http", "8501.5", "00000199999999", "9" * 5000])
+@pytest.mark.parametrize(
+    "port", ["0", "65536", "99999999", "-1", "http", "8501.5", "00000199999999", "9" * 5000]
+)
 def test_a_port_that_cannot_be_is_refused(port, started, capsys):
     with pytest.raises(SystemExit) as stopped:
         cli.main(["dashboard", f"--port={port}"])

@@ -27,13 +27,14 @@ from ..prompt.checks import wholes
 from .attention import NoCallError
 from .block import Block, PartsError
 from .errors import CaptureError
+from .fingerprint import weights_state
 from .inputs import blamed, check, read
 from .passes import Pass, fast_pass, model_pass
 from .plans import plan_for
 from .probe import Plan
 from .prompts import Prompt
 from .reading import Reader
-from .record import Record, resolve_layer, weights_state
+from .record import Record, resolve_layer
 from .sites import Site, Stack
 from .values import Layout
 from .wrappers import check_adapters, plain_model

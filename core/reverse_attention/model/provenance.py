@@ -9,7 +9,7 @@ from importlib.metadata import version
 from typing import Any, TypedDict
 from weakref import WeakKeyDictionary
 
-from ..capture.record import samples
+from ..capture.fingerprint import samples
 from ..capture.wrappers import active_adapters, plain_model
 
 _LIBRARIES = ("reverse-attention", "torch", "transformers", "tokenizers")
