@@ -13,6 +13,8 @@ answers to Ctrl-C while torch and transformers are being imported.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from . import drawing
+
 if TYPE_CHECKING:
     from .capture import CaptureError, Record
     from .capture.block import PartsError
@@ -69,6 +71,13 @@ _HOMES = {
     "verify": "trace.verify",
 }
 """Where the names are; those that are not here are in ``result``."""
+
+
+def _drawn(result: Any) -> str:
+    return str(import_module(".picture.notebook", __name__).drawn(result))
+
+
+drawing.draw = _drawn
 
 
 def __getattr__(name: str) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..picture.notebook import framed
 from ..picture.page import report_page
 from ..result import TraceResult
 from .answering import AnswerDistribution
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Comparison(Compared):
     """Two to four traces side by side, one of them the reference."""
+
+    def __repr__(self) -> str:
+        names = ", ".join(repr(column.name) for column in self.columns)
+        reference = self.columns[self.reference].name
+        return f"<Comparison of {names} with {reference!r} by {self.by}, {len(self.failed)} failed>"
+
+    def _repr_html_(self) -> str:
+        """The interactive pictures and what changed, for notebooks."""
+        return framed(self.to_html())
 
     def to_pandas(self, table: str = "measures") -> pd.DataFrame:
         """A table of ``tables.rows``: columns, measures, predictions, paths or influence. Needs pandas."""

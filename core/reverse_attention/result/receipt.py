@@ -139,6 +139,11 @@ class Receipt:
     notes: list[str] = field(default_factory=list)
     """What is not as people would expect it, sentences."""
 
+    def __repr__(self) -> str:
+        before, after = self.before.probability, self.drawn.after.probability
+        cut = f"{after:.3f} with {len(self.hops)} drawn hops cut"
+        return f"<Receipt: {self.answer.label} has {before:.3f}, and {cut}>"
+
     @property
     def left(self) -> float | None:
         """Share of the way from the floor to the ceiling that the drawn hops alone keep."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .. import drawing
 from .checked import SCHEMA, checked, checked_data
 from .fields import fields_of
 from .receipt import Receipt
@@ -162,6 +163,16 @@ class TraceResult(KeptSettings):
         totals = self.totals if isinstance(self.totals, Totals) else self.totals()
         object.__setattr__(self, "totals", totals)  # frozen for everyone else
         return totals
+
+    def __repr__(self) -> str:
+        way = f"layer {self.layer}" if self.graph == "layer" else f"network by {self.weights}"
+        asked = self.labels[self.asked_pos] if self.labels else "position"
+        paths = f"{len(self.beams)} {'token ' * (self.paths == 'token')}paths to {asked} ({self.asked_pos})"
+        return f"<TraceResult of {self.model!r}: {way}, {self.seq_len} {self.unit}s, {paths}>"
+
+    def _repr_html_(self) -> str:
+        """The interactive picture, for notebooks."""
+        return drawing.draw(self)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, TraceResult) and self.to_dict() == other.to_dict()
