@@ -165,7 +165,7 @@ def _menu(
         args=(place.identity, part, key),
         label_visibility="collapsed",
         help=_MENU_HELP,
-        width=230,
+        width=210,
     )
 
 

@@ -74,7 +74,7 @@ def _menu(label: str, usual: str, labels: Sequence[str], key: Key) -> str | None
         accept_new_options=True,
         label_visibility="collapsed",
         help=_HELP,
-        width=220,
+        width=210,
     )
     address.shown(key, *([] if text == usual else [text]), public=False)
     return None if text == usual else text[:LONGEST_TOKEN]

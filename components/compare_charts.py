@@ -89,7 +89,8 @@ def _bars(changes: Sequence[InfluenceChange], scale: float, title: str, signs: t
             color=alt.Color(
                 "sign",
                 scale=alt.Scale(domain=list(signs), range=[BLUE, ORANGE]),
-                legend=alt.Legend(title=None, orient="top"),
+                # One below the other: side by side, the second would be cut on a narrow screen.
+                legend=alt.Legend(title=None, orient="top", direction="vertical"),
             ),
             tooltip=["unit", *(alt.Tooltip(name, format=".2f") for name in ("before", "after", "change"))],
         )

@@ -18,12 +18,14 @@ from reverse_attention.comparison import Change, view
 from reverse_attention.comparison.difference import difference
 from reverse_attention.comparison.sentences import changed
 from reverse_attention.comparison.tables import TABLES
+from reverse_attention.picture.numbers import percent
 
 _HELP = {
     "shared": "Of all different paths of the two columns, those that pass the same aligned tokens or words; "
     "in the same layers, where all columns are routes through one model. Sinks are left out of all four "
     "measures, and so is a path that stays at the target.",
-    "hops": "Of the hops on either column's paths, the share that both have (Jaccard index).",
+    "hops": "Of the hops on either column's paths, the share that both have (Jaccard index). Two paths that "
+    "differ may share a hop.",
     "ranks": "Rank-biased overlap of the two lists of paths: 1 the same in the same order, or one list "
     "begins the other; 0 nothing in common. The first paths count most (Webber et al. 2010, p = {p}).",
     "influence": "Jensen–Shannon distance (base 2) of influence over aligned tokens or words, normalised to "
@@ -106,7 +108,7 @@ def _measures(comparison: Comparison, change: Change) -> None:
     names = [comparison.columns[n].name for n in (comparison.reference, change.column)]
     st.markdown(f"**From {plain(names[0])} to {plain(names[1])}**")
     pair = comparison.pair(comparison.reference, change.column)
-    hops = "–" if pair.edge_overlap is None else f"{pair.edge_overlap:.0%}".replace("%", " %")
+    hops = "–" if pair.edge_overlap is None else percent(pair.edge_overlap)
     shared = "–" if pair.paths_shared is None else f"{pair.paths_shared} of {pair.paths_all}"
     with st.container(horizontal=True, gap="large"):
         for label, value, about in (

@@ -36,7 +36,9 @@ def predictions(result: TraceResult) -> None:
             "here": st.column_config.TextColumn(width=52, help="The token that stands there."),
             "token": st.column_config.TextColumn(width=width_of(table["token"])),
             # The bar's own text would be cut where the column is narrow.
-            "probability": st.column_config.ProgressColumn(min_value=0.0, max_value=1.0, format=" "),
+            "probability": st.column_config.ProgressColumn(
+                min_value=0.0, max_value=1.0, format=" ", width=90
+            ),
             "likely": st.column_config.TextColumn("in %", width=width_of(table["likely"])),
         },
     )

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from components.path_in_words import path_in_words
 from components.predictions import predictions
 from components.sankey import Selection
 from components.selection import Selected, choose_paths
@@ -73,6 +74,8 @@ def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
             "path": st.column_config.TextColumn(width=width_of(row[-1] for row in rows)),
         },
     )
+    if told := path_in_words(picture):
+        st.caption(plain(told))
 
 
 def selected_rows(key: str) -> list[int]:

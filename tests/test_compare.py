@@ -4,6 +4,7 @@ import dataclasses
 import itertools
 import json
 import math
+import re
 
 import pytest
 import small_tokenizers as small
@@ -585,3 +586,28 @@ def test_what_two_prompts_begin_with_alike_is_the_same_to_the_model(names_swappe
     )
     assert f"The first {first} tokens are the same in both" in said
     assert f"after them, ␣Mary ({first})" in said
+
+
+def test_words_tell_why_two_numbers_differ(demo):
+    """Fewer paths counted than drawn, and hops that both have though no whole path is: told by name."""
+    token = compare(traced(demo, [MARY, SHORT], weights="relevance", paths="token")[0])
+    results = [column.result for column in token.columns]
+    kept = [[without_sinks(path, result) for path in result.beams] for result in results]
+    said = " ".join(changed(token, token.changes[0]))
+    for name, result, paths in zip(("Prompt 1", "Prompt 2"), results, kept, strict=True):
+        counted = len({path for path in paths if len(path) > 1})
+        assert counted < len(result.beams)
+        assert f"{counted} of {len(result.beams)} in {name}" in said
+    texts = [
+        {tuple(result.labels[p] for p in hop) for path in paths for hop in itertools.pairwise(path)}
+        for result, paths in zip(results, kept, strict=True)
+    ]
+    named = said.partition("are on both: ")[2].partition(".")[0].partition(" and ")[0]
+    hops = [tuple(re.sub(r" \(\d+\)", "", end) for end in hop.split(" → ")) for hop in named.split(", ")]
+    assert hops
+    assert {*hops} <= texts[0] & texts[1]
+
+
+def without_sinks(path, result):
+    """The positions that a token path passes, earliest first."""
+    return tuple(p for p in reversed(path.positions) if p not in result.sink_positions)

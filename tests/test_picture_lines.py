@@ -1,10 +1,12 @@
 """What single lines of a picture say, each against the model's attention or values worked out by hand."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from components.path_in_words import path_in_words
 from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, TraceResult
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.result.flow import sankey
@@ -154,3 +156,13 @@ def test_nothing_is_drawn_of_no_paths():
     assert (picture["nodes"], picture["links"], picture["beams"]) == ([], [], [])
     assert picture["pruned"] is None
     assert sankey([], [], layer=0) == SankeyData([], [])
+
+
+def test_a_path_is_told_as_a_sentence():
+    """The first that moves, without its stays; what it carries of what, and where its layers are told."""
+    stays = replace(path([3, 3, 3], [0.5, 0.5], [[], []], layers=[2, 1, 0]), mass=0.25)
+    moves = replace(path([3, 1, 1], [0.5, 0.5], [[], []], layers=[2, 1, 0]), mass=0.25)
+    told = path_in_words(drawn_by_hand([stays, moves], layer=1, graph="network"))
+    assert "Path 2: what the model had made of B (1) was read by attention at D (3). " in told
+    assert "Of everything that leads to the target, 25 % goes this way." in told
+    assert path_in_words(drawn_by_hand([stays], layer=1, graph="network")) == ""

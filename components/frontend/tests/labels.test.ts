@@ -31,6 +31,13 @@ test("a second line widens the label, keeps both beside the node's middle, and t
   assert.equal((box.y0 + box.y1) / 2, (plain.y0 + plain.y1) / 2);
 });
 
+test("of a second line that is too long the name is shortened, never the share", () => {
+  const one = wanted("in", 300, 100, { second: "→ suitcase 0.97 %", sides: ["right"] });
+  const [label] = placeLabels([one], VIEW, measure);
+  assert.equal(label!.second, "→ suit… 0.97 %");
+  assert.ok(label!.width <= 100);
+});
+
 test("labels lie neither on each other nor on nodes", () => {
   const next = random(6);
   const all = Array.from({ length: 60 }, (_, i) =>

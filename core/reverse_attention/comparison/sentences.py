@@ -8,8 +8,10 @@ from ..picture.numbers import percent
 from ..prompt.visible import isolated
 from ..result.setting_table import KEPT
 from .answering import Candidate
+from .build import group_names
 from .depth import relative_depth
-from .measured import sinks_of, sunk
+from .measured import paths_of, sinks_of, sunk
+from .steps import hops_along
 from .types import Change, Column, Compared, InfluenceChange
 
 _SHOWN = 3
@@ -56,7 +58,8 @@ def changed(comparison: Compared, change: Change) -> list[str]:
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
     told = [*_settings(before, after), *_asked(before, after), *_predictions(before, after)]
     same = _same_before(comparison, change)
-    return [*told, *same, _paths(comparison, change), *_influence(comparison, change)]
+    counted = _paths_counted(before, after)
+    return [*told, *same, *counted, _paths(comparison, change), *_influence(comparison, change)]
 
 
 def _same_before(comparison: Compared, change: Change) -> list[str]:
@@ -152,6 +155,18 @@ def _likely(candidate: Candidate) -> str:
     return f"{_share(candidate.probability)} (rank {candidate.rank}{piece})"
 
 
+def _paths_counted(*columns: Column) -> list[str]:
+    """Why fewer paths are counted than are drawn."""
+    counts = [(len(paths_of(column)), len(column.result.beams), column.name) for column in columns]
+    if all(counted == drawn for counted, drawn, _ in counts):
+        return []
+    told = " and ".join(f"{counted} of {drawn} in {name}" for counted, drawn, name in counts)
+    return [
+        "Paths that are the same without their sinks are counted once, and those that then pass no other "
+        f"token than the target not at all: {told}."
+    ]
+
+
 def _paths(comparison: Compared, change: Change) -> str:
     before, after = comparison.columns[comparison.reference], comparison.columns[change.column]
     pair = comparison.pair(comparison.reference, change.column)
@@ -163,7 +178,19 @@ def _paths(comparison: Compared, change: Change) -> str:
     paths = f"{_paths_are(pair.paths_shared)} shared, {len(change.gained)} gained and {len(change.lost)} lost"
     if pair.edge_overlap is None:
         return f"{paths}; no path has a hop."
-    return f"{paths}; of the hops on either side's paths {100 * pair.edge_overlap:.0f} % are on both."
+    hops = f"of the hops on either side's paths {percent(pair.edge_overlap)} are on both"
+    return f"{paths}; {hops}{_hops_named(before, after)}."
+
+
+def _hops_named(before: Column, after: Column) -> str:
+    """The hops that are on both sides' paths, which may be on no path that is shared."""
+    hops_before, hops_after = hops_along(paths_of(before)), hops_along(paths_of(after))
+    if before.layered or hops_before == hops_after:  # of routes too many, and most stay at one token
+        return ""
+    names, both = group_names(before, after), hops_before & hops_after
+    hops = [f"{isolated(names[a])} → {isolated(names[b])}" for (_, a), (_, b) in sorted(both)]
+    more = f" and {len(hops) - _SHOWN} more" if len(hops) > _SHOWN else ""
+    return f": {', '.join(hops[:_SHOWN])}{more}" if hops else ""
 
 
 def _paths_are(n: int) -> str:

@@ -184,8 +184,8 @@ class KeptSettings:
     paths: str = _row(
         "layer",
         "What a path is",
-        "In the network graph: all routes that visit the same tokens, added up, or each route by itself; "
-        "a beam search and a difference between paths are for routes.",
+        "In the network graph: a chain of tokens, all its ways through the layers added up; or a route, one "
+        "of these ways. A beam search and a difference between paths are for routes.",
         values={"token": "token path", "layer": "route"},
         option="--paths",
         dashboard=None,  # depends on the search: see for_people

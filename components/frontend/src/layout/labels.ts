@@ -16,7 +16,7 @@ export interface Wanted {
   id: string;
   text: string;
   suffix: string; // the position, never shortened
-  second?: string; // a line below, as bold
+  second?: string; // a line below, as bold; a share at its end is never shortened
   bold: boolean;
   node: Box;
   sides: Side[]; // in order of preference
@@ -77,7 +77,7 @@ function labelAt(one: Wanted, side: Side, view: Box, measure: Measure): Placemen
   const suffix = one.suffix ? measure(one.suffix) + MARK : 0;
   const text = shorten(one.text, one.room[side] - suffix, (part) => measure(part, one.bold));
   if (text.length < LEAST_LEFT && text !== one.text) return null; // "a\u2026" says nothing
-  const second = one.second && shorten(one.second, one.room[side], (part) => measure(part, one.bold));
+  const second = one.second && shortenName(one.second, one.room[side], (part) => measure(part, one.bold));
   const width = Math.max(measure(text, one.bold) + suffix, second ? measure(second, one.bold) : 0);
   const more = second ? LINE : 0; // px below the first baseline
   const [cx, cy] = [(one.node.x0 + one.node.x1) / 2, (one.node.y0 + one.node.y1) / 2];
@@ -113,6 +113,15 @@ export function shorten(text: string, maxWidth: number, measure: (text: string) 
     else high = middle - 1;
   }
   return low < parts.length ? parts.slice(0, low).join("") + "\u2026" : text;
+}
+
+const SHARE = / \S+ %$/;
+
+/** The text shortened before the share that it ends with: a number that is cut is another number. */
+function shortenName(text: string, maxWidth: number, measure: (text: string) => number): string {
+  const share = SHARE.exec(text)?.[0] ?? "";
+  const name = text.slice(0, text.length - share.length);
+  return shorten(name, maxWidth - measure(share), measure) + share;
 }
 
 /** The text in lines that fit, broken between words. */
