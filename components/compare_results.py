@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components import compare_charts
+from components.as_python import copy_as_python
 from components.compare_charts import two_places
 from components.compare_view import compare_view
 from components.sankey import sankey
@@ -35,6 +36,7 @@ _HELP = {
 
 def show(
     comparison: Comparison,
+    lines: str = "",
     *,
     on_pick: Callable[[int, int | None], None] | None = None,
     picked_in: Collection[int] = (),
@@ -43,6 +45,7 @@ def show(
 
     Args:
         comparison: what to show.
+        lines: the Python that makes it, where it was made here.
         on_pick: is called with the number of the column and the position of a token that is clicked, or with
             None where the column's own target is given back.
         picked_in: the numbers of the columns whose target was picked in them.
@@ -84,6 +87,8 @@ def show(
         compare_charts.agreement(comparison)
     with tabs["Data"]:
         _data(comparison)
+        if lines:
+            copy_as_python(lines)
 
 
 def _change(comparison: Comparison) -> Change:

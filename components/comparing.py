@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import address, controls
+from components.as_python import AskedTrace, of_comparison
 from components.asking import Asking, asking
 from components.compare_answer import Shared, candidates_at, shared_answer
 from components.compare_targets import Columns, ColumnSource, targets
@@ -60,12 +61,15 @@ def _failure(n: int, name: str, error: Exception) -> Failure:
     return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
 
 
-def ask_and_compare(columns: Columns, row: DeltaGenerator) -> Comparison:
+def ask_and_compare(columns: Columns, row: DeltaGenerator) -> tuple[Comparison, str]:
     """Let people ask the question and choose the settings, then trace the columns and compare them.
 
     Args:
         columns: what is compared.
         row: where the question stands.
+
+    Returns:
+        The comparison, and the lines of Python that make it.
     """
     reference = columns.records[columns.reference]
     question = asking(reference, row, shades=False)
@@ -108,25 +112,26 @@ def _asked_units(
 
 def _compared(
     columns: Columns, settings: Mapping[int, TraceSettings], units: Mapping[int, _AskedUnit], about: Shared
-) -> Comparison:
+) -> tuple[Comparison, str]:
     """Trace the columns and compare them; ends the page with messages where none can be traced."""
-    results: dict[int, TraceResult] = {}
+    traces: dict[int, AskedTrace] = {}
     failed = list(columns.failed)
     for n, column_record in columns.records.items():
         source = columns.sources[n]
         try:
             with own_keys(n):
-                results[n] = _traced(source, column_record, units[n], settings[n], about)
+                traces[n] = _traced(source, column_record, units[n], settings[n], about)
         except (ValueError, RuntimeError) as error:
             failed.append(_failure(n, source.name, error))
-    if not results:
+    if not traces:
         _end_with(failed)
+    results = {n: asked.result for n, asked in traces.items()}
     asked = [
         AskedRow(columns.records[n], _tokenizer(columns.sources[n]), _row(result))
         for n, result in results.items()
     ]
     order = list(results)
-    return compare(
+    comparison = compare(
         list(results.values()),
         names=[columns.sources[n].name for n in order],
         reference=order.index(columns.reference) if columns.reference in results else 0,
@@ -134,6 +139,7 @@ def _compared(
         answers=answers(asked, watch=[r.answer.asked_ids if r.answer else [] for r in results.values()]),
         failed=failed,
     )
+    return comparison, of_comparison(list(traces.values()), comparison)
 
 
 def _traced(
@@ -142,7 +148,7 @@ def _traced(
     asked: _AskedUnit,
     settings: TraceSettings,
     about: Shared,
-) -> TraceResult:
+) -> AskedTrace:
     assert source.loaded is not None  # it has a record
     if asked.predict and asked.unit == 0:
         raise ValueError(
@@ -151,7 +157,9 @@ def _traced(
     settings = replace(settings, predict=asked.predict)
     if asked.said:
         settings = about.of_column(settings, asked.said)
-    return trace(source.loaded.name, source.text, asked.unit, settings, source.loaded, column_record).result
+    name, unit = source.loaded.name, asked.unit
+    result = trace(name, source.text, unit, settings, source.loaded, column_record).result
+    return AskedTrace(name, source.text, unit, settings, result)
 
 
 def _end_with(failed: Sequence[Failure]) -> NoReturn:

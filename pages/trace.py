@@ -6,6 +6,7 @@ import streamlit as st
 
 from components import charts, controls, tables
 from components.answer import Place, asked_answer
+from components.as_python import AskedTrace, copy_as_python, of_trace
 from components.asking import asking, of_target, strip_of
 from components.errors import end_page
 from components.examples import of_example
@@ -116,3 +117,5 @@ if heatmap.open:
 if data.open:
     with data:
         tables.downloads(cutting.told(result))
+        given = asked.text if asked.token_ids is None else asked.token_ids
+        copy_as_python(of_trace(AskedTrace(loaded.name, given, target, settings, result)))

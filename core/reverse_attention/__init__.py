@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .capture.block import PartsError
     from .comparison import Comparison, compare
     from .model.generate import Generated
+    from .model.load import load
     from .result import (
         Alternative,
         BeamPath,
@@ -56,6 +57,7 @@ __all__ = [
     "TraceResult",
     "Verification",
     "compare",
+    "load",
     "verify",
 ]
 
@@ -68,6 +70,7 @@ _HOMES = {
     "ReverseAttentionTracer": "trace.tracer",
     "Verification": "trace.verify",
     "compare": "comparison",
+    "load": "model.load",
     "verify": "trace.verify",
 }
 """Where the names are; those that are not here are in ``result``."""
