@@ -138,3 +138,56 @@ def test_every_kind_of_number_is_held_against_the_saved_one(tracer, field, kind)
     checked = verify(changed, tracer)
     assert checked.differences[kind] == pytest.approx(0.25)
     assert checked.largest_difference == pytest.approx(0.25)
+
+
+def shifted(entries, **moved):
+    """The last of some entries with each named number, the last of a list, moved."""
+    last = entries[-1]
+
+    def shift(value, by):
+        return [*value[:-1], value[-1] + by] if isinstance(value, list) else value + by
+
+    changes = {name: shift(getattr(last, name), by) for name, by in moved.items()}
+    return [*entries[:-1], dataclasses.replace(last, **changes)]
+
+
+@pytest.fixture(scope="module", params=["token", "layer"])
+def asked(request, tracer):
+    """A saved trace of relevance."""
+    return saved_of(tracer, graph="network", weights="relevance", paths=request.param, predict=True)
+
+
+@pytest.mark.parametrize("moved", [{"speaks_for": 0.25}, {"speaks_against": -0.25}], ids=str)
+def test_what_speaks_for_and_against_is_held_against_the_saved_amounts(tracer, asked, moved):
+    balance = dataclasses.replace(asked.balance, layers=shifted(asked.balance.layers, **moved))
+    for changed in (
+        {"beams": shifted(asked.beams, **moved)},
+        {"hops": shifted(asked.hops, **moved)},
+        {"balance": balance},
+    ):
+        checked = verify(dataclasses.replace(asked, **changed), tracer)
+        assert checked.differences["signs"] == pytest.approx(0.25, abs=1e-5), [*changed]
+        assert checked.same_paths
+        others = checked.differences.keys() - {"signs"}
+        assert max(checked.differences[kind] for kind in others) < 1e-5
+
+
+def test_hops_and_the_margin_are_held_against_the_saved_ones(tracer, asked):
+    balance = dataclasses.replace(asked.balance, margin=asked.balance.margin + 0.25)
+    assert verify(dataclasses.replace(asked, balance=balance), tracer).differences["margin"] == pytest.approx(
+        0.25, abs=1e-5
+    )
+    for moved in ({"mass": 0.25}, {"layers": 0.25}):
+        changed = dataclasses.replace(asked, hops=shifted(asked.hops, **moved))
+        assert verify(changed, tracer).differences["hops"] == pytest.approx(0.25, abs=1e-5)
+
+
+def test_a_file_that_tells_of_no_signs_is_not_held_to_have_others(tracer, asked):
+    bare = {"speaks_for": [], "speaks_against": []}
+    older = dataclasses.replace(
+        asked,
+        balance=None,
+        hops=[dataclasses.replace(hop, **bare) for hop in asked.hops],
+        beams=[dataclasses.replace(beam, **bare) for beam in asked.beams],
+    )
+    assert not {"signs", "margin"} & verify(older, tracer).differences.keys()

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .tracer import ReverseAttentionTracer
 
 
+_Amounts = dict[tuple[object, ...], list[float]]
+"""Numbers by the place that they are of."""
+
+
 @dataclass(frozen=True)
 class Verification:
     """How a trace that was run again compares with the saved one."""
@@ -31,7 +35,9 @@ class Verification:
     differences: dict[str, float]
     """The largest difference of each kind of number that both have: ``weights`` (of hops, of heads on
     them, of layers in token paths' hops), ``scores``, ``influence``, ``coverage``, ``gap``, ``sinks``, node
-    ``mass``, ``relevance``, ``prediction``."""
+    ``mass``, ``hops`` (mass, and what each layer makes of it), ``relevance``, ``margin``, ``signs`` (what
+    speaks for the answer and what against it, in logits: on paths' hops, on hops, at each layer's input),
+    ``prediction``."""
     same_paths: bool
     """The same paths were found, in whatever order."""
     misfits: list[str]
@@ -143,8 +149,12 @@ def _differences(saved: TraceResult, again: TraceResult) -> Iterator[tuple[str, 
         yield "sinks", _largest([s.taken for s in saved.sinks], [s.taken for s in again.sinks])
     if common := saved.node_mass.keys() & again.node_mass.keys():
         yield "mass", max(abs(saved.node_mass[node] - again.node_mass[node]) for node in common)
+    yield from _by_place("hops", _hops(saved), _hops(again))
     if saved.relevance and saved.members == again.members:
         yield "relevance", _largest(saved.relevance, again.relevance)
+    if saved.balance and again.balance:
+        yield "margin", abs(saved.balance.margin - again.balance.margin)
+    yield from _by_place("signs", _signed(saved), _signed(again))
     if saved.prediction and again.prediction:
         yield "prediction", abs(saved.prediction.probability - again.prediction.probability)
 
@@ -154,6 +164,35 @@ def _of_weights(was: BeamPath, now: BeamPath) -> float:
     layers = ((a.layers, b.layers) for a, b in zip(was.hops, now.hops, strict=True))
     pairs = [(was.edge_attns, now.edge_attns), *heads, *layers]
     return max(_largest(*pair) for pair in pairs)
+
+
+def _by_place(kind: str, was: _Amounts, now: _Amounts) -> Iterator[tuple[str, float]]:
+    """The largest difference at any place that both tell of; nothing where they share none."""
+    if common := was.keys() & now.keys():
+        yield kind, max(_largest(was[place], now[place]) for place in common)
+
+
+def _hops(result: TraceResult) -> _Amounts:
+    return {(hop.query, hop.key): [hop.mass, *hop.layers] for hop in result.hops}
+
+
+def _signed(result: TraceResult) -> _Amounts:
+    """What speaks for and against, wherever the trace tells of it; older files do not."""
+    inputs = result.balance.layers if result.balance else []
+    paths, hops = _paths(result).items(), result.hops
+    return {
+        **{
+            ("path", *place): [*path.speaks_for, *path.speaks_against]
+            for place, path in paths
+            if path.speaks_for
+        },
+        **{
+            ("hop", hop.query, hop.key): [*hop.speaks_for, *hop.speaks_against]
+            for hop in hops
+            if hop.speaks_for
+        },
+        **{("input", layer.layer): [layer.speaks_for, layer.speaks_against] for layer in inputs},
+    }
 
 
 def _largest(was: Sequence[float], now: Sequence[float]) -> float:
