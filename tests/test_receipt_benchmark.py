@@ -4,7 +4,8 @@ from functools import partial
 
 import torch
 
-from benchmarks.receipt.__main__ import logs_of, table
+from benchmarks.receipt import tables
+from benchmarks.receipt.__main__ import logs_of
 from benchmarks.receipt.sets import ASKED, cut_of, greedy, kept_of, named_hops
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.knockout import Knockout
@@ -27,15 +28,28 @@ def test_a_causal_search_finds_the_two_hops_that_are_needed(demo_bos):
     assert kept > bare
 
 
+def measured_of(task, lost, **others):
+    """A prompt of which ten hops of relevance lose so much, random ones nothing, and other methods half."""
+    figures = {"kept": 0.5, "drawn": 10, "anywhere": 0.0, "reader": 0.1}
+    by_size = {method: lost / (2 if n else 1) for n, method in enumerate(ASKED[:2])} | others
+    outcomes = {
+        method: {str(n): {**figures, "lost": nats} for n in (5, 10, 20)} for method, nats in by_size.items()
+    }
+    return {"task": task, "outcomes": outcomes}
+
+
 def test_a_table_has_means_over_tasks_with_intervals():
-    figures = {"lost": 2.0, "kept": 0.5, "anywhere": 0.0, "reader": 0.1}
-    measured = [
-        {"task": task, "outcomes": {ASKED[0]: {str(n): {**figures, "lost": lost} for n in (5, 10, 20)}}}
-        for task, lost in (("one", 1.0), ("one", 3.0), ("other", 6.0))
-    ]
-    lines = table("some-model", measured).splitlines()
+    measured = [measured_of("one", 1.0), measured_of("one", 3.0), measured_of("other", 6.0)]
+    lines = tables.of("some-model", measured).splitlines()
     assert lines[0] == "**some-model**, 3 prompts of 2 tasks"
-    assert lines[4].startswith(
-        f"| {ASKED[0]} | 4.00 [1.50, 6.00] |"
-    )  # (2 + 6) / 2; tasks and prompts drawn anew
-    assert lines[5].startswith(f"| {ASKED[1]} | – |")
+    # (2 + 6) / 2; tasks and prompts drawn anew
+    assert lines[4].startswith(f"| {ASKED[0]} | 4.00 [1.50, 6.00] |")
+    assert lines[6].startswith(f"| {ASKED[2]} | – |")
+
+
+def test_bars_compare_prompts_that_have_both():
+    measured = [measured_of("one", 1.0), measured_of("one", 3.0, greedy=6.0), measured_of("other", 0.05)]
+    *_, one, other = tables.of("some-model", measured).splitlines()
+    # greedy beside relevance on the one prompt that was searched, 3 of 6
+    assert one == f"| one | 2 [1] | 2.00 | 1.00 ({ASKED[1]}) | 0.00 | ≥ 200 | 6.00 | 0.50; **missed** |"
+    assert other == f"| other | 1 [0] | 0.05 | 0.03 ({ASKED[1]}) | 0.00 | ≥ 5; **missed** | – | – |"

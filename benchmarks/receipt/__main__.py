@@ -9,9 +9,11 @@ hops (``sets``). Measured are, in nats of the answer's log probability:
 - **random**: lost with as many random hops of about as much attention, anywhere and to the same tokens
   (``knockout.control``), the mean of some draws;
 - **greedy**: lost with the hops that a causal search finds, hop after hop, among those that cost most alone:
-  on a sample, the upper bound.
+  on a sample of prompts of at most 40 tokens, the upper bound.
 
 The intervals are over tasks and prompts, by bootstrap; each task counts alike.
+
+Each prompt is kept as it is measured, in benchmarks/results; a run goes on where the last one stopped.
 
     python -m benchmarks.receipt demo-qwen2 demo-gpt2 --prompts 4      # minutes
     python -m benchmarks.receipt --prompts 10 --greedy 2 --write       # all, and into benchmarks/README.md
@@ -21,7 +23,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +38,10 @@ from benchmarks import report
 from benchmarks.find_the_answer.asking import Bench
 from benchmarks.find_the_answer.outcomes import Case
 from benchmarks.find_the_answer.tasks import TASKS, Task, prompts
+from benchmarks.receipt import tables
 from benchmarks.receipt.sets import ASKED, Hop, cut_of, greedy, kept_of, named_hops
+from benchmarks.receipt.tables import GREEDY, SHOWN, SIZES
+from reverse_attention import ReverseAttentionTracer
 from reverse_attention.knockout import Knockout
 from reverse_attention.knockout.control import KINDS, Pairs, draws
 from reverse_attention.knockout.cuts import Cut
@@ -45,13 +49,10 @@ from reverse_attention.knockout.drawn import DrawnHop
 
 RESULTS = Path(__file__).parents[1] / "results"
 MODELS = ("smollm2-135m", "gemma3-270m", "demo-qwen2", "demo-gpt2")
-SIZES = (5, 10, 20)
 SEED = 50_000
-_MOST_TRIED = 16
-_GREEDY = 10  # hops of the causal search
-_RESAMPLES = 2000
-Measured = Sequence[Mapping[str, Any]]
-"""What the command keeps of a model, prompt by prompt."""
+_TRIED_AT_ONCE = 16
+_MOST_TRIES = 20
+_LONGEST = 40  # tokens of a prompt that is searched causally: of n, n² / 2 hops are tried alone
 
 
 def logs_of(logits: torch.Tensor, token: int) -> list[float]:
@@ -74,15 +75,21 @@ class Prompt:
         """Nats that the answer loses in each run."""
         return [self.before - log for log in self.knockout.run(cuts, self.read)]
 
-    def outcome(self, hops: Sequence[Hop]) -> dict[str, float]:
-        """What is lost with these cut, with as many random ones, and kept with these alone."""
+    def lost_by_size(self, hops: Sequence[Hop]) -> dict[int, dict[str, float]]:
+        """What is lost with the first 5, 10 and 20 of these cut."""
+        lost = self.lost([cut_of(hops[:size], self.record) for size in SIZES])
+        return {size: {"lost": nats} for size, nats in zip(SIZES, lost, strict=True)}
+
+    def beside(self, hops: Sequence[Hop]) -> dict[str, float]:
+        """What is lost with as many random ones cut, and kept with these alone."""
         random_hops = [self._random(hops, kind) for kind in KINDS]
         cuts = [cut_of(some, self.record) for sets in random_hops for some in sets]
-        cut, kept, *others = self.lost([cut_of(hops, self.record), kept_of(hops, self.record), *cuts])
+        kept, *others = self.lost([kept_of(hops, self.record), *cuts])
         share = 1 - kept / self.whole if self.whole > 0 else 0.0
         by_kind = (others[: self._n_draws], others[self._n_draws :])
         chance = {kind: fmean(values) for kind, values in zip(KINDS, by_kind, strict=True)}
-        return {"hops": len(hops), "lost": cut, "kept": min(max(share, 0.0), 1.0), **chance}
+        drawn = fmean(len(some) for some in random_hops[0])  # a short prompt may have too few others
+        return {"hops": len(hops), "kept": min(max(share, 0.0), 1.0), "drawn": drawn, **chance}
 
     def _random(self, hops: Sequence[Hop], kind: str) -> list[list[Hop]]:
         parts = tuple((layer, None) for layer in self.record.layers)
@@ -91,63 +98,58 @@ class Prompt:
         return [[(hop.query, hop.key) for hop in some] for some in sets]
 
 
-def measure(bench: Bench, task: Task, n_draws: int, with_greedy: bool) -> dict[str, Any]:
-    """One prompt, every method at every number of hops."""
-    prompt = Prompt(bench.case(task), n_draws)
-    outcomes: dict[str, dict[int, dict[str, float]]] = {}
+def measure(prompt: Prompt, tracer: ReverseAttentionTracer, kept: dict[str, Any], with_greedy: bool) -> None:
+    """One prompt, every method that was not asked of it yet."""
     for method in ASKED:
-        hops = named_hops(bench.tracer, prompt.record, method, max(SIZES))
-        outcomes[method] = {size: prompt.outcome(hops[:size]) for size in SIZES}
-    if with_greedy:
-        best = greedy(prompt.knockout, prompt.record, prompt.read, _GREEDY)
-        sizes = [size for size in SIZES if size <= _GREEDY]
-        lost = prompt.lost([cut_of(best[:size], prompt.record) for size in sizes])
-        outcomes["greedy"] = {size: {"lost": nats} for size, nats in zip(sizes, lost, strict=True)}
-    return {"task": task.name, "outcomes": outcomes}
+        if method not in kept["outcomes"]:
+            hops = named_hops(tracer, prompt.record, method, max(SIZES))
+            outcomes = prompt.lost_by_size(hops)
+            outcomes[SHOWN] |= prompt.beside(hops[:SHOWN])
+            kept["outcomes"][method] = by_name(outcomes)
+    if with_greedy and GREEDY not in kept["outcomes"]:
+        hops = greedy(prompt.knockout, prompt.record, prompt.read, SHOWN)
+        outcomes = prompt.lost_by_size(hops)
+        kept["outcomes"][GREEDY] = by_name({size: outcomes[size] for size in SIZES if size <= SHOWN})
+
+
+def by_name(outcomes: Mapping[int, dict[str, float]]) -> dict[str, dict[str, float]]:
+    """Sizes as JSON has them."""
+    return {str(size): figures for size, figures in outcomes.items()}
 
 
 def asked_of(bench: Bench, n: int) -> Iterator[Task]:
-    """The first prompts of each task that the model answers right."""
-    for name in TASKS:
-        tried = list(islice(prompts(name, SEED), _MOST_TRIED * n))
-        right = (one for one, is_right in zip(tried, bench.right(tried), strict=True) if is_right)
-        yield from islice(right, n)
+    """The first prompts that the model answers right, one of each task, then the second of each."""
+    by_task = [_right(bench, name) for name in TASKS]
+    for _ in range(n):
+        for right in by_task:
+            yield from islice(right, 1)
 
 
-def mean_over_tasks(measured: Measured, method: str, size: int, key: str) -> list[list[float]]:
-    """A figure by task and prompt; of the prompts that have it."""
-    by_task: dict[str, list[float]] = {}
-    for one in measured:
-        if method in one["outcomes"] and str(size) in one["outcomes"][method]:
-            by_task.setdefault(one["task"], []).append(one["outcomes"][method][str(size)][key])
-    return list(by_task.values())
+def _right(bench: Bench, name: str) -> Iterator[Task]:
+    source = prompts(name, SEED)
+    for _ in range(_MOST_TRIES):
+        tried = list(islice(source, _TRIED_AT_ONCE))
+        yield from (one for one, is_right in zip(tried, bench.right(tried), strict=True) if is_right)
 
 
-def told(values: list[list[float]]) -> str:
-    """A mean over tasks of their means, and its 95 % interval over tasks and prompts."""
-    if not values:
-        return "–"
-    rng = random.Random(0)
-    means = []
-    for _ in range(_RESAMPLES):
-        tasks = rng.choices(values, k=len(values))
-        means.append(fmean(fmean(rng.choices(task, k=len(task))) for task in tasks))
-    means.sort()
-    low, high = means[int(0.025 * _RESAMPLES)], means[int(0.975 * _RESAMPLES) - 1]
-    return f"{fmean(map(fmean, values)):.2f} [{low:.2f}, {high:.2f}]"
-
-
-def table(name: str, measured: Measured) -> str:
-    """What one model's answers lose, by method and number of hops."""
-    rows = []
-    for method in (*ASKED, "greedy"):
-        lost = [told(mean_over_tasks(measured, method, size, "lost")) for size in SIZES]
-        others = ("kept", *KINDS) if method != "greedy" else ()
-        rest = [told(mean_over_tasks(measured, method, 10, key)) for key in others]
-        rows.append([method, *lost, *(rest or ["–"] * 3)])
-    head = ["hops of", *(f"lost, {n}" for n in SIZES), "kept, 10", "random, 10", "random, same readers"]
-    tasks = {one["task"] for one in measured}
-    return f"**{name}**, {len(measured)} prompts of {len(tasks)} tasks\n\n{report.table(head, rows)}"
+def of_model(name: str, given: argparse.Namespace) -> list[dict[str, Any]]:
+    """Every prompt of one model, written after each."""
+    path = RESULTS / f"receipt_{name}.json"
+    measured = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    known = {one["text"]: one for one in measured}
+    bench, of_task = Bench(name), Counter[str]()
+    for task in asked_of(bench, given.prompts):
+        of_task[task.name] += 1
+        if task.text not in known:
+            known[task.text] = {"task": task.name, "text": task.text, "outcomes": {}}
+            measured.append(known[task.text])
+        kept, is_short = known[task.text], len(bench.tokenizer(task.text).input_ids) <= _LONGEST
+        with_greedy = is_short and of_task[task.name] <= given.greedy
+        if {*ASKED, *([GREEDY] if with_greedy else [])} - kept["outcomes"].keys():
+            measure(Prompt(bench.case(task), given.draws), bench.tracer, kept, with_greedy)
+            path.write_text(json.dumps(measured), encoding="utf-8")
+        print(f"{name} {task.name} {of_task[task.name]}", file=sys.stderr, flush=True)
+    return measured
 
 
 def main() -> None:
@@ -157,25 +159,16 @@ def main() -> None:
     add = parser.add_argument
     add("models", nargs="*", default=[], help=f"of {', '.join(MODELS)}; default all")
     add("--prompts", type=int, default=2, help="right answers a task (2)")
-    add("--draws", type=int, default=10, help="of random hops (10)")
+    add("--draws", type=int, default=5, help="of random hops, of each kind (5)")
     add("--greedy", type=int, default=1, help="of these prompts, searched causally (1)")
     add("--write", action="store_true", help="put the tables into benchmarks/README.md")
     given = parser.parse_args()
     torch.set_num_threads(1)
     RESULTS.mkdir(exist_ok=True)
-    tables = []
-    for name in given.models or MODELS:
-        bench, measured, of_task = Bench(name), [], Counter[str]()
-        for task in asked_of(bench, given.prompts):
-            of_task[task.name] += 1
-            measured.append(measure(bench, task, given.draws, of_task[task.name] <= given.greedy))
-            print(f"{name} {task.name} {of_task[task.name]}", file=sys.stderr, flush=True)
-        path = RESULTS / f"receipt_{name}.json"
-        path.write_text(json.dumps(measured), encoding="utf-8")
-        tables.append(table(name, json.loads(path.read_text(encoding="utf-8"))))
-    print("\n\n".join(tables))
+    told = "\n\n".join(tables.of(name, of_model(name, given)) for name in given.models or MODELS)
+    print(told)
     if given.write:
-        report.write("receipt", "\n\n".join(tables))
+        report.write("receipt", told)
 
 
 if __name__ == "__main__":

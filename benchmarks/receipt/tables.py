@@ -1,0 +1,115 @@
+"""The tables of ``receipt``, as Markdown: what answers lose with hops cut, and the bars for relevance."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from statistics import fmean
+from typing import Any
+
+from benchmarks import report
+from benchmarks.find_the_answer.methods import ANSWERS_TOKEN
+from benchmarks.receipt.sets import ASKED
+from reverse_attention.knockout.control import KINDS
+
+SIZES = (5, 10, 20)
+SHOWN = 10
+"""Hops of the causal search, of the controls, and of the bars."""
+GREEDY = "greedy"
+_OF_GREEDY, _TIMES_RANDOM = 0.7, 10.0
+_LEAST = 0.01  # nats: what random hops lose is not counted as less, since it may be none
+_RESAMPLES = 2000
+Measured = Sequence[Mapping[str, Any]]
+"""What the command keeps of a model, prompt by prompt."""
+
+
+def of(name: str, measured: Measured) -> str:
+    """What one model's answers lose, by method and number of hops; then by task, beside the bars."""
+    rows = []
+    for method in (*ASKED, GREEDY):
+        lost = [told(by_task(measured, method, size, "lost")) for size in SIZES]
+        others = ("kept", *KINDS) if method != GREEDY else ()
+        rest = [told(by_task(measured, method, SHOWN, key)) for key in others]
+        rows.append([method, *lost, *(rest or ["–"] * 3)])
+    head = ["hops of", *(f"lost, {n}" for n in SIZES), "kept, 10", "random, 10", "random, same readers"]
+    tasks = {one["task"] for one in measured}
+    return "\n\n".join(
+        [
+            f"**{name}**, {len(measured)} prompts of {len(tasks)} tasks",
+            report.table(head, rows),
+            f"Of {name} by task, ten hops; in brackets the prompts that were searched causally:",
+            report.table(_BARS, [_bars(task, measured) for task in sorted(tasks)]),
+        ]
+    )
+
+
+def by_task(measured: Measured, method: str, size: int, key: str) -> dict[str, list[float]]:
+    """A figure by task and prompt; of the prompts that have it."""
+    figures: dict[str, list[float]] = {}
+    for one in measured:
+        known = one["outcomes"].get(method, {}).get(str(size), {})
+        if key in known:
+            figures.setdefault(one["task"], []).append(known[key])
+    return figures
+
+
+def told(figures: Mapping[str, Sequence[float]]) -> str:
+    """A mean over tasks of their means, and its 95 % interval over tasks and prompts."""
+    if not figures:
+        return "–"
+    values = list(figures.values())
+    rng = random.Random(0)
+    means = []
+    for _ in range(_RESAMPLES):
+        tasks = rng.choices(values, k=len(values))
+        means.append(fmean(fmean(rng.choices(task, k=len(task))) for task in tasks))
+    means.sort()
+    low, high = means[int(0.025 * _RESAMPLES)], means[int(0.975 * _RESAMPLES) - 1]
+    return f"{fmean(map(fmean, values)):.2f} [{low:.2f}, {high:.2f}]"
+
+
+_RIVALS = tuple(method for method in ASKED if method != ANSWERS_TOKEN)
+_BARS = (
+    "task", "prompts", "relevance", "best other method", "random", "relevance over random (bar 10)",
+    "greedy", "relevance over greedy (bar 0.7)",
+)  # fmt: skip
+
+
+def _bars(task: str, measured: Measured) -> list[str]:
+    """What one task's answers lose; a ratio under its bar is said to miss it."""
+    of_task = [one for one in measured if one["task"] == task]
+
+    def lost(method: str, key: str = "lost", some: Measured = of_task) -> float | None:
+        known = [one["outcomes"][method][str(SHOWN)][key] for one in some if method in one["outcomes"]]
+        return fmean(known) if known else None
+
+    relevance, chance = lost(ANSWERS_TOKEN), lost(ANSWERS_TOKEN, KINDS[0])
+    drawn = lost(ANSWERS_TOKEN, "drawn")
+    rivals = {method: nats for method in _RIVALS if (nats := lost(method)) is not None}
+    searched = [one for one in of_task if GREEDY in one["outcomes"]]
+    bound = lost(GREEDY, some=searched)
+    best = max(rivals, key=lambda method: rivals[method])
+    return [
+        task,
+        f"{len(of_task)} [{len(searched)}]",
+        _nats(relevance),
+        f"{rivals[best]:.2f} ({best})",
+        _nats(chance) + ("" if drawn is None or drawn >= SHOWN else f" (only {drawn:.1f} others)"),
+        _ratio(relevance, chance, _TIMES_RANDOM, least=_LEAST, form="{:.0f}"),
+        _nats(bound),
+        _ratio(lost(ANSWERS_TOKEN, some=searched), bound, _OF_GREEDY),
+    ]
+
+
+def _nats(lost: float | None) -> str:
+    return "–" if lost is None else f"{lost:.2f}"
+
+
+def _ratio(
+    part: float | None, whole: float | None, bar: float, *, least: float = 0.0, form: str = "{:.2f}"
+) -> str:
+    if part is None or whole is None or max(whole, least) <= 0:
+        return "–"
+    ratio = part / max(whole, least)
+    more = "≥ " if whole < least else ""
+    return more + form.format(ratio) + ("" if ratio >= bar else "; **missed**")
