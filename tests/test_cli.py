@@ -1,6 +1,7 @@
 """The command line as a process of its own: answers, files, errors and exit codes."""
 
 import io
+import json
 import os
 import re
 import signal
@@ -14,7 +15,8 @@ import pytest
 from transformers.utils import logging as transformers_logging
 
 from components import trace_settings
-from reverse_attention import ReverseAttentionTracer, TraceResult, cli
+from reverse_attention import Comparison, ReverseAttentionTracer, TraceResult, cli
+from reverse_attention.comparison.sentences import changed
 from reverse_attention.picture.describe import caption_of
 from reverse_attention.picture.page import page
 from reverse_attention.result.method_table import METHODS
@@ -307,6 +309,82 @@ def test_an_encoder_decoders_answer_is_traced_from_its_end(demo, tmp_path, print
     record = tracer.capture(TEXT, decoder_input_ids=result.token_ids)
     expected = tracer.trace(record, stop_at_bos=True)
     assert result.paths_text == expected.paths_text
+
+
+def test_a_receipt_is_a_command(printed, tracer):
+    result = TraceResult.from_json(printed("receipt", *ASK[1:], TEXT, "--json"))
+    assert result == TraceResult.from_json(printed(*ASK, TEXT, "--receipt", "--json"))
+    assert result.receipt
+    assert "beside random edges" not in printed(*ASK, TEXT, "--graph", "layer")
+
+
+def test_texts_are_compared(printed, tracer, tmp_path):
+    texts = [TEXT, TEXT.replace("Paris", "Rome")]
+    asked = ["compare", "--model", "demo-qwen2", "--text", texts[0], "--text", texts[1], "--reference", "2"]
+    compared = Comparison.from_json(printed(*asked, "--json"))
+    settings = {"graph": "network", "weights": "relevance", "paths": "token", "length_norm": "none"}
+    assert [column.result for column in compared.columns] == [
+        tracer.trace_text(text, **settings) for text in texts
+    ]
+    assert compared.reference == 1
+    out = printed(*asked).splitlines()
+    assert "Prompt 2 → Prompt 1" in out
+    assert [line for line in out if line.startswith("Prompt 2 (reference): after ␣in (12) predicts ␣Rome")]
+    for sentence in changed(compared, compared.changes[0]):
+        assert f"  {sentence}" in out
+    assert printed(*asked, "--html", str(tmp_path)) == f"{tmp_path / 'index.html'}\n"
+    assert (tmp_path / "index.html").read_text(encoding="utf-8") == compared.to_html()
+
+
+def test_models_are_compared_on_one_text(printed):
+    models = ["--model", "demo-qwen2", "--model", "demo-gpt2"]
+    compared = Comparison.from_json(printed("compare", *models, "--text", TEXT, "--graph", "layer", "--json"))
+    assert [column.result.model for column in compared.columns] == ["demo-qwen2", "demo-gpt2"]
+    assert {column.result.graph for column in compared.columns} == {"layer"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--model", "demo-qwen2", "--text", "a b"], "give --text, or --model, two to 4 times"),
+        (["--model", "demo-qwen2", *["--text", "a b"] * 5], "give --text, or --model, two to 4 times"),
+        (["--model", "demo-qwen2", "--model", "demo-gpt2", *["--text", "a"] * 2], "not both"),
+        (["--model", "demo-qwen2", *["--text", "a"] * 2, "--reference", "3"], "--reference is 3; it is a"),
+    ],
+)
+def test_what_cannot_be_compared(arguments, says, capsys):
+    assert cli.main(["compare", *arguments]) == 1
+    assert says in capsys.readouterr().err
+
+
+def test_a_saved_trace_is_verified(printed, tmp_path, capsys, monkeypatch):
+    file = tmp_path / "trace.json"
+    saved = printed(*ASK, TEXT, "--json")
+    file.write_text(saved, encoding="utf-8")
+    lines = printed("verify", str(file)).splitlines()
+    assert lines[0] == "the same paths"
+    assert re.fullmatch(r"largest difference  (0|[0-9.]+e−\d+)", lines[1])
+    changed_data = json.loads(saved)
+    changed_data["coverage"] -= 0.01
+    changed_data["model"] = "another"
+    monkeypatch.setattr("sys.stdin", standard_input(json.dumps(changed_data).encode()))
+    assert cli.main(["verify", "-", "--model", "demo-qwen2"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == ["the same paths", "largest difference  0.01"]
+    assert lines[-1] == "The model was another and is demo-qwen2."
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(b"{}", "Not a saved trace"), (b"\xff", "is not text in UTF-8"), (None, "No such file")],
+)
+def test_a_file_that_is_no_trace_is_told(content, says, tmp_path, capsys):
+    if content is not None:
+        (tmp_path / "file").write_bytes(content)
+    assert cli.main(["verify", str(tmp_path / "file")]) == 1
+    err = capsys.readouterr().err
+    assert says in err
+    assert err.count("\n") == 1
 
 
 def test_an_answer_is_for_encoder_decoders(capsys):

@@ -1,7 +1,7 @@
-"""The command line: ``reverse-attention trace``, ``generate`` and ``dashboard``.
+"""The command line: ``reverse-attention`` and its commands, ``trace`` first.
 
 The one module of the library that prints. Answers go to standard output, errors as sentences to standard
-error. Exit codes: 0 done, 1 it cannot be done, 2 the command was not understood, 130 stopped
+error. Exit codes: 0 done, 1 it cannot be done or not verified, 2 the command was not understood, 130 stopped
 by Ctrl-C.
 
 The defaults of ``trace`` are the dashboard's, which were chosen by prompts whose answers are known
@@ -18,28 +18,26 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .options import OPTIONS, parse
-from .picture.describe import caption_of, facts_of
-from .picture.numbers import percent
-from .picture.page import render_html
-from .picture.receipt import LIMITS, control_lines, hop_name, receipt_lines
-from .prompt.labels import visible
-from .result import Prediction, TraceResult
-from .result.receipt import Receipt
+from .picture.page import page, write_page
+from .result import TraceResult
 from .result.setting_table import ABOUT, TraceSettings
+from .terminal import comparison_report, report, safe, verification_report
 
 if TYPE_CHECKING:
+    from .capture import Record
     from .trace.tracer import ReverseAttentionTracer
 
 _STOPPED = 130
-_RUNNERS_UP = 3
 _OF_GENERATE = ("max_new_tokens", "temperature", "top_p", "seed")
+_MOST_COMPARED = 4
+_SAME = 1e-4  # the largest difference that rounding may make, as in the capture's own check
 _QUIET_SECONDS = 10
 """Where standard error is no terminal, such as a log, steps are told at most so often."""
 
@@ -71,7 +69,7 @@ def _stop(*_: Any) -> None:
 def _run(options: argparse.Namespace) -> int:
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        {"trace": _trace, "generate": _generate, "dashboard": _dashboard}[options.command](options)
+        done = _COMMANDS[options.command](options)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read the answer has had enough, as head does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -80,11 +78,11 @@ def _run(options: argparse.Namespace) -> int:
         return _failed(_in_options(str(error)))
     except Exception as error:  # a person at a terminal gets a sentence, whatever it was
         return _failed(f"an error that was not expected ({type(error).__name__}): {error}")
-    return 0
+    return int(not done)
 
 
 def _failed(reason: str) -> int:
-    print(f"reverse-attention: {_safe(reason)}", file=sys.stderr)
+    print(f"reverse-attention: {safe(reason)}", file=sys.stderr)
     return 1
 
 
@@ -95,10 +93,21 @@ def _in_options(message: str) -> str:
     return re.sub(rf"^({names})(=True)?\b", lambda said: OPTIONS[said[1]], message)
 
 
-def _trace(options: argparse.Namespace) -> None:
+def _trace(options: argparse.Namespace) -> bool:
+    text, (tracer, told) = _text(options.text), _tracer(options.model, options)
+    record, result = _traced(tracer, text, options, told)
+    if "receipt" in options:
+        result = dataclasses.replace(result, receipt=tracer.receipt(record, result))
+    _give(options, lambda: report(result), lambda: result.to_json(indent=1), lambda: page(result))
+    return True
+
+
+def _traced(
+    tracer: ReverseAttentionTracer, text: str, options: argparse.Namespace, told: Sequence[str]
+) -> tuple[Record, TraceResult]:
+    """The record of a text and the trace that is asked for; its notes that were not told yet are told."""
     given = vars(options)
     settings = TraceSettings.for_people(**{name: given[name] for name in ABOUT if name in given})
-    text, (tracer, told) = _text(options.text), _tracer(options)
     record = tracer.capture(
         text,
         layers=None if settings.graph == "network" else [settings.layer],
@@ -106,28 +115,90 @@ def _trace(options: argparse.Namespace) -> None:
         decoder_input_ids=given.get("decoder_text"),
     )
     result = tracer.trace(record, given.get("target", -1), **vars(settings))
-    if given.get("receipt"):
-        result = dataclasses.replace(result, receipt=tracer.receipt(record, result))
     for note in result.notes:
         if note not in told:
-            print(f"reverse-attention: {_safe(_in_options(note))}", file=sys.stderr)
-    if "json" in given:
-        print(result.to_json(indent=1))
-    elif "html" in given:
-        print(render_html(result, options.html))
+            print(f"reverse-attention: {safe(_in_options(note))}", file=sys.stderr)
+    return record, result
+
+
+def _give(
+    options: argparse.Namespace, text: Callable[[], str], json: Callable[[], str], html: Callable[[], str]
+) -> None:
+    """Print what was made in the form that was asked for, or write its page and print where."""
+    if "json" in options:
+        print(json())
+    elif "html" in options:
+        print(write_page(html(), options.html))
     else:
-        print(_report(result))
+        print(text())
 
 
-def _generate(options: argparse.Namespace) -> None:
-    text, (tracer, _) = _text(options.text), _tracer(options)
+def _compare(options: argparse.Namespace) -> bool:
+    from .comparison import AskedRow, answers, compare
+
+    pairs = _pairs(options)
+    reference = vars(options).get("reference", 1)
+    if not 1 <= reference <= len(pairs):
+        raise ValueError(f"--reference is {reference}; it is a number from 1 to {len(pairs)}")
+    tracers = {model: _tracer(model, options) for model, _ in dict(pairs).items()}
+    results, asked = [], []
+    for model, text in pairs:
+        tracer, told = tracers[model]
+        record, result = _traced(tracer, text, options, told)
+        results.append(result)
+        asked.append(AskedRow(record, tracer.tokenizer, result.members[result.target_pos][-1]))
+    compared = compare(results, reference=reference - 1, answers=answers(asked))
+    _give(
+        options,
+        lambda: comparison_report(compared),
+        lambda: compared.to_json(indent=1),
+        compared.to_html,
+    )
+    return True
+
+
+def _pairs(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """The model and the text of each column."""
+    models, texts = options.model, [_text(text) for text in options.text]
+    if min(len(models), len(texts)) > 1:
+        raise ValueError("compare several texts in one model, or several models on one text, not both")
+    pairs = [(model, text) for model in models for text in texts]
+    if not 2 <= len(pairs) <= _MOST_COMPARED:
+        raise ValueError(f"give --text, or --model, two to {_MOST_COMPARED} times to compare them")
+    return pairs
+
+
+def _verify(options: argparse.Namespace) -> bool:
+    from .trace.verify import verify
+
+    saved = TraceResult.from_json(_text("-") if options.file == "-" else _content(options.file))
+    model = vars(options).get("model", saved.model)
+    if not model:
+        raise ValueError("this trace does not say which model made it; name it with --model")
+    if "revision" not in options and saved.revision is not None:
+        options.revision = saved.revision
+    verification = verify(saved, _tracer(model, options)[0])
+    print(verification_report(verification))
+    return verification.same_paths and verification.largest_difference <= _SAME
+
+
+def _content(file: str) -> str:
+    try:
+        return Path(file).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{file} is not text in UTF-8, so it is no saved trace") from error
+
+
+def _generate(options: argparse.Namespace) -> bool:
+    text, (tracer, _) = _text(options.text), _tracer(options.model, options)
     settings = {name: value for name, value in vars(options).items() if name in _OF_GENERATE}
     generated = tracer.generate(text, **settings)
     new = generated.token_ids[generated.prompt_length :]
-    print(_safe(str(tracer.tokenizer.decode(new, skip_special_tokens=True)), keep="\n"))
+    print(safe(str(tracer.tokenizer.decode(new, skip_special_tokens=True)), keep="\n"))
+    return True
 
 
-def _dashboard(options: argparse.Namespace) -> None:
+def _dashboard(options: argparse.Namespace) -> bool:
     """Streamlit in the place of this process, with the dashboard of the package or of its clone."""
     if find_spec("streamlit") is None or find_spec("pandas") is None:
         raise ValueError("the dashboard needs Streamlit: pip install 'reverse-attention[dashboard]'")
@@ -144,40 +215,18 @@ def _dashboard(options: argparse.Namespace) -> None:
     }
     chosen = [part for name, value in settings.items() if value for part in (f"--{name}", str(value))]
     os.execv(sys.executable, [sys.executable, "-m", "streamlit", "run", str(script), *chosen])
+    return True
 
 
-def _report(result: TraceResult) -> str:
-    """The paths, earliest token first, and below them what they are worth."""
-    facts = facts_of(result)
-    if result.optimality_gap is not None:
-        facts.append(("first path from the best", f"{result.optimality_gap:.4f}"))
-    if result.prediction:
-        facts.append(("likely instead", _instead(result.prediction)))
-    width = max(len(name) for name, _ in facts)
-    rows = [f"{name:{width}}  {value}" for name, value in facts]
-    lines = [*map(_safe, result.paths_text), "", *map(_safe, rows), "", caption_of(result)]
-    if result.receipt is not None:
-        told = [*receipt_lines(result), *control_lines(result.receipt), LIMITS]
-        lines += ["", *map(_safe, told), "", *map(_safe, _hops_cut(result, result.receipt))]
-    return "\n".join(lines)
-
-
-def _hops_cut(result: TraceResult, receipt: Receipt) -> Iterator[str]:
-    """The hops that were cut, those that cost most first."""
-    yield f"weight  nats lost  {'left':14}  hop"
-    for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost):
-        left = percent(hop.effect.after.probability)
-        yield f"{hop.weight:6.3f}  {hop.effect.lost:9.2f}  {left:14}  {hop_name(hop, result)}"
-
-
-def _instead(prediction: Prediction) -> str:
-    others = [other for other in prediction.alternatives if other.token_id != prediction.token_id]
-    return ", ".join(f"{other.label} {percent(other.probability)}" for other in others[:_RUNNERS_UP])
-
-
-def _safe(text: str, keep: str = "") -> str:
-    """Tokens are untrusted: nothing that would steer the terminal, but its visible name."""
-    return "".join(c if c.isprintable() or c in keep else visible(c) for c in text)
+_COMMANDS = {
+    "trace": _trace,
+    "receipt": _trace,
+    "compare": _compare,
+    "verify": _verify,
+    "generate": _generate,
+    "dashboard": _dashboard,
+}
+"""Each returns whether what it was asked to verify, if anything, was verified."""
 
 
 def _text(given: str) -> str:
@@ -193,7 +242,7 @@ def _text(given: str) -> str:
         ) from error
 
 
-def _tracer(options: argparse.Namespace) -> tuple[ReverseAttentionTracer, Sequence[str]]:
+def _tracer(name: str, options: argparse.Namespace) -> tuple[ReverseAttentionTracer, Sequence[str]]:
     """The tracer of the model, and the notes on it, told already.
 
     Torch and transformers take seconds to import, and help needs neither.
@@ -211,10 +260,10 @@ def _tracer(options: argparse.Namespace) -> tuple[ReverseAttentionTracer, Sequen
         nonlocal told
         if sys.stderr.isatty() or time.monotonic() - told > _QUIET_SECONDS:
             told = time.monotonic()
-            print(f"{_safe(options.model)}: {step} …", file=sys.stderr)
+            print(f"{safe(name)}: {step} …", file=sys.stderr)
 
     given = vars(options)
-    loaded = load(options.model, revision=given.get("revision"), device=given.get("device"), progress=tell)
+    loaded = load(name, revision=given.get("revision"), device=given.get("device"), progress=tell)
     for note in loaded.notes:
-        print(f"{_safe(options.model)}: {_safe(note)}", file=sys.stderr)
+        print(f"{safe(name)}: {safe(note)}", file=sys.stderr)
     return ReverseAttentionTracer(loaded.model, loaded.tokenizer), loaded.notes

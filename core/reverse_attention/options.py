@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import Any
 
@@ -25,6 +25,7 @@ OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} 
 }
 """The options by the names of the library's parameters."""
 _HIGHEST_PORT = 65535
+_MODEL_HELP = f"{', '.join(MODELS)} (work offline), a hub id, or a folder"
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -57,47 +58,48 @@ def _parser() -> argparse.ArgumentParser:
         description="Which earlier tokens led to this one? Attention paths of Hugging Face transformers.",
     )
     parser.add_argument("--version", action="version", version=version("reverse-attention"))
-    commands = parser.add_subparsers(required=True, dest="command", metavar="trace | generate | dashboard")
-    trace = commands.add_parser(
-        "trace",
-        argument_default=argparse.SUPPRESS,
-        help="trace a text and print its paths",
-        description="Trace attention paths backward from a token and print them, earliest token first. The "
-        "defaults are the dashboard's: routes through the network. The library's own are --graph layer.",
-    )
-    _add_common(trace)
-    _add_trace(trace)
-    generate = commands.add_parser(
-        "generate",
-        argument_default=argparse.SUPPRESS,
-        help="continue a text",
-        description="Continue a text and print what was added.",
-    )
-    _add_common(generate)
-    _add_generate(generate)
-    dashboard = commands.add_parser(
-        "dashboard",
-        argument_default=argparse.SUPPRESS,
-        help="open the dashboard in a browser",
-        description="Open the dashboard in a browser. Only this machine reaches it, unless --address says "
-        "otherwise. Ctrl-C ends it.",
-    )
-    _add_dashboard(dashboard)
+    commands = parser.add_subparsers(required=True, dest="command", metavar=" | ".join(_ABOUT))
+    for name, (add_options, brief, more) in _ABOUT.items():
+        command = commands.add_parser(
+            name,
+            argument_default=argparse.SUPPRESS,
+            help=brief,
+            description=f"{brief[0].upper()}{brief[1:]}. {more}",
+        )
+        command.register("action", None, _Once)
+        add_options(command)
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.register("action", None, _Once)
-    names = ", ".join(MODELS)
+def _add_common(parser: argparse.ArgumentParser, **of_each: Any) -> None:
+    """What to load and what it reads; ``of_each`` goes to the options that are needed."""
     add = parser.add_argument
-    add("--model", required=True, help=f"{names} (work offline), a hub id, or a folder")
-    add("--text", required=True, help="the text; - reads standard input, less a last line end")
-    add("--revision", help="branch, tag or commit on the hub")
-    add("--device", help="such as cpu or cuda; the best there is unless given")
+    add("--model", required=True, help=_MODEL_HELP, **of_each)
+    add("--text", required=True, help="the text; - reads standard input, less a last line end", **of_each)
+    _add_loading(parser)
+
+
+def _add_loading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--revision", help="branch, tag or commit on the hub")
+    parser.add_argument("--device", help="such as cpu or cuda; the best there is unless given")
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    _add_common(parser, action="append")
+    parser.add_argument(
+        "--reference", type=int, metavar="N", help="which one the others are held against (1)"
+    )
+    _add_settings(parser)
+    _add_form(parser)
+
+
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="the saved trace; - reads standard input")
+    parser.add_argument("--model", help=f"in place of the one that made it: {_MODEL_HELP}")
+    _add_loading(parser)
 
 
 def _add_dashboard(parser: argparse.ArgumentParser) -> None:
-    parser.register("action", None, _Once)
     parser.add_argument(
         "--port", type=_port, metavar="N", help="where it listens (the first free one from 8501 on)"
     )
@@ -111,21 +113,39 @@ def _port(given: str) -> int:
     return int(given)
 
 
+def _add_receipt(parser: argparse.ArgumentParser) -> None:
+    _add_asked(parser)
+    parser.set_defaults(receipt=True)
+
+
 def _add_trace(parser: argparse.ArgumentParser) -> None:
+    _add_asked(parser)
+    parser.add_argument(
+        "--receipt",
+        action="store_true",
+        help="cut what is drawn, run the model again, and tell what the answer loses, beside random edges",
+    )
+
+
+def _add_asked(parser: argparse.ArgumentParser) -> None:
+    _add_common(parser)
+    _add_settings(parser)
+    parser.add_argument(
+        "--decoder-text", help="what an encoder-decoder has answered so far, traced from its end"
+    )
+    _add_form(parser)
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--target", type=int, metavar="N", help="position to trace from (-1, the last)")
     defaults = vars(TraceSettings.for_people())
     for name, about in ABOUT.items():
         if about.option:
             told = f"{about.help}{_shown(defaults[name])}".replace("%", "%%")
             parser.add_argument(about.option, dest=name, **{"help": told, **_kind(name, about)})
-    parser.add_argument(
-        "--decoder-text", help="what an encoder-decoder has answered so far, traced from its end"
-    )
-    parser.add_argument(
-        "--receipt",
-        action="store_true",
-        help="cut what is drawn, run the model again, and tell what the answer loses, beside random edges",
-    )
+
+
+def _add_form(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the whole result as JSON")
     form.add_argument("--html", metavar="DIR", help="write the picture as DIR/index.html and print its path")
@@ -164,8 +184,43 @@ def _heads(given: str) -> str | int | list[int]:
 
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
+    _add_common(parser)
     add = parser.add_argument
     add("--tokens", dest="max_new_tokens", type=int, metavar="N", help="at most so many tokens (20)")
     add("--temperature", type=float, metavar="T", help="draw tokens; without it the likeliest is taken")
     add("--top-p", type=float, metavar="P", help="draw from the likeliest tokens of this probability")
     add("--seed", type=int, metavar="N", help="of the draws")
+
+
+_ABOUT: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str, str]] = {
+    "trace": (
+        _add_trace,
+        "trace a text and print its paths",
+        "Attention paths backward from a token, earliest token first. The defaults are the dashboard's: "
+        "routes through the network. The library's own are --graph layer.",
+    ),
+    "receipt": (
+        _add_receipt,
+        "trace a text, and cut what is drawn",
+        "The model runs again without the drawn edges; what the answer loses stands beside random edges. The "
+        "same as trace --receipt.",
+    ),
+    "compare": (
+        _add_compare,
+        "hold traces of texts, or of models, against each other",
+        "Give --text two to four times for one model, or --model for one text.",
+    ),
+    "verify": (
+        _add_verify,
+        "run a saved trace again",
+        "Says how the numbers differ from those in the file that trace --json wrote. Ends with 1 where other "
+        "paths come out, or a number differs by more than 0.0001.",
+    ),
+    "generate": (_add_generate, "continue a text", "Prints what was added."),
+    "dashboard": (
+        _add_dashboard,
+        "open the dashboard in a browser",
+        "Only this machine reaches it, unless --address says otherwise. Ctrl-C ends it.",
+    ),
+}
+"""The commands: how each takes its options, what it does, and what more is to be said of it."""

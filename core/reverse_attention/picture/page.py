@@ -57,16 +57,22 @@ def render_html(result: TraceResult, out_dir: str | Path, *, open_browser: bool 
     Raises:
         ValueError: ``out_dir`` cannot be made or written to.
     """
+    path = write_page(page(result), out_dir)
+    if open_browser:
+        webbrowser.open(Path(path).resolve().as_uri())
+    return path
+
+
+def write_page(text: str, out_dir: str | Path) -> str:
+    """Write a page as ``render_html`` does; returns the path of the file."""
     path = Path(out_dir) / "index.html"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_text(path, page(result))
+        write_text(path, text)
     except OSError as error:
         raise ValueError(
             f"Cannot write {str(path)!r}: {error.strerror}. Choose a folder you may write to."
         ) from error
-    if open_browser:
-        webbrowser.open(path.resolve().as_uri())
     return str(path)
 
 
