@@ -18,6 +18,7 @@ ASKS = {  # what each page is for
     "Compare prompts": "What changes when the prompt does?",
     "Compare models": "Do models read the same prompt alike?",
     "Saved traces": "What a saved trace shows, without its model",
+    "Learn": "How to read the pictures, in twelve short steps",
 }
 
 st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
@@ -29,6 +30,7 @@ page = st.navigation(
         st.Page("pages/compare_prompts.py", title="Compare prompts"),
         st.Page("pages/compare_models.py", title="Compare models"),
         st.Page("pages/saved_traces.py", title="Saved traces"),
+        st.Page("pages/learn.py", title="Learn"),
     ]
 )
 st.set_page_config(page_title=f"{page.title} · Reverse Attention")

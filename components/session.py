@@ -102,6 +102,19 @@ class Key(StrEnum):
     MEASURE = "measure"
     TABLE = "table"
     FILE = "file"
+    LEARN = "learn"
+    STEP = "step"
+    LEARN_ANSWER = "learn_answer"
+    LEARN_PICTURE = "learn_picture"
+    LEARN_STRIP = "learn_strip"
+    LEARN_TOKEN = "learn_token"
+    LEARN_CHOICE = "learn_choice"
+    LEARN_BEAMS = "learn_beams"
+    LEARN_WAYS = "learn_ways"
+    LEARN_AGAINST = "learn_against"
+    LEARN_OPEN = "learn_open"
+    LEARN_BACK = "learn_back"
+    LEARN_ON = "learn_on"
 
 
 def of_column(key: Key | str, column: int) -> str:

@@ -20,8 +20,9 @@ out as lists only at the end.
 from __future__ import annotations
 
 import reprlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -100,10 +101,12 @@ def search(
     stop_at: Sequence[int],
     attention_mask: ArrayLike | None,
     causal: bool,
+    watch: Watch | None = None,
 ) -> list[BeamState]:
     """The search of ``beam_search_backward``, over rows that are computed when they are asked for.
 
-    ``stop_at`` holds the positions that finish a beam besides position 0.
+    ``stop_at`` holds the positions that finish a beam besides position 0; ``watch`` is shown every step's
+    choices (module ``watched``).
     """
     check_search_settings(top_beam, top_k, min_attn)
     normalize = length_normalizer(length_norm)
@@ -114,7 +117,7 @@ def search(
     finished: list[tuple[float, int, int]] = []  # (normalised score, step, slot)
     while history[-1].n_active:
         n_edges = len(history)
-        dead_ends, step = _advance(history[-1], table, ends, top_beam)
+        dead_ends, step = _advance(history[-1], table, ends, top_beam, watch)
         last = history[-1]
         finished += [(normalize(float(last.scores[i]), n_edges - 1), n_edges - 1, int(i)) for i in dead_ends]
         history.append(step)
@@ -133,6 +136,23 @@ def check_search_settings(top_beam: int, top_k: int, min_attn: float) -> None:
             raise ValueError(f"{name} is {reprlib.repr(value)}; it must be a whole number of at least 1.")
     if not 0 <= min_attn <= 1:
         raise ValueError(f"min_attn is {min_attn!r}; an attention weight lies between 0 and 1.")
+
+
+class Choices(NamedTuple):
+    """The ways on from the active beams, best beam first, and which of them are taken."""
+
+    keys: Int[np.ndarray, "beam choice"]
+    weights: Float[np.ndarray, "beam choice"]
+    """0 where there is no predecessor."""
+    scores: Float[np.ndarray, "beam choice"]
+    """Sum of log(weight) from the target on."""
+    active: Int[np.ndarray, " kept"]
+    """Which go on, best first, as indices into the flat choices."""
+    ended: Int[np.ndarray, " finished"]
+    """Which reach an end and are kept, best first."""
+
+
+Watch = Callable[[Choices], None]
 
 
 @dataclass(frozen=True)
@@ -157,7 +177,11 @@ class _Step:
 
 
 def _advance(
-    last: _Step, table: Predecessors, ends: Bool[np.ndarray, " key"], top_beam: int
+    last: _Step,
+    table: Predecessors,
+    ends: Bool[np.ndarray, " key"],
+    top_beam: int,
+    watch: Watch | None,
 ) -> tuple[Int[np.ndarray, " dead_end"], _Step]:
     """Extend every active beam: the slots that have no predecessor, and the next step."""
     visited = None if last.visited is None else last.visited[: last.n_active]
@@ -168,6 +192,8 @@ def _advance(
     # Within a step all beams have equally many edges, so the raw score ranks like the normalised one.
     active = heaviest(np.where(usable & ~ends[keys], scores, -np.inf).reshape(-1), top_beam, above=-np.inf)
     ended = heaviest(np.where(usable & ends[keys], scores, -np.inf).reshape(-1), top_beam, above=-np.inf)
+    if watch:
+        watch(Choices(keys, weights, scores, active, ended))
     chosen = np.concatenate([active, ended])
     parents = chosen // max(keys.shape[1], 1)
     positions = keys.reshape(-1)[chosen]

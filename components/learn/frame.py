@@ -1,0 +1,73 @@
+"""Around a step: which one it is, how far one has come, and the ways back and on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from components import address
+from components.learn.lesson import Lesson, is_answered
+from components.session import Key
+
+
+@dataclass(frozen=True)
+class Step:
+    """One idea."""
+
+    name: str
+    """In the address."""
+    title: str
+    idea: str
+    """In Markdown."""
+    show: Callable[[Lesson], None]
+
+
+def show_steps(steps: Sequence[Step]) -> None:
+    """Show the step that is asked for, the first at first."""
+    numbers = {step.name: number for number, step in enumerate(steps, 1)}
+    answered = {step.name for step in steps if is_answered(numbers[step.name])}
+    with st.sidebar:
+        name = address.choose(
+            st.radio,
+            "Steps",
+            {step.name: _title(step, numbers[step.name], answered) for step in steps},
+            key=Key.STEP,
+            usual=steps[0].name,
+            index=0,
+        )
+        address.tell((Key.STEP,))
+    number = numbers[name]
+    with st.container(key=Key.LEARN):
+        st.caption(f"Step {number} of {len(steps)} · {len(answered)} answered")
+        st.progress(number / len(steps))
+        st.subheader(steps[number - 1].title, anchor=False)
+        st.markdown(steps[number - 1].idea)
+        steps[number - 1].show(Lesson(number))
+        _ways(steps, number)
+
+
+def _title(step: Step, number: int, answered: set[str]) -> str:
+    return f"{number}. {step.title}{' ✓' * (step.name in answered)}"
+
+
+def _ways(steps: Sequence[Step], number: int) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if number > 1:
+            st.button(
+                "Back", key=Key.LEARN_BACK, on_click=_go, args=(steps[number - 2],), shortcut="Shift+Left"
+            )
+        if number < len(steps):
+            st.button(
+                f"Next: {steps[number].title}",
+                key=Key.LEARN_ON,
+                type="primary",
+                on_click=_go,
+                args=(steps[number],),
+                shortcut="Shift+Right",
+            )
+
+
+def _go(step: Step) -> None:
+    st.session_state[Key.STEP] = step.name
