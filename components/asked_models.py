@@ -11,10 +11,11 @@ import streamlit as st
 
 from components import address
 from components.cached import models_in_memory
-from components.names import brief, folder_in_link
+from components.names import folder_in_link
 from components.session import Key
 from components.text import plain
 from reverse_attention.demo import MODELS
+from reverse_attention.model.names import brief
 
 _LONGEST = 300  # characters of a name on the page
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from components.limits import max_tokens
-from components.names import told
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import LoadedModel, Steps, load
 from reverse_attention.model.predictions import surprises
@@ -123,7 +122,6 @@ def trace(
     started = time.perf_counter()
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     result = tracer.trace(_record, target, **asdict(settings), progress=_progress)
-    result = replace(result, model=told(result.model, _loaded.model))
     return TimedTrace(result, time.perf_counter() - started)
 
 

@@ -145,7 +145,7 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
             if attention[i, j] > 0 or k <= q
         ]
     )
-    with st.container(width=_MAP_MARGIN + _CELL * len(names)):  # or narrower, where the window is
+    with st.container(key=Key.MAP), st.container(width=_MAP_MARGIN + _CELL * len(names)):
         st.altair_chart(_map(cells, list(names.values())), width="stretch")
     st.caption(f"Rows read, columns are read. {_framed(moves, layer, rank)}{_left_out(result, positions)}")
 

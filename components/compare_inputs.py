@@ -14,13 +14,13 @@ from components.cached import MAX_MODELS, models_in_memory
 from components.compare_targets import ColumnSource
 from components.controls import in_address
 from components.errors import end_page
-from components.names import brief, is_folder
 from components.offered import offered
 from components.session import Key, of_column
 from components.text import plain
 from reverse_attention import Comparison
 from reverse_attention.demo import MODELS, PAIRS
 from reverse_attention.model.load import ModelError
+from reverse_attention.model.names import brief, is_folder
 
 MOST = 4
 NAMES = tuple(f"Prompt {letter}" for letter in "ABCD")

@@ -10,13 +10,13 @@ from components import address
 from components.asked_models import take_asked
 from components.cached import in_this_session, load_model, models_in_memory
 from components.errors import end_page
-from components.names import brief, is_folder
 from components.offered import learn, offered
 from components.session import Key
 from components.text import plain
 from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.model.load import LoadedModel, ModelError
+from reverse_attention.model.names import brief, is_folder
 from reverse_attention.prompt.words import Members, members_of, one_by_one, owner_of
 
 _EXAMPLES = {example.name: example for example in EXAMPLES}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.names import brief
 from components.session import Key
 from components.text import plain
 from reverse_attention import TraceResult
+from reverse_attention.model.names import brief
 from reverse_attention.picture.numbers import counted, number, percent
 from reverse_attention.prompt.visible import isolated
 
@@ -30,7 +30,7 @@ def facts(name: str, result: TraceResult, seconds: float) -> None:
         _asked(result),
         *_predicted(result),
         *_best(result),
-        f"searched in {seconds * 1000:.0f} ms",
+        f"searched in {seconds * 1000:.0f} ms" if seconds < 10 else f"searched in {seconds:.0f} s",
     ]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption(plain(" · ".join(parts)), width="content")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 import streamlit as st
 
 from components import address, charts, controls, tables
 from components.cached import models_in_memory
 from components.limits import max_tokens
-from components.names import brief, told
 from components.receipt import show_receipt
 from components.reopened import texts_of
 from components.sankey import drawn
@@ -21,6 +19,7 @@ from components.token_strip import token_strip
 from components.working import record
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult, Verification, verify
 from reverse_attention.capture.word_view import WordView
+from reverse_attention.model.names import brief
 from reverse_attention.picture.describe import facts_of
 from reverse_attention.picture.numbers import number
 from reverse_attention.picture.picture import picture_of
@@ -183,9 +182,6 @@ def _run_again(result: TraceResult) -> Verification | str:
     try:
         loaded = controls.load(_name_of_model(result))
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=max_tokens())
-        here = str(loaded.model.name_or_path)
-        if told(here, loaded.model) == result.model:  # a folder's, which files do not tell
-            result = replace(result, model=here)
         with st.spinner("Running the trace again …"):
             return verify(result, tracer)
     except ValueError as error:

@@ -73,6 +73,7 @@ class Key(StrEnum):
     VERIFY = "verify"
     OPEN_IN_TRACE = "open_in_trace"
     VERIFIED = "verified"
+    MAP = "map"
     MAP_LAYER = "map_layer"
     MAP_HEAD = "map_head"
     NEW_TOKENS = "tokens"

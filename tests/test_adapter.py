@@ -12,6 +12,7 @@ from safetensors.torch import load_file, save_file
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.model.load import ModelError, load
+from reverse_attention.model.provenance import weights_digest
 
 # PEFT asks for what transformers has renamed.
 pytestmark = pytest.mark.filterwarnings("ignore:.is_gradient_checkpointing:FutureWarning")
@@ -39,7 +40,7 @@ def change(folder: Path, **changes: object) -> None:
 def test_an_adapter_loads_with_its_base_and_is_named(folder, demo):
     loaded = load(str(folder), device="cpu")
     result = ReverseAttentionTracer(loaded.model, loaded.tokenizer).trace_text("The keys near the lamp")
-    assert result.model == f"{folder} on demo-qwen2"
+    assert result.model == f"adapter on demo-qwen2@{weights_digest(loaded.model)}"
     assert "'demo-qwen2'" in loaded.notes[-1]
     tensors = load_file(folder / "adapter_model.safetensors")
     name = "model.layers.0.self_attn.q_proj"

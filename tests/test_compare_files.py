@@ -3,6 +3,7 @@
 import copy
 import dataclasses
 import json
+import shutil
 
 import pytest
 from damage import alter
@@ -12,6 +13,10 @@ from hypothesis import strategies as st
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
 from reverse_attention.comparison import AskedRow, Failure, answers, files
 from reverse_attention.comparison.tables import TABLES, rows
+from reverse_attention.demo import MODELS
+from reverse_attention.model.load import load
+from reverse_attention.model.provenance import weights_digest
+from reverse_attention.picture.page import page
 
 TEXTS = ("Mary gave it to", "John gave a drink to", "He gave it to")
 
@@ -181,3 +186,16 @@ def test_whatever_is_altered_is_refused_or_makes_a_whole_comparison(saved, data)
     assert opened.to_html()
     for table in TABLES:
         json.dumps(rows(opened, table), allow_nan=False)
+
+
+def test_a_folders_path_is_in_no_file(tmp_path):
+    """Its last part and a digest of the weights are, which are the same wherever the folder lies."""
+    folder = tmp_path / "nobody's business" / "mine"
+    shutil.copytree(MODELS["demo-qwen2"], folder)
+    loaded = load(str(folder), device="cpu")
+    result = ReverseAttentionTracer(loaded.model, loaded.tokenizer).trace_text(TEXTS[0])
+    assert result.model == f"mine@{weights_digest(load('demo-qwen2', device='cpu').model)}"
+    both = compare([result, result])
+    for text in (result.to_json(), page(result), both.to_json(), both.to_html()):
+        assert "mine@" in text
+        assert "business" not in text

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from ..capture.fingerprint import samples
 from ..capture.wrappers import active_adapters, plain_model
+from .names import brief
 
 _LIBRARIES = ("reverse-attention", "torch", "transformers", "tokenizers")
 _notes: WeakKeyDictionary[Any, list[str]] = WeakKeyDictionary()
@@ -34,7 +35,7 @@ class Provenance(TypedDict):
 
 
 def provenance(model: Any, notes: Sequence[str] = ()) -> Provenance:
-    """The model's name as far as it says so, its adapters, precision and device, and the libraries.
+    """The model's name as it may be told, its adapters, precision and device, and the libraries.
 
     Args:
         model: what was traced.
@@ -43,7 +44,7 @@ def provenance(model: Any, notes: Sequence[str] = ()) -> Provenance:
     model = plain_model(model)
     first = next(model.parameters())
     return Provenance(
-        model=str(model.name_or_path),
+        model=_told(model),
         revision=getattr(model.config, "_commit_hash", None),  # set where it was loaded from the hub
         dtype=str(first.dtype).removeprefix("torch."),
         device=first.device.type,
@@ -51,6 +52,12 @@ def provenance(model: Any, notes: Sequence[str] = ()) -> Provenance:
         adapters=active_adapters(model),
         notes=[*_notes.get(model, ()), *notes],
     )
+
+
+def _told(model: Any) -> str:
+    """The name; of a folder its last part, and a digest that tells equal names apart."""
+    name = str(model.name_or_path)
+    return name if brief(name) == name else f"{brief(name)}@{weights_digest(model)}"
 
 
 def weights_digest(model: Any) -> str:

@@ -1,0 +1,31 @@
+"""Names of models as they may be told: of a folder the last part, since its path is nobody's business."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..demo import MODELS
+
+
+def is_folder(name: str) -> bool:
+    """Whether a name is a folder's path, be there such a folder or not."""
+    if name in MODELS:
+        return False
+    if name.startswith(("~", ".", "/", "\\")) or Path(name).is_absolute():
+        return True
+    try:
+        return Path(name).is_dir()
+    except (OSError, ValueError):  # too long, or a zero byte in it: no folder has such a name
+        return False
+
+
+def brief(name: str) -> str:
+    """The name, of a folder its last part; of an adapter both names."""
+    return " on ".join(map(_brief, name.split(" on ")))
+
+
+def _brief(name: str) -> str:
+    if not is_folder(name):
+        return name
+    last = Path(name.replace("\\", "/")).expanduser().name or "folder"
+    return f"{last} (folder)" if last in MODELS else last
