@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -224,13 +224,17 @@ def _hop_columns(width: int) -> dict[str, Any]:
 
 def downloads(result: TraceResult) -> None:
     """The trace as files; figures are saved from the picture itself."""
+    files: list[tuple[str, str, str, Callable[[], str]]] = [
+        ("HTML", "reverse-attention.html", "text/html", lambda: page(result)),
+        ("JSON", "reverse-attention.json", "application/json", lambda: result.to_json(indent=1)),
+        ("CSV", "reverse-attention.csv", "text/csv", lambda: _csv(result)),
+    ]
+    if result.receipt is not None:
+        name = "reverse-attention-receipt.csv"
+        files.append(("CSV of the receipt", name, "text/csv", lambda: _receipt_csv(result)))
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
-        for label, name, mime, content in (
-            ("HTML", "reverse-attention.html", "text/html", lambda: page(result)),
-            ("JSON", "reverse-attention.json", "application/json", lambda: result.to_json(indent=1)),
-            ("CSV", "reverse-attention.csv", "text/csv", lambda: _csv(result)),
-        ):
+        for label, name, mime, content in files:
             st.download_button(label, content, name, mime, on_click="ignore", key=f"download_{label}")
 
 
@@ -238,3 +242,8 @@ def _csv(result: TraceResult) -> str:
     table = result.to_pandas()
     table["positions"] = table["positions"].map(json.dumps)
     return table.to_csv(index=False)
+
+
+def _receipt_csv(result: TraceResult) -> str:
+    table = result.to_pandas("receipt")
+    return table.convert_dtypes().to_csv(index=False)  # whole numbers stay whole beside empty cells

@@ -1,15 +1,20 @@
 """The receipt on the pages, without a browser: asked for by a button, kept, saved and shown again."""
 
+import csv
 import dataclasses
+import json
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import cached
+from components import cached, tables
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
-from reverse_attention.picture.receipt import LIMITS, receipt_lines
+from reverse_attention.picture.numbers import number, percent
+from reverse_attention.picture.page import page
+from reverse_attention.picture.receipt import LIMITS, control_lines, receipt_lines
 from tests.test_app import start
+from tests.test_html import read
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +78,36 @@ def test_a_saved_receipt_opens_as_it_was(told):
     said = " ".join(plainly(element.value) for element in app.markdown)
     for line in receipt_lines(told):
         assert line in said
+
+
+def test_a_page_that_stands_alone_has_the_receipt_below_all_else(told):
+    def sections(result):
+        return json.loads(read(page(result)).scripts[0][1])["sections"]
+
+    words, hops, tokens = sections(told)
+    assert words["text"].split("\n") == [*receipt_lines(told), *control_lines(told.receipt), LIMITS]
+    effects = sorted((hop.effect for hop in told.receipt.hops), key=lambda effect: -effect.lost)
+    lost = [(number(effect.lost), percent(effect.after.probability)) for effect in effects]
+    rows = [dict(zip(hops["table"]["columns"], row, strict=True)) for row in hops["table"]["rows"]]
+    assert [(row["nats lost"], row["answer left"]) for row in rows] == lost
+    assert sorted(row[0] for row in tokens["table"]["rows"]) == sorted(
+        f"{told.labels[token.position]} ({token.position})" for token in told.receipt.tokens
+    )
+    assert sections(dataclasses.replace(told, receipt=None)) == []
+
+
+def test_the_receipt_is_a_file_of_its_own(told, monkeypatch):
+    files = {}
+    monkeypatch.setattr(
+        tables.st, "download_button", lambda label, content, name, *_, **__: files.update({name: content})
+    )
+    tables.downloads(dataclasses.replace(told, receipt=None))
+    assert "reverse-attention-receipt.csv" not in files
+    tables.downloads(told)
+    rows = list(csv.DictReader(files["reverse-attention-receipt.csv"]().splitlines()))
+    hops = [row for row in rows if row["cut"] == "hop"]
+    assert [(row["from"], row["to"]) for row in hops] == [
+        (str(hop.key), str(hop.query)) for hop in told.receipt.hops
+    ]
+    assert [float(row["lost"]) for row in hops] == [hop.effect.lost for hop in told.receipt.hops]
+    assert {row["cut"] for row in rows} >= {"nothing", "everything", "all that is drawn", "token"}

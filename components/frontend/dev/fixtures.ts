@@ -227,6 +227,7 @@ export function pageOf(title: string, picture: Picture, words: string[]): PageDa
     target,
     picture,
     prediction: null,
+    sections: [],
     caption: "Attention shows where the model looked, not why it answered.",
     name: "demo-qwen2 \u00b7 layer 3",
     prompt: words.join(" "),

@@ -120,6 +120,7 @@ export interface PageData {
   target: number;
   picture: Picture;
   prediction: Prediction | null;
+  sections: ReportSection[]; // below all else, of words and tables only
   caption: string;
   name: string; // of a saved file, as the following
   prompt: string;

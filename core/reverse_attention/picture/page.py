@@ -23,6 +23,7 @@ from ..result.writing import write_text
 from .assets import bundle
 from .describe import caption_of, facts_of, name_of, prompt_line
 from .picture import picture_of
+from .receipt_section import receipt_sections
 from .token_strip import token_strip_of
 from .wire import packed_all
 
@@ -107,6 +108,7 @@ def _page_data(result: TraceResult) -> dict[str, Any]:
         "target": result.asked_pos,
         "picture": picture_of(result),
         "prediction": _prediction(result),
+        "sections": receipt_sections(result),
         "caption": caption_of(result),
         "name": name_of(result),
         "prompt": prompt_line(result),

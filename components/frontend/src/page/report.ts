@@ -3,7 +3,7 @@ import { Compare } from "../compare";
 import { element } from "../dom";
 import { createSankey } from "../sankey";
 import type { Data, ReportData, ReportSection } from "../types";
-import { barsOf, matrixOf, tableOf } from "./charts";
+import { sectionOf } from "./section";
 import { dress, Head, type Sheet } from "./sheet";
 
 interface Drawn {
@@ -46,13 +46,9 @@ export class ReportPage implements Sheet {
 
   /** Adds a section; returns what in it has to be drawn. */
   private addSection(section: ReportSection): Drawn[] {
-    const { heading, text, table, bars, matrices, compare, picture, caption } = section;
-    const place = element("section", {}, element("h2", {}, heading));
+    const { heading, compare, picture, caption } = section;
+    const place = sectionOf(section);
     this.body.append(place); // first: style sheets are adopted where an element stands
-    if (text) place.append(element("p", { class: "ra-text" }, text));
-    if (table) place.append(tableOf(table, heading));
-    if (bars?.length) place.append(barsOf(bars));
-    if (matrices) place.append(...matrices.map(matrixOf));
     const drawn: Drawn[] = [];
     if (picture) {
       const sankey = createSankey(place, {});

@@ -6,6 +6,7 @@ import type { Data, PageData, Selection, Shown } from "../types";
 import { createBeamTable, type BeamTable } from "./beams";
 import { details } from "./details";
 import { predictions } from "./predictions";
+import { sectionOf } from "./section";
 import { dress, Head, type Sheet } from "./sheet";
 
 const LONG = 200; // tokens, which fill the strip
@@ -16,6 +17,7 @@ export class TracePage implements Sheet {
   private readonly tokenPlace = element("div");
   private readonly picturePlace = element("div", { class: "ra-picture" });
   private readonly details = element("section", { class: "ra-details", "aria-live": "polite" });
+  private readonly sections = element("div");
   private readonly footer = element("footer", { class: "ra-footer" });
   private readonly sankey: Sankey;
   private readonly tokens: TokenStrip;
@@ -26,7 +28,7 @@ export class TracePage implements Sheet {
     this.table = createBeamTable((shown) => this.sankey.show(shown));
     const beams = element("section", {}, element("h2", {}, "Paths"), this.table.element);
     const columns = element("div", { class: "ra-columns" }, beams, this.details);
-    host.append(...this.head.elements, this.tokenPlace, this.picturePlace, columns, this.footer);
+    host.append(...this.head.elements, this.tokenPlace, this.picturePlace, columns, this.sections, this.footer);
     this.tokens = new TokenStrip(this.tokenPlace, {});
     this.sankey = createSankey(this.picturePlace, {
       select: (selection) => this.showDetails(selection),
@@ -43,6 +45,7 @@ export class TracePage implements Sheet {
     const { picture, caption, name, prompt } = data;
     this.sankey.update({ picture, show: null, caption, title: name, subtitle: prompt });
     this.drawTokens(data, () => this.showDetails(this.sankey.state.selection));
+    this.sections.replaceChildren(...data.sections.map(sectionOf));
     this.footer.textContent = data.version;
   }
 

@@ -1,0 +1,50 @@
+"""A receipt as sections of a page: its sentences, then what was cut as tables, the dearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ..prompt.visible import isolated
+from ..result import TraceResult
+from ..result.receipt import Effect
+from .numbers import number, percent
+from .receipt import LIMITS, control_lines, hop_name, is_idle, receipt_lines
+
+_OF_EFFECT = ("nats lost", "of all", "answer left")
+
+
+def receipt_sections(result: TraceResult) -> list[dict[str, Any]]:
+    """The sections (``components/frontend/src/types.ts``); none of a result without a receipt."""
+    receipt = result.receipt
+    if receipt is None:
+        return []
+    told = [*receipt_lines(result), *control_lines(receipt), LIMITS]
+    hops = [
+        [
+            hop_name(hop, result),
+            number(hop.weight),
+            *_cells(hop.effect),
+            "carries much, does nothing" if is_idle(hop) else "",
+        ]
+        for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost)
+    ]
+    tokens = [
+        [f"{isolated(result.labels[token.position])} ({token.position})", *_cells(token.effect)]
+        for token in sorted(receipt.tokens, key=lambda token: -token.effect.lost)
+    ]
+    return [
+        {"heading": "Receipt", "text": "\n".join(told)},
+        _table("Each hop cut", ("cut hop", "weight", *_OF_EFFECT, "note"), hops),
+        _table("Each token that none reads", ("token", *_OF_EFFECT), tokens),
+    ]
+
+
+def _cells(effect: Effect) -> list[str]:
+    share = "–" if effect.share is None else percent(effect.share)
+    return [number(effect.lost), share, percent(effect.after.probability)]
+
+
+def _table(heading: str, columns: Sequence[str], rows: list[list[str]]) -> dict[str, Any]:
+    numbers = [column in ("weight", *_OF_EFFECT) for column in columns]
+    return {"heading": heading, "table": {"columns": list(columns), "numbers": numbers, "rows": rows}}
