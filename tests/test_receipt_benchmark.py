@@ -24,6 +24,7 @@ def test_a_causal_search_finds_the_two_hops_that_are_needed(demo_bos):
         [cut_of(hops, record), kept_of([(6, 3), (3, 2), (6, 5)], record), kept_of([], record)], read
     )
     assert before - cut > 3
+    assert all(key for method in ASKED for _, key in named_hops(tracer, record, method, 9))
     assert kept > cut
     assert kept > bare
 
@@ -33,7 +34,7 @@ def measured_of(task, lost, **others):
     figures = {"kept": 0.5, "drawn": 10, "anywhere": 0.0, "reader": 0.1}
     by_size = {method: lost / (2 if n else 1) for n, method in enumerate(ASKED[:2])} | others
     outcomes = {
-        method: {str(n): {**figures, "lost": nats} for n in (5, 10, 20)} for method, nats in by_size.items()
+        method: {str(n): {**figures, "lost": nats} for n in tables.SIZES} for method, nats in by_size.items()
     }
     return {"task": task, "outcomes": outcomes}
 

@@ -3,6 +3,9 @@
 All are hops from a token to another, cut in all layers and heads at once, so that methods are compared at
 equal numbers of equal things. Of a trace, the order is that of its paths, the best first, and then that of
 the hops that carry most (``result.hops``). The layer graph of 0.1.0 has no such list, only its paths.
+
+Hops into the first token are none: most attention falls back on it, and without it a model breaks, whatever
+it was asked, so that the methods that name nothing else would seem to find most.
 """
 
 from __future__ import annotations
@@ -28,17 +31,19 @@ ASKED = (
     SEED,
 )
 """The methods, by their names in ``find_the_answer``."""
+FIRST = 0
 _MOST_PATHS = 20
 _TRIED = 30  # hops that a causal search chooses from
 
 
 def named_hops(tracer: ReverseAttentionTracer, record: Record, method: str, n: int) -> list[Hop]:
-    """The first hops that a method names, at most ``n``."""
+    """The first hops that a method names, at most ``n``; none into the first token."""
     settings: dict[str, Any] = {**METHODS[method], "top_beam": _MOST_PATHS}
     if method == SEED:
         settings |= {"top_k": 20}
     result = tracer.trace(record, **settings)
-    return list(dict.fromkeys([*_of_paths(result), *((hop.query, hop.key) for hop in result.hops)]))[:n]
+    hops = dict.fromkeys([*_of_paths(result), *((hop.query, hop.key) for hop in result.hops)])
+    return [(query, key) for query, key in hops if key != FIRST][:n]
 
 
 def _of_paths(result: TraceResult) -> list[Hop]:
@@ -54,7 +59,7 @@ def cut_of(hops: Sequence[Hop], record: Record) -> Cut:
 
 def kept_of(hops: Sequence[Hop], record: Record) -> Cut:
     """Everything but some hops, each token's own edge and those into the first token."""
-    return Cut(cut_of(hops, record).bundles, only=record.layers, sinks=(0,))
+    return Cut(cut_of(hops, record).bundles, only=record.layers, sinks=(FIRST,))
 
 
 def greedy(knockout: Knockout, record: Record, read: Callable[..., Sequence[float]], n: int) -> list[Hop]:
@@ -74,7 +79,7 @@ def greedy(knockout: Knockout, record: Record, read: Callable[..., Sequence[floa
         runs = knockout.run([cut_of([*chosen, hop], record) for hop in others], read)
         return dict(zip(others, runs, strict=True))
 
-    every = [(query, key) for query in range(len(record.input_ids)) for key in range(query)]
+    every = [(query, key) for query in range(len(record.input_ids)) for key in range(FIRST + 1, query)]
     alone = logs([], every)
     left = sorted(every, key=lambda hop: alone[hop])[:_TRIED]
     chosen = left[:1]

@@ -12,7 +12,7 @@ from benchmarks.find_the_answer.methods import ANSWERS_TOKEN
 from benchmarks.receipt.sets import ASKED
 from reverse_attention.knockout.control import KINDS
 
-SIZES = (5, 10, 20)
+SIZES = (1, 5, 10, 20)
 SHOWN = 10
 """Hops of the causal search, of the controls, and of the bars."""
 GREEDY = "greedy"
