@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.learn import by_hand
+from components import shell
+from components.learn import by_hand, lesson
 from components.learn.steps import STEPS
 from components.session import Key, of_column
 from reverse_attention import ReverseAttentionTracer
@@ -66,11 +67,14 @@ def test_what_was_answered_is_counted(app):
     assert app.radio(key=Key.STEP).options[0].endswith("✓")
 
 
-def test_a_step_opens_on_the_trace_page_with_its_settings(app):
+def test_a_step_opens_on_the_trace_page_with_its_settings(app, monkeypatch):
+    opened = []
+    monkeypatch.setattr(shell, "in_dashboard", lambda: None)  # which runs this app again at each click
+    monkeypatch.setattr(lesson.st, "switch_page", opened.append)  # the test's app loses what it opens
     app.radio(key=Key.STEP).set_value("sink").run()
     app.button_group(key=of_column(Key.LEARN_CHOICE, NAMES.index("sink"))).set_value(1).run()
     app.button(key=of_column(Key.LEARN_OPEN, NAMES.index("sink"))).click().run()
-    app.switch_page("pages/trace.py").run()  # where the button leads, which is not followed here
+    app.switch_page(*opened).run()
     assert not app.exception
     assert app.text_area(key=Key.PROMPT).value == EXAMPLES[2].text
     assert app.selectbox(key=Key.SINK).value == "drop"
