@@ -13,10 +13,9 @@ from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import percent
 from reverse_attention.picture.receipt import LIMITS, control_lines, hop_name, is_idle, receipt_lines
+from reverse_attention.result.glossary import GLOSSARY
 from reverse_attention.result.receipt import Receipt
 
-_LOST_HELP = "Nats of the answer's log probability; negative where cutting helps it."
-_SHARE_HELP = "Of what it loses with everything cut but each token's own edge."
 _WEIGHT_HELP = "What the hop carries in the picture."
 
 
@@ -96,9 +95,9 @@ def _hops(result: TraceResult, receipt: Receipt) -> None:
             "weight": st.column_config.ProgressColumn(
                 min_value=0.0, max_value=1.0, format="%.3f", help=_WEIGHT_HELP
             ),
-            "nats lost": st.column_config.NumberColumn(format="%.2f", help=_LOST_HELP),
+            "nats lost": st.column_config.NumberColumn(format="%.2f", help=GLOSSARY["lost"]),
             "of all": st.column_config.ProgressColumn(
-                min_value=0.0, max_value=1.0, format="percent", help=_SHARE_HELP
+                min_value=0.0, max_value=1.0, format="percent", help=GLOSSARY["share of what can be lost"]
             ),
             "by layer": st.column_config.BarChartColumn(
                 y_min=0.0, help="What is lost where the hop is cut in one layer alone, the lowest first."
@@ -121,5 +120,5 @@ def _tokens(result: TraceResult, receipt: Receipt) -> None:
         pd.DataFrame(rows, columns=["token that none reads", "nats lost", "answer left"]),
         hide_index=True,
         height=min(38 + 35 * max(len(rows), 1), 318),
-        column_config={"nats lost": st.column_config.NumberColumn(format="%.2f", help=_LOST_HELP)},
+        column_config={"nats lost": st.column_config.NumberColumn(format="%.2f", help=GLOSSARY["lost"])},
     )

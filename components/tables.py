@@ -19,6 +19,7 @@ from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
 from reverse_attention.prompt.visible import in_line, isolated
 from reverse_attention.result import Hop
+from reverse_attention.result.glossary import GLOSSARY
 
 _PATHS_HELP = {
     "layer": "Best first. Select rows to draw only these paths.",
@@ -31,11 +32,6 @@ _PATHS_HELP = {
         "visit just these tokens in this order."
     ),
 }
-_SCORE_HELP = "Log weight of the path after length normalisation; 0 is the best."
-_MASS_HELP = "Share of the mass of all routes that runs along this one."
-_HOP_HELP = "Of all routes from the target, the share that makes this hop in one layer or another."
-_FOR_HELP = "What the heads that speak for the answer on this hop add to it, in logits, over all layers."
-_AGAINST_HELP = "What the heads that speak against the answer on this hop take from it, in logits."
 _NAMED_HEADS = 3
 _MARK = " ◂"
 _MARK_HELP = "The path's rank; the mark stands at those that run through what is selected in the picture."
@@ -45,7 +41,7 @@ def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
     """The table of paths, in which rows are those that are chosen."""
     beams, network = picture["beams"], picture["graph"] != "layer"
     st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
-    worth, help_text = ("mass", _MASS_HELP) if network else ("score", _SCORE_HELP)
+    worth, help_text = ("mass", GLOSSARY["mass"]) if network else ("score", GLOSSARY["score"])
     rows = [
         (
             f"{b['rank']}{_MARK * (selected.stands_out and n in selected.through)}",
@@ -210,15 +206,15 @@ def _hop_columns(width: int) -> dict[str, Any]:
     return {
         "hop": column.TextColumn(width=width),
         "bar": column.ProgressColumn(
-            "carries", min_value=0.0, max_value=1.0, format=" ", width=90, help=_HOP_HELP
+            "carries", min_value=0.0, max_value=1.0, format=" ", width=90, help=GLOSSARY["mass of a hop"]
         ),
         "carries": column.TextColumn("in %", width=80),
         "layers": column.BarChartColumn(
             y_min=0.0, help="Of the hop, the share that each layer makes, the lowest first."
         ),
         "heads": column.TextColumn(help="Layer.head, and its share of the hop."),
-        "for": column.TextColumn(width=60, help=_FOR_HELP),
-        "against": column.TextColumn(width=60, help=_AGAINST_HELP),
+        "for": column.TextColumn(width=60, help=GLOSSARY["for"]),
+        "against": column.TextColumn(width=60, help=GLOSSARY["against"]),
     }
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 from components import address
 from components.learn.lesson import Lesson, is_answered
 from components.session import Key
+from reverse_attention.result.glossary import GLOSSARY
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ def show_steps(steps: Sequence[Step]) -> None:
             index=0,
         )
         address.tell((Key.STEP,))
+        with st.expander("Glossary"):
+            st.markdown("  \n".join(f"**{term}**: {meaning}" for term, meaning in GLOSSARY.items()))
     number = numbers[name]
     with st.container(key=Key.LEARN):
         st.caption(f"Step {number} of {len(steps)} · {len(answered)} answered")

@@ -1,0 +1,141 @@
+"""Parts of the documentation that are made from the code: a hook of MkDocs.
+
+A page holds ``<!-- made: NAME -->`` on a line of its own, and the part of that name is put there. So what the
+settings, the command line, the glossary and the benchmarks say is said in one place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from reverse_attention.options import _parser
+from reverse_attention.result.glossary import GLOSSARY
+from reverse_attention.result.method_table import METHODS
+from reverse_attention.result.setting_table import ABOUT, About
+
+_ROOT = Path(__file__).parents[1]
+_MARK = re.compile(r"^<!-- made: ([\w -]+) -->$", re.MULTILINE)
+_REPOSITORY_LINK = re.compile(r"\]\((?:core|benchmarks|docs|tests)/[^)]+\)")
+
+
+def on_page_markdown(markdown: str, **_: Any) -> str:
+    """A page with its made parts in place; MkDocs calls this.
+
+    Raises:
+        KeyError: a page asks for a part that there is none of.
+    """
+    return _MARK.sub(lambda mark: PARTS[mark[1]](), markdown)
+
+
+def settings() -> str:
+    """Every setting of a trace: what it changes, what it may be, and its defaults."""
+    return "\n\n".join(_setting(name, about) for name, about in ABOUT.items())
+
+
+def _setting(name: str, about: About) -> str:
+    may_be = f"One of {_listed(about.values)}." if about.values else _bounds(about)
+    option = f"Command line: `{about.option}`. " if about.option else ""
+    both = f"Default in the library `{about.default!r}`"
+    people = "" if about.dashboard == about.default else f", in the dashboard {_people(about.dashboard)}"
+    return f"## {about.label}\n\n`{name}` · {about.help}\n\n{may_be} {option}{both}{people}.".replace(
+        "  ", " "
+    )
+
+
+def _listed(values: Any) -> str:
+    return ", ".join(f"`{value}`" for value in values)
+
+
+def _bounds(about: About) -> str:
+    if about.least is None:
+        return ""
+    return f"At least {about.least:g}" + ("." if about.most is None else f", at most {about.most:g}.")
+
+
+def _people(value: Any) -> str:
+    return "what suits the other settings" if value is None else f"`{value!r}`"
+
+
+def methods() -> str:
+    """The edge weights of the network graph, best first."""
+    return "\n".join(f"- **`{row.name}`**: {row.explanation}. {row.caption}" for row in METHODS.values())
+
+
+def glossary() -> str:
+    """Every word with its meaning."""
+    return "\n\n".join(f"**{term}**\n: {meaning}" for term, meaning in GLOSSARY.items())
+
+
+def command_line() -> str:
+    """The help of every command, as the parser gives it."""
+    parser = _parser()
+    commands = next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction)).choices
+    helps = {"reverse-attention": parser, **{f"reverse-attention {n}": one for n, one in commands.items()}}
+    return "\n\n".join(f"## {name}\n\n```text\n{_help(one)}\n```" for name, one in helps.items())
+
+
+def _help(parser: argparse.ArgumentParser) -> str:
+    parser.formatter_class = lambda prog: argparse.HelpFormatter(prog, width=100)
+    return parser.format_help().rstrip()
+
+
+def answers_found() -> str:
+    """The README's table of known answers, and what was asked."""
+    return _between(_ROOT / "README.md", "find the answer")
+
+
+def answers_told() -> str:
+    """How known answers were counted and what came out: the benchmarks' own words, down to their commands."""
+    told = (_ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    section = told.split("\n## Find the answer\n", 1)[1].split("\n```bash", 1)[0]
+    return _REPOSITORY_LINK.sub("]", section)
+
+
+def receipts() -> str:
+    """What cutting the hops of each method costs."""
+    return re.sub(
+        r"^#+ ", "#### ", _between(_ROOT / "benchmarks" / "README.md", "receipt"), flags=re.MULTILINE
+    )
+
+
+def speed() -> str:
+    """How long passes take."""
+    return _between(_ROOT / "benchmarks" / "README.md", "network")
+
+
+def _between(file: Path, name: str) -> str:
+    """What stands between a table's two marks."""
+    text = file.read_text(encoding="utf-8")
+    return text.split(f"<!-- {name} -->\n", 1)[1].split(f"\n<!-- end of {name} -->", 1)[0]
+
+
+def citation() -> str:
+    """What to cite, from the file that says it."""
+    said = yaml.safe_load((_ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    papers = "\n".join(f"- {_paper(paper)}" for paper in said["references"])
+    return f"> {said['title']}, version {said['version']}. {said['license']} licence.\n\n{papers}"
+
+
+def _paper(paper: dict[str, Any]) -> str:
+    names = ", ".join(author.get("family-names") or author.get("name", "") for author in paper["authors"])
+    return f"{names} ({paper['year']}): *{paper['title']}*. For {paper['notes']}."
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "settings": settings,
+    "methods": methods,
+    "glossary": glossary,
+    "command line": command_line,
+    "answers found": answers_found,
+    "answers told": answers_told,
+    "receipts": receipts,
+    "speed": speed,
+    "citation": citation,
+}
+"""Each part by the name that a page calls it by."""
