@@ -10,6 +10,7 @@ import streamlit as st
 from components import compare_charts
 from components.as_python import copy_as_python
 from components.compare_charts import two_places
+from components.compare_receipts import CutColumns, show_receipts
 from components.compare_view import compare_view
 from components.sankey import sankey
 from components.session import Key
@@ -17,10 +18,12 @@ from components.text import plain
 from reverse_attention import Comparison
 from reverse_attention.comparison import Change, view
 from reverse_attention.comparison.difference import difference
+from reverse_attention.comparison.receipts import have_receipts
 from reverse_attention.comparison.sentences import changed
-from reverse_attention.comparison.tables import TABLES
+from reverse_attention.comparison.tables import tables_of
 from reverse_attention.picture.numbers import percent
 
+_TABS = ["Influence", "For and against", "Difference", "Predictions", "Paths", "Receipt", "Agreement", "Data"]
 _HELP = {
     "shared": "Of all different paths of the two columns, those that pass the same aligned tokens or words; "
     "in the same layers, where all columns are routes through one model. Sinks are left out of all four "
@@ -37,6 +40,7 @@ _HELP = {
 def show(
     comparison: Comparison,
     lines: str = "",
+    cutting: CutColumns | None = None,
     *,
     on_pick: Callable[[int, int | None], None] | None = None,
     picked_in: Collection[int] = (),
@@ -46,6 +50,7 @@ def show(
     Args:
         comparison: what to show.
         lines: the Python that makes it, where it was made here.
+        cutting: what cuts what it draws, where it was made here.
         on_pick: is called with the number of the column and the position of a token that is clicked, or with
             None where the column's own target is given back.
         picked_in: the numbers of the columns whose target was picked in them.
@@ -67,8 +72,7 @@ def show(
         st.info("Only one column works, so there is nothing to hold it against.")
         return
     _measures(comparison, change)
-    names = ["Influence", "For and against", "Difference", "Predictions", "Paths", "Agreement", "Data"]
-    tabs = dict(zip(names, st.tabs(names), strict=True))
+    tabs = dict(zip(_TABS, st.tabs(_TABS), strict=True))
     with tabs["Influence"]:
         compare_charts.influence(comparison, change)
     with tabs["For and against"]:
@@ -85,10 +89,23 @@ def show(
         )
     with tabs["Agreement"]:
         compare_charts.agreement(comparison)
+    with tabs["Receipt"]:
+        comparison = _receipts(comparison, cutting)
     with tabs["Data"]:
         _data(comparison)
         if lines:
             copy_as_python(lines)
+
+
+def _receipts(comparison: Comparison, cutting: CutColumns | None) -> Comparison:
+    """Show the receipts, or how to get them; returns the comparison with them."""
+    if cutting:
+        return cutting.ask(comparison)
+    if have_receipts(comparison):
+        show_receipts(comparison)
+    else:
+        st.caption("This comparison was saved without receipts; make it here again to ask for them.")
+    return comparison
 
 
 def _change(comparison: Comparison) -> Change:
@@ -150,8 +167,11 @@ def _table(table: pd.DataFrame) -> None:
 
 
 def _data(comparison: Comparison) -> None:
+    tables = tables_of(comparison)
+    if st.session_state.get(Key.TABLE, tables[0]) not in tables:  # of another comparison
+        del st.session_state[Key.TABLE]
     name = st.segmented_control(
-        "Table", TABLES, default="measures", required=True, key=Key.TABLE, label_visibility="collapsed"
+        "Table", tables, default="measures", required=True, key=Key.TABLE, label_visibility="collapsed"
     )
     table = comparison.to_pandas(name)
     _table(table)

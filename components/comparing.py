@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, NoReturn
 
 import streamlit as st
@@ -14,17 +15,19 @@ from components import address, controls
 from components.as_python import AskedTrace, of_comparison
 from components.asking import Asking, asking
 from components.compare_answer import Shared, candidates_at, shared_answer
+from components.compare_receipts import CutColumns
 from components.compare_targets import Columns, ColumnSource, targets
 from components.errors import end_page
 from components.session import Key, of_column, own_keys
 from components.text import plain
 from components.trace_settings import copy_shared, trace_settings
-from components.working import record, trace
+from components.working import receipt, record, trace
 from reverse_attention import Comparison, Record, TraceResult, compare
 from reverse_attention.comparison import AskedRow, Failure, answers
 from reverse_attention.comparison.depth import matching_layer
 from reverse_attention.prompt.words import owner_of
 from reverse_attention.result.method_table import knows_answer
+from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
@@ -61,7 +64,7 @@ def _failure(n: int, name: str, error: Exception) -> Failure:
     return Failure(name, f"It failed on this machine ({type(error).__name__}); the log has the details.", n)
 
 
-def ask_and_compare(columns: Columns, row: DeltaGenerator) -> tuple[Comparison, str]:
+def ask_and_compare(columns: Columns, row: DeltaGenerator) -> tuple[Comparison, str, CutColumns]:
     """Let people ask the question and choose the settings, then trace the columns and compare them.
 
     Args:
@@ -69,7 +72,7 @@ def ask_and_compare(columns: Columns, row: DeltaGenerator) -> tuple[Comparison, 
         row: where the question stands.
 
     Returns:
-        The comparison, and the lines of Python that make it.
+        The comparison, the lines of Python that make it, and what cuts what it draws.
     """
     reference = columns.records[columns.reference]
     question = asking(reference, row, shades=False)
@@ -112,7 +115,7 @@ def _asked_units(
 
 def _compared(
     columns: Columns, settings: Mapping[int, TraceSettings], units: Mapping[int, _AskedUnit], about: Shared
-) -> tuple[Comparison, str]:
+) -> tuple[Comparison, str, CutColumns]:
     """Trace the columns and compare them; ends the page with messages where none can be traced."""
     traces: dict[int, AskedTrace] = {}
     failed = list(columns.failed)
@@ -139,7 +142,22 @@ def _compared(
         answers=answers(asked, watch=[r.answer.asked_ids if r.answer else [] for r in results.values()]),
         failed=failed,
     )
-    return comparison, of_comparison(list(traces.values()), comparison)
+    lines = of_comparison(list(traces.values()), comparison)
+    return comparison, lines, _cutting(columns, traces)
+
+
+def _cutting(columns: Columns, traces: Mapping[int, AskedTrace]) -> CutColumns:
+    """What cuts what is drawn of each column."""
+
+    def measure(n: int) -> Receipt:
+        source, asked = columns.sources[n], traces[n]
+        assert source.loaded is not None  # it has a trace
+        about = (asked.model, source.text, asked.target, asked.settings)
+        with own_keys(n):
+            return receipt(*about, source.loaded, columns.records[n], asked.result)
+
+    question = repr([(one.model, one.prompt, one.target, one.settings) for one in traces.values()])
+    return CutColumns(question, [partial(measure, n) for n in traces])
 
 
 def _traced(

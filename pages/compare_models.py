@@ -24,10 +24,11 @@ if not text.strip():
 with work:
     sources = compare_inputs.loaded_sources(names, text)
     columns = comparing.captured(sources, reference, by="words")
-    comparison, lines = comparing.ask_and_compare(columns, row)
+    comparison, lines, cutting = comparing.ask_and_compare(columns, row)
 show(
     comparison,
     lines,
+    cutting,
     on_pick=lambda n, token: compare_targets.pick_target(sources, n, token),
     picked_in=compare_targets.picked_targets(sources),
 )

@@ -23,11 +23,12 @@ with work:
     names = zip(compare_inputs.NAMES, texts, strict=False)
     sources = [compare_targets.ColumnSource(name, text, loaded) for name, text in names]
     columns = comparing.captured(sources, reference, by="tokens")
-    comparison, lines = comparing.ask_and_compare(columns, row)
+    comparison, lines, cutting = comparing.ask_and_compare(columns, row)
 of_pair(texts, comparison, loaded.tokenizer)
 show(
     comparison,
     lines,
+    cutting,
     on_pick=lambda n, token: compare_targets.pick_target(sources, n, token),
     picked_in=compare_targets.picked_targets(sources),
 )

@@ -34,7 +34,7 @@ class Comparison(Compared):
         return framed(self.to_html())
 
     def to_pandas(self, table: str = "measures") -> pd.DataFrame:
-        """A table of ``tables.rows``: columns, measures, predictions, paths or influence. Needs pandas."""
+        """A table of ``tables.rows``, such as measures, paths or receipt. Needs pandas."""
         import pandas as pd
 
         return pd.DataFrame(rows(self, table)).convert_dtypes()

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..picture.describe import facts_of
 from .difference import difference
+from .receipts import have_receipts, receipt_rows, receipt_section
 from .sentences import changed, notable
 from .tables import Row, rows
 from .types import Change, Compared
@@ -56,7 +57,13 @@ def report(comparison: Compared) -> dict[str, Any]:
         "kind": "report",
         "title": "Attention paths side by side",
         "facts": _facts(comparison),
-        "sections": [side_by_side, *differences, *_agreement(comparison), *_tables(comparison)],
+        "sections": [
+            side_by_side,
+            *differences,
+            *_receipt(comparison),
+            *_agreement(comparison),
+            *_tables(comparison),
+        ],
         "caption": _CAPTION,
         "version": f"reverse-attention {version('reverse-attention')}",
     }
@@ -74,6 +81,12 @@ def _difference(comparison: Compared, change: Change) -> dict[str, Any]:
         ],
         **drawn,
     }
+
+
+def _receipt(comparison: Compared) -> list[dict[str, Any]]:
+    if not have_receipts(comparison):
+        return []
+    return [{**receipt_section(comparison), "table": table(receipt_rows(comparison))}]
 
 
 def _points(share: float) -> str:

@@ -7,13 +7,21 @@ from typing import Any
 
 from ..prompt.visible import isolated
 from .depth import relative_depth
+from .receipts import have_receipts, receipt_rows
 from .sentences import named_target
 from .steps import Steps
 from .types import UNALIGNED, Column, Compared
 
 TABLES = ("columns", "measures", "predictions", "paths", "influence")
+"""Those that every comparison has."""
+RECEIPT = "receipt"
 
 Row = dict[str, Any]
+
+
+def tables_of(comparison: Compared) -> tuple[str, ...]:
+    """The tables that a comparison has."""
+    return (*TABLES, RECEIPT) if have_receipts(comparison) else TABLES
 
 
 def rows(comparison: Compared, table: str) -> list[Row]:
@@ -24,6 +32,7 @@ def rows(comparison: Compared, table: str) -> list[Row]:
     - ``predictions``: the likeliest tokens; their probability and rank in each column.
     - ``paths``: every path, and its rank in each column that has it.
     - ``influence``: every group of aligned tokens or words, and its share in each column.
+    - ``receipt``: all that was cut, and what is left of each column's answer.
 
     Raises:
         ValueError: there is no such table.
@@ -34,9 +43,10 @@ def rows(comparison: Compared, table: str) -> list[Row]:
         "predictions": _predictions,
         "paths": _paths,
         "influence": _influence,
+        RECEIPT: receipt_rows,
     }
     if table not in makers:
-        raise ValueError(f"There is no table {table!r}; use {', '.join(map(repr, TABLES))}.")
+        raise ValueError(f"There is no table {table!r}; use {', '.join(map(repr, makers))}.")
     return makers[table](comparison)
 
 
