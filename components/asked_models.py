@@ -15,6 +15,7 @@ from components.names import folder_in_link
 from components.session import Key
 from components.text import plain
 from reverse_attention.demo import MODELS
+from reverse_attention.model.gguf_file import packaged
 from reverse_attention.model.names import brief
 
 _LONGEST = 300  # characters of a name on the page
@@ -34,7 +35,7 @@ def take_asked(key: Key, set_names: Callable[[list[str]], None]) -> bool:
     if texts is None:
         return True
     names = [_here(text) for text in texts]
-    strange = [name for name in names if name not in {*MODELS, *models_in_memory()}]
+    strange = [name for name in names if name not in {*MODELS, *packaged(), *models_in_memory()}]
     if not strange or not address.is_told(key):  # this tab had them before it was loaded anew
         address.settle(key)
         set_names(names)

@@ -19,6 +19,7 @@ from components.session import Key, of_column
 from components.text import plain
 from reverse_attention import Comparison
 from reverse_attention.demo import MODELS, PAIRS
+from reverse_attention.model.gguf_file import packaged
 from reverse_attention.model.load import ModelError
 from reverse_attention.model.names import brief, is_folder
 
@@ -146,9 +147,10 @@ def models() -> tuple[list[str], int, DeltaGenerator]:
     Ends the page where too few are chosen.
     """
     settled = take_asked(Key.MODELS, _set_models)
+    chosen_before = st.session_state.get(Key.MODELS, [])
     chosen = st.multiselect(
         "Models",
-        list(dict.fromkeys([*MODELS, *models_in_memory(), *st.session_state.get(Key.MODELS, [])])),
+        list(dict.fromkeys([*MODELS, *packaged(), *models_in_memory(), *chosen_before])),
         default=list(MODELS),
         max_selections=MOST,
         accept_new_options=True,

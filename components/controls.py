@@ -15,6 +15,7 @@ from components.session import Key
 from components.text import plain
 from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES, MODELS
+from reverse_attention.model.gguf_file import packaged
 from reverse_attention.model.load import LoadedModel, ModelError
 from reverse_attention.model.names import brief, is_folder
 from reverse_attention.prompt.words import Members, members_of, one_by_one, owner_of
@@ -32,7 +33,7 @@ def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
     chosen = st.session_state.get(Key.MODEL)
     name = st.sidebar.selectbox(
         "Model",
-        list(dict.fromkeys([*MODELS, *([chosen] if chosen else [])])),
+        list(dict.fromkeys([*MODELS, *packaged(), *([chosen] if chosen else [])])),
         index=0 if settled else None,
         key=Key.MODEL,
         accept_new_options=True,
@@ -40,7 +41,7 @@ def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
         on_change=_use_model,
         persist_state="session",
         placeholder="Choose a model",
-        help="A built-in model; or type a Hugging Face hub id such as Qwen/Qwen2-0.5B, or a folder.",
+        help="A built-in model; or type a hub id such as Qwen/Qwen2-0.5B, a folder or a GGUF file.",
     )
     if not settled:
         end_page()

@@ -25,7 +25,7 @@ OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} 
 }
 """The options by the names of the library's parameters."""
 _HIGHEST_PORT = 65535
-_MODEL_HELP = f"{', '.join(MODELS)} (work offline), a hub id, or a folder"
+_MODEL_HELP = f"{', '.join(MODELS)} (work offline), a hub id, a folder, or a GGUF file"
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -22,11 +22,11 @@ def auto_class(name: str, config: Any) -> Any:
         raise ModelError(
             f"{quoted(name)} is a {config.model_type} model, for which transformers has no plain model."
         )
-    saved_as = set(config.architectures or _class_names(kinds[0], config))
-    matching = [kind for kind in kinds if saved_as & _class_names(kind, config)]
+    saved_as = set(config.architectures or class_names(kinds[0], config))
+    matching = [kind for kind in kinds if saved_as & class_names(kind, config)]
     return matching[0] if matching else kinds[-1]
 
 
-def _class_names(kind: Any, config: Any) -> set[str]:
+def class_names(kind: Any, config: Any) -> set[str]:
     classes = kind._model_mapping[type(config)]
     return {cls.__name__ for cls in (classes if isinstance(classes, tuple) else (classes,)) if cls}

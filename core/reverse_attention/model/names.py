@@ -14,7 +14,7 @@ def is_folder(name: str) -> bool:
     if name.startswith(("~", ".", "/", "\\")) or Path(name).is_absolute():
         return True
     try:
-        return Path(name).is_dir()
+        return Path(name).exists()
     except (OSError, ValueError):  # too long, or a zero byte in it: no folder has such a name
         return False
 
