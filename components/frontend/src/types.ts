@@ -21,10 +21,13 @@ export interface PictureNode {
 export interface Share {
   beam: number; // index into Picture.beams
   value: number;
-  side?: Side; // where for and against are shown
+  side?: Side; // where ribbons are coloured by what they do
 }
 
-export type Side = "for" | "against"; // the answer
+export type Side = "for" | "against" | Effect; // the answer
+
+/** What the answer loses where a hop is cut, of all that it can lose; `helps`: it gains. */
+export type Effect = "half" | "tenth" | "little" | "nothing" | "helps";
 
 export interface HeadWeight {
   head: number;
@@ -41,6 +44,9 @@ export interface PictureLink {
   heads?: HeadWeight[];
   speaks_for?: number; // how much of what runs along it does, for the answer
   speaks_against?: number; // and against it: negative
+  lost?: number | null; // nats of the answer's log probability, where a receipt cut it
+  lost_share?: number | null; // of all that can be lost, from 0 to 1
+  left?: number | null; // the answer's probability then
   layers?: number[]; // token paths: of that mass, the share that makes the hop in each layer, lowest first
 }
 

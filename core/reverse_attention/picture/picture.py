@@ -30,7 +30,9 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
     ``pruned`` then says what is not drawn. The picture's ``graph`` is ``token`` for token paths: one node a
     token as in the layer graph, masses as in the network graph, and of each link its layers. With relevance
     every link has ``speaks_for`` (at least 0) and ``speaks_against`` (at most 0), in logits: what heads, and
-    where it stays the stream, add to the answer on this edge and take from it, of token paths in all layers.
+    where it stays the stream, add to the answer on this edge and take from it, of token paths in all layers. With a
+    receipt each hop has ``lost``, nats that the answer loses where it is cut, ``lost_share`` of all that can be
+    lost, and ``left``, the answer's probability then.
     """
     cut, pruned = drawable(result.beams)
     drawn = dataclasses.replace(
@@ -45,7 +47,7 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
         "graph": "token" if result.paths == "token" else result.graph,
         "target": node_id(*_target(result)),
         "nodes": [_node(result, node, predecessors) for node in drawn.sankey.nodes],
-        "links": _links(links, _edges(drawn, heads)),
+        "links": _links(links, _edges(drawn, heads), _effects(result)),
         "beams": _beams(drawn, result.beams, shares),
         "coverage": result.coverage,
         "pruned": pruned,
@@ -106,7 +108,7 @@ HopFacts = dict[tuple[Node, Node], dict[str, Any]]
 
 
 def _links(
-    link_shares: Mapping[tuple[Node, Node], Mapping[int, float]], facts: HopFacts
+    link_shares: Mapping[tuple[Node, Node], Mapping[int, float]], facts: HopFacts, effects: HopFacts
 ) -> list[dict[str, Any]]:
     return [
         {
@@ -115,6 +117,7 @@ def _links(
             "value": sum(shares.values()),
             "shares": [{"beam": beam, "value": value} for beam, value in sorted(shares.items())],
             **facts[query, key],
+            **effects.get((query, key), {}),
         }
         for (query, key), shares in link_shares.items()
     ]
@@ -157,6 +160,20 @@ def _signs(result: TraceResult) -> HopFacts:
             hops_of(beam, result.layer), beam.speaks_for, beam.speaks_against, strict=False
         )
     }
+
+
+def _effects(result: TraceResult) -> HopFacts:
+    """What the answer loses with each hop cut, where a receipt was made."""
+    effects: HopFacts = {}
+    for hop in result.receipt.hops if result.receipt else ():
+        is_route = result.graph == "network" and result.paths == "layer"
+        layer = hop.layers[0] if is_route else result.layer  # a route hops between the states around a layer
+        effects[(layer + is_route, hop.query), (layer, hop.key)] = {
+            "lost": hop.effect.lost,
+            "lost_share": hop.effect.share,
+            "left": hop.effect.after.probability,
+        }
+    return effects
 
 
 def _hops(result: TraceResult, shown: int) -> HopFacts:

@@ -4,7 +4,7 @@
 three. A list of dicts becomes a dict of columns; labels are numbered; nodes are named by their index; a
 share that follows from its beam (beam's share times the link's weight in the layer graph, else the beam's
 share) is only named. What stays in Python (a token's raw text, the text of a path)
-is left out. Where links have ``speaks_for`` and ``speaks_against``, these are columns as they are.
+is left out. What else links have, such as what speaks for them, are columns as they are.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ export async function figureOf(place: Node, seen: Seen, options: FigureOptions):
   );
   const { root, width, height } = svgOf(host.querySelector("svg.ra-sankey")!, state.picture, fills, {
     ...{ words: seen.words, theme, options },
-    sides: state.sides,
+    by: state.by,
     zoom: drawing.layout!.scale,
   });
   const named = host.querySelectorAll(".ra-labels > g").length;

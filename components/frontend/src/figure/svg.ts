@@ -3,6 +3,7 @@
  * it opens alike in a browser, in Inkscape and in print. Title and a legend of the shown beams go along.
  */
 import { svgElement } from "../dom";
+import type { Colouring } from "../layout/sides";
 import type { Fill } from "../sankey/ink";
 import type { Theme } from "../theme";
 import type { Picture } from "../types";
@@ -13,15 +14,15 @@ export interface Around {
   words: Words;
   theme: Theme;
   options: FigureOptions;
-  sides: boolean; // for and against are shown
+  by: Colouring;
   zoom: number; // px of drawing for a px of the layout
 }
 
 export function svgOf(svg: SVGSVGElement, picture: Picture, beams: Fill[], around: Around) {
-  const { words, theme, options, zoom, sides } = around;
+  const { words, theme, options, zoom, by } = around;
   const [width, height] = [svg.clientWidth, svg.clientHeight];
   const over = heading(options.title ? words : { ...words, title: "", subtitle: "" }, width, theme);
-  const under = foot(beams, picture, words.caption, width, theme, { ...options, sides });
+  const under = foot(beams, picture, words.caption, width, theme, { ...options, by });
   const total = over.height + height + under.height;
   const root = svgElement(
     "svg",

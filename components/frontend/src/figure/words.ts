@@ -2,6 +2,7 @@
 import { svgElement, textMeasure } from "../dom";
 import { pathText, worth } from "../format";
 import { shorten, wrap } from "../layout/labels";
+import type { Colouring } from "../layout/sides";
 import type { Theme } from "../theme";
 import { thinInWords } from "../thin";
 import type { Picture, Side } from "../types";
@@ -39,7 +40,7 @@ export function heading({ title, subtitle }: Words, width: number, { font, text,
 }
 
 /** Which of the blocks under a picture are wanted. */
-export type Under = Pick<FigureOptions, "legend" | "layers" | "caption"> & { sides: boolean };
+export type Under = Pick<FigureOptions, "legend" | "layers" | "caption"> & { by: Colouring };
 
 export function foot(
   beams: Fill[],
@@ -55,9 +56,9 @@ export function foot(
   const thin = lines(wrap(thinInWords(picture, shown), width - 2 * PAD, measure), 15, { ...small, fill: theme.text });
   const claim = lines(wanted.caption ? wrap(caption, width - 2 * PAD, measure) : [], 15, small);
   const key = wanted.legend ? positionKey(picture, theme) : space(0);
-  const sides = wanted.legend && wanted.sides ? sidesLegend(theme) : space(0);
+  const sides = wanted.legend ? sidesLegend(wanted.by, theme) : space(0);
   const layers = wanted.layers ? depth(beams, picture, width, theme) : space(0);
-  const own = wanted.sides ? beams.map(([beam]): Fill => [beam, "none"]) : beams; // colours are those of the sides
+  const own = wanted.by !== "paths" ? beams.map(([beam]): Fill => [beam, "none"]) : beams; // colours are not those of the paths
   const paths = wanted.legend ? legend(own, picture, width, theme) : space(0);
   return stacked([space(PAD), layers, space(layers.height && PAD), sides, paths, key, thin, claim, space(PAD / 2)]);
 }
@@ -91,12 +92,12 @@ function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): T
   };
 }
 
-function sidesLegend(theme: Theme): Tier {
+function sidesLegend(by: Colouring, theme: Theme): Tier {
   const row = (side: Side, y: number) => [
     svgElement("rect", { x: PAD, y, width: 12, height: 12, fill: sideColour(side, theme) }),
     svgElement("text", { x: PAD + 20, y: y + 10, "font-size": SMALL, fill: theme.text }, sideName(side)),
   ];
-  return { height: SIDES.length * LINE, draw: (top) => SIDES.flatMap((side, i) => row(side, top + i * LINE)) };
+  return { height: SIDES[by].length * LINE, draw: (top) => SIDES[by].flatMap((side, i) => row(side, top + i * LINE)) };
 }
 
 /** The colours of the positions. */

@@ -4,6 +4,7 @@ import {
   beamList,
   beamsOfLink,
   beamsOfNode,
+  effectRow,
   headsOf,
   isolated,
   layerName,
@@ -70,6 +71,7 @@ function linkTerms(link: PictureLink, picture: Picture): Term[] {
   ];
   if (link.speaks_for !== undefined) terms.push(["speaks for", number(link.speaks_for)]);
   if (link.speaks_against !== undefined) terms.push(["speaks against", number(link.speaks_against)]);
+  if (effectRow(link)) terms.push(["receipt", effectRow(link)]);
   const [layers, heads] = [layersOf(link.layers ?? []), headsOf(link)];
   if (layers.length > 0) terms.push(["layers", list(layers)]);
   if (heads.length > 0) terms.push(["heads", list(heads)]);

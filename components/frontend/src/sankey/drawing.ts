@@ -6,7 +6,7 @@ import { textMeasure, uniqueId } from "../dom";
 import { layout, type Layout, type PlacedNode, type PlacedStrand, type Shared } from "../layout";
 import { filtered } from "../layout/filter";
 import { folded, isOpen, runsOf } from "../layout/fold";
-import { sided } from "../layout/sides";
+import { coloured } from "../layout/sides";
 import type { Measure } from "../layout/labels";
 import type { Theme } from "../theme";
 import { thinInWords } from "../thin";
@@ -38,8 +38,8 @@ export class Drawing {
   readonly patternId = uniqueId("ra-pattern");
   layout: Layout | null = null;
   width = 0;
-  seen!: Picture; // filtered, folded and parted
-  private laidOut: Pick<State, "shown" | "unfolded" | "sides"> | null = null;
+  seen!: Picture; // filtered, folded and coloured
+  private laidOut: Pick<State, "shown" | "unfolded" | "by"> | null = null;
   nodes!: Nodes;
   private ribbons!: Ribbons;
   private drawStrands!: (strands: PlacedStrand[]) => Ribbons;
@@ -68,10 +68,10 @@ export class Drawing {
     const focused = svg.querySelector<SVGElement>("g.ra-node:focus")?.dataset.id;
     this.theme = theme;
     this.measure = textMeasure(theme.font, 13);
-    const { shown, unfolded, sides } = state;
-    this.laidOut = { shown, unfolded, sides };
+    const { shown, unfolded, by } = state;
+    this.laidOut = { shown, unfolded, by };
     const part = filtered(picture, shown);
-    const seen = sides ? sided(folded(part, unfolded)) : folded(part, unfolded);
+    const seen = coloured(folded(part, unfolded), by);
     this.seen = seen;
     const placed = layout(seen, { width: this.width, whole, tallest, measure: this.measure }, shared);
     this.layout = placed;
@@ -95,9 +95,9 @@ export class Drawing {
   }
 
   /** Whether what is laid out is what this state asks for. */
-  shows({ shown, unfolded, sides }: State): boolean {
+  shows({ shown, unfolded, by }: State): boolean {
     const { laidOut } = this;
-    return laidOut?.unfolded === unfolded && laidOut.sides === sides && sameShown(laidOut.shown, shown);
+    return laidOut?.unfolded === unfolded && laidOut.by === by && sameShown(laidOut.shown, shown);
   }
 
   /** After a change of selection. */

@@ -5,7 +5,7 @@
 import { adoptStyles, element, reducedMotion } from "../dom";
 import { openDialog } from "../figure/dialog";
 import type { Shared } from "../layout";
-import { hasSides } from "../layout/sides";
+import { canColour, type Colouring } from "../layout/sides";
 import baseCss from "../styles/base.css";
 import sankeyCss from "../styles/sankey.css";
 import { applyTheme, readTheme, type Theme } from "../theme";
@@ -81,7 +81,7 @@ export class Sankey {
       zoom: (direction) => this.zoomer.by(direction),
       fit: () => this.fit(),
       save: () => this.save(),
-      sides: () => this.showSides(!this.state.sides),
+      colour: (by) => this.colour(by === this.state.by ? "paths" : by),
     });
     this.toolbar = toolbar;
     this.parts.head.append(this.legend.element, toolbar.element);
@@ -108,16 +108,16 @@ export class Sankey {
     const recoloured = this.takeTheme();
     if (!isNew && !recoloured && !resized) return this.refresh();
     this.legend.setPicture(picture, this.theme);
-    this.showSides(this.state.sides && hasSides(picture));
+    this.colour(canColour(picture, this.state.by) ? this.state.by : "paths");
     this.draw(!isNew);
   }
 
-  /** What speaks for the answer and against it, or the paths' own colours. */
-  private showSides(sides: boolean): void {
+  /** What the ribbons' colours mean from now on. */
+  private colour(by: Colouring): void {
     const { picture } = this.state;
-    this.toolbar.setSides(hasSides(picture), sides);
-    drawKey(this.parts.key, picture, this.theme, sides);
-    if (sides !== this.state.sides) this.set({ sides });
+    this.toolbar.setColouring((one) => canColour(picture, one), by);
+    drawKey(this.parts.key, picture, this.theme, by);
+    if (by !== this.state.by) this.set({ by });
   }
 
   /** Takes over from the same picture elsewhere on the page, before the first update. */

@@ -1,6 +1,6 @@
 /** The colour and the stripes of a beam, or of a part of a difference. */
 import { beamColour, beamPattern } from "../colours";
-import type { Theme } from "../theme";
+import { mix, type Theme } from "../theme";
 import type { Picture, Side } from "../types";
 
 export interface Ink {
@@ -11,8 +11,18 @@ export interface Ink {
 /** A beam and how it is filled in the picture. */
 export type Fill = [beam: number, fill: string];
 
-/** What speaks for the answer has the colour of a gain, what speaks against it that of a loss. */
-export const sideColour = (side: Side, { change }: Theme): string => (side === "for" ? change.gained : change.lost);
+/**
+ * What speaks for the answer has the colour of a gain, what speaks against it that of a loss. What the answer
+ * loses where a hop is cut is told by shades of one hue, and grey where that is nothing.
+ */
+export function sideColour(side: Side, { change, background }: Theme): string {
+  const shade = (amount: number) => mix(change.changed, background, amount);
+  const colours: Record<Side, string> = {
+    ...{ for: change.gained, against: change.lost },
+    ...{ half: shade(0), tenth: shade(0.35), little: shade(0.62), nothing: change.both, helps: change.lost },
+  };
+  return colours[side];
+}
 
 const PARTS = ["both", "gained", "lost"] as const;
 

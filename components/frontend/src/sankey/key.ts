@@ -1,14 +1,29 @@
 /** What the nodes' colours mean: a strip from the first to the last position of the picture. */
 import { nodeColour } from "../colours";
 import { element } from "../dom";
+import type { Colouring } from "../layout/sides";
 import type { Theme } from "../theme";
 import type { Picture, Side } from "../types";
 import { sideColour } from "./ink";
 
-export const SIDES = ["for", "against"] as const;
+/** What ribbons are coloured by. */
+export const SIDES: Record<Colouring, readonly Side[]> = {
+  paths: [],
+  sides: ["for", "against"],
+  effect: ["half", "tenth", "little", "nothing", "helps"],
+};
+
+const NAMES: Record<Side, string> = {
+  ...{ for: "for the answer", against: "against it" },
+  half: "cut, at least half is lost",
+  tenth: "a tenth",
+  little: "2 %",
+  nothing: "next to nothing",
+  helps: "cutting helps",
+};
 
 /** What a side is called. */
-export const sideName = (side: Side) => (side === "for" ? "for the answer" : "against it");
+export const sideName = (side: Side) => NAMES[side];
 
 function sideKey(side: Side, theme: Theme): (HTMLElement | string)[] {
   const mark = element("span", { class: "ra-key-side", "aria-hidden": "true" });
@@ -25,10 +40,11 @@ export function keyColours(picture: Picture, dark: boolean): { colours: string[]
   return { colours, last };
 }
 
-export function drawKey(host: HTMLElement, picture: Picture, theme: Theme, sides: boolean): void {
+export function drawKey(host: HTMLElement, picture: Picture, theme: Theme, by: Colouring): void {
   const { colours, last } = keyColours(picture, theme.dark);
   const strip = element("span", { class: "ra-key-strip", "aria-hidden": "true" });
   strip.style.background = `linear-gradient(to right, ${colours.join(", ")})`;
-  host.hidden = last === 0 && !sides;
-  host.replaceChildren(...(sides ? SIDES.flatMap((side) => sideKey(side, theme)) : []), element("span", {}, "position 0"), strip, String(last));
+  const sides = SIDES[by].flatMap((side) => sideKey(side, theme));
+  host.hidden = last === 0 && sides.length === 0;
+  host.replaceChildren(...sides, element("span", {}, "position 0"), strip, String(last));
 }

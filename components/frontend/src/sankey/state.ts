@@ -1,4 +1,5 @@
 /** What is shown and what stands out: pure functions of picture, filter and selection. */
+import type { Colouring } from "../layout/sides";
 import type { Picture, Selection, Shown } from "../types";
 
 /** Nodes and links (as `linkKey`s) of this picture that stand for something in another one. */
@@ -13,7 +14,7 @@ export interface State {
   picture: Picture;
   shown: Shown;
   unfolded: ReadonlySet<number>; // layers that were asked to be shown though nothing moves in them
-  sides: boolean; // for and against
+  by: Colouring;
   selection: Selection;
   echo: Echo | null; // what corresponds to a selection elsewhere
   hover: number | null; // the beam whose chip is under the pointer
@@ -24,7 +25,7 @@ export const NOTHING: State = {
   picture: { version: 1, graph: "layer", target: "", nodes: [], links: [], beams: [] },
   shown: null,
   unfolded: new Set(),
-  sides: false,
+  by: "paths",
   selection: null,
   echo: null,
   hover: null,

@@ -1,10 +1,14 @@
-/** Zoom, fit and download, top right. */
+/** What colours mean, zoom, fit and download, top right. */
 import { element, svgElement } from "../dom";
+import type { Colouring } from "../layout/sides";
 
-export type Action = "sides" | "zoom-in" | "zoom-out" | "fit" | "download";
+/** What ribbons can be coloured by instead of their paths. */
+type Otherwise = Exclude<Colouring, "paths">;
+export type Action = Otherwise | "zoom-in" | "zoom-out" | "fit" | "download";
 
 const ICONS: Record<Action, string> = {
   sides: "M5 13V3.5M2.2 6.3 5 3.5l2.8 2.8M11 3v9.5M8.2 9.7 11 12.5l2.8-2.8",
+  effect: "M3.4 12.6 12.6 3.4M3 5.8h3.2M9.8 10.2H13M2.5 8h11",
   "zoom-in": "M8 3.5v9M3.5 8h9",
   "zoom-out": "M3.5 8h9",
   fit: "M6 2.5H2.5V6M10 2.5h3.5V6M6 13.5H2.5V10M10 13.5h3.5V10",
@@ -12,6 +16,7 @@ const ICONS: Record<Action, string> = {
 };
 const TITLES: Record<Action, string> = {
   sides: "For and against the answer",
+  effect: "What cutting does to the answer",
   "zoom-in": "Zoom in (Ctrl or \u2318 with the wheel)",
   "zoom-out": "Zoom out",
   fit: "Fit the picture (double-click)",
@@ -22,17 +27,17 @@ export interface ToolbarEvents {
   zoom(direction: 1 | -1): void;
   fit(): void;
   save(): void;
-  sides(): void;
+  colour(by: Otherwise): void;
 }
 
 export interface Toolbar {
   element: HTMLElement;
-  setSides(has: boolean, on: boolean): void; // whether the switch is there, and pressed
+  setColouring(can: (by: Colouring) => boolean, by: Colouring): void; // which switches are there, and pressed
 }
 
 export function createToolbar(events: ToolbarEvents): Toolbar {
-  const sides = iconButton("sides");
-  sides.addEventListener("click", () => events.sides());
+  const switches = (["sides", "effect"] as const).map((by) => [by, iconButton(by)] as const);
+  for (const [by, button] of switches) button.addEventListener("click", () => events.colour(by));
   const zoomIn = iconButton("zoom-in");
   const zoomOut = iconButton("zoom-out");
   const fit = iconButton("fit");
@@ -44,10 +49,12 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
   download.addEventListener("click", () => events.save());
   const attributes = { class: "ra-toolbar", role: "toolbar", "aria-label": "Picture" };
   return {
-    element: element("div", attributes, sides, zoomIn, zoomOut, fit, download),
-    setSides(has, on) {
-      sides.hidden = !has;
-      sides.setAttribute("aria-pressed", String(on));
+    element: element("div", attributes, ...switches.map(([, button]) => button), zoomIn, zoomOut, fit, download),
+    setColouring(can, now) {
+      for (const [by, button] of switches) {
+        button.hidden = !can(by);
+        button.setAttribute("aria-pressed", String(by === now));
+      }
     },
   };
 }
