@@ -21,7 +21,8 @@ from functools import partial
 from types import MethodType
 from typing import Any
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 from transformers import PreTrainedConfig
 
 from .casting import upcast
@@ -34,6 +35,8 @@ _HOOKS = (
     "_forward_pre_hooks_with_kwargs",
     "_forward_hooks_always_called",
 )
+_AS_IT_IS = {type(None), int, float, str, bool, Tensor, nn.Parameter, torch.dtype, torch.device, torch.Size}
+"""Kinds of attributes that a twin shares with its model."""
 _WINDOWS = ("sliding_window", "attention_window_size", "attention_chunk_size", "window_size")
 
 
@@ -97,7 +100,7 @@ class _Private:
 
     def of(self, value: Any) -> Any:
         kind = type(value)
-        if value is None or kind in (int, float, str, bool):
+        if kind in _AS_IT_IS:
             return value
         if isinstance(value, nn.Module):
             return self.copies.get(id(value), value)

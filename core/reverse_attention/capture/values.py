@@ -24,7 +24,7 @@ Candidates for x are the inputs of ``attn``, which is ``ln_1(x)``, and of the bl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -87,11 +87,17 @@ class _Seen:
     added: _Met | None = None
     layout: Layout | None = None
 
-    def resolve(self, seen: Tensor, *ports: Port) -> None:
-        """Take x and y if this tensor is x + m (added) for an x among the candidates."""
+    def resolve(self, seen: Sequence[tuple[Tensor, tuple[Port, ...]]]) -> None:
+        """Take x and y of the first of these tensors that is x + m (added) for an x among the candidates."""
         assert self.projected is not None and self.added is not None  # noqa: PT018
-        for x in self.inputs:
-            m = _times_added(seen, x.tensor, self.added.tensor)
+        added = self.added.tensor
+        inputs = [x for x in self.inputs if x.tensor.shape == added.shape]
+        seen = [one for one in seen if one[0].shape == added.shape]
+        if not inputs or not seen:
+            return
+        for n, k in _may_be_added([one for one, _ in seen], [x.tensor for x in inputs], added):
+            (tensor, ports), x = seen[n], inputs[k]
+            m = _times_added(tensor, x.tensor, added)
             if m is not None:
                 normed = None if self.added is self.projected else (self.projected.port, self.added.port)
                 self.layout = Layout(self.projection, x.port, ports, normed, m)
@@ -169,7 +175,7 @@ class Watch:
         if call is None or given is None:
             return
         if call.added is not None:
-            call.resolve(given, port)
+            call.resolve([(given, (port,))])
         elif not call.projection and _same(given, call.output) and self._is_affine(module, given):
             call.projection = name
 
@@ -193,9 +199,8 @@ class Watch:
             given = input_of(args, {})
             if given is not None and _same(given, call.added.tensor) and not _same(made, given):
                 call.added = _Met(port, made)
-            for other in self._outputs:
-                if call.layout is None and other.tensor.shape == made.shape:
-                    call.resolve(made - other.tensor, port, other.port)
+            alike = [other for other in self._outputs if other.tensor.shape == made.shape]
+            call.resolve([(made - other.tensor, (port, other.port)) for other in alike])
         self._outputs.append(_Met(port, made))
         if call is not None and call.layout is not None:
             self._outputs.clear()
@@ -233,14 +238,32 @@ def _hidden(given: object) -> Tensor | None:
 
 def _times_added(seen: Tensor, x: Tensor, added: Tensor) -> float | None:
     """The m > 0 with seen = x + m (added) for every token; None if there is none."""
-    if not seen.shape == x.shape == added.shape:
-        return None
     difference = seen - x
     m = ((difference * added).sum(dim=-1) / added.square().sum(dim=-1)).nanmedian()
-    rounding = _ROUNDINGS * torch.finfo(seen.dtype).eps
-    allowed = rounding * torch.maximum(size(seen[0]), size(x[0])) + 1e-5 * size(difference[0])
-    close = size((difference - m * added)[0]) <= allowed
+    close = size((difference - m * added)[0]) <= _rounding(seen[0], x[0])
     return float(m) if m > 1e-4 and bool(close.all()) else None
+
+
+def _may_be_added(
+    seen: Sequence[Tensor], inputs: Sequence[Tensor], added: Tensor
+) -> Iterator[tuple[int, int]]:
+    """Which of these may be which input and a multiple of what is added, by the last token alone.
+
+    The multiple of least squares leaves the least of it. Where that is too much none fits, which is so of
+    nearly all; where nothing is added to that token, all may be.
+    """
+    ends, own = torch.stack([one[0, -1] for one in seen])[:, None], added[0, -1]
+    starts = torch.stack([one[0, -1] for one in inputs])
+    difference = ends - starts  # (seen, input, width)
+    rest = difference - (difference @ own / (own @ own))[..., None] * own
+    none = rest.norm(dim=-1) > len(own) ** 0.5 * _rounding(ends, starts)
+    yield from map(tuple, (~none).nonzero().tolist())
+
+
+def _rounding(seen: Tensor, x: Tensor) -> Tensor:
+    """How large an entry of seen - x - m (added) may be of each token."""
+    rounding = _ROUNDINGS * torch.finfo(seen.dtype).eps
+    return rounding * torch.maximum(size(seen), size(x)) + 1e-5 * size(seen - x)
 
 
 def _same(one: Tensor, other: Tensor) -> bool:
