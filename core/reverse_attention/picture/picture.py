@@ -30,9 +30,9 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
     ``pruned`` then says what is not drawn. The picture's ``graph`` is ``token`` for token paths: one node a
     token as in the layer graph, masses as in the network graph, and of each link its layers. With relevance
     every link has ``speaks_for`` (at least 0) and ``speaks_against`` (at most 0), in logits: what heads, and
-    where it stays the stream, add to the answer on this edge and take from it, of token paths in all layers. With a
-    receipt each hop has ``lost``, nats that the answer loses where it is cut, ``lost_share`` of all that can be
-    lost, and ``left``, the answer's probability then.
+    where it stays the stream, add to the answer on this edge and take from it, of token paths in all layers.
+    With a receipt each hop has ``lost``, nats that the answer loses where it is cut, ``lost_share`` of all
+    that can be lost, and ``left``, the answer's probability then.
     """
     cut, pruned = drawable(result.beams)
     drawn = dataclasses.replace(
