@@ -10,16 +10,19 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from components.limits import max_tokens
-from reverse_attention import Record, ReverseAttentionTracer, TraceResult
+from reverse_attention import Alternative, Record, ReverseAttentionTracer, TraceResult
+from reverse_attention.knockout.by_hand import Named
 from reverse_attention.model.load import LoadedModel, Steps, load
 from reverse_attention.model.predictions import surprises
 from reverse_attention.progress import Progress
 from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
+from reverse_attention.trace.candidates import Candidates
 
 MAX_MODELS = 4  # as many as are compared at once
 MAX_RECORDS = 24
 MAX_TRACES = 500
+_SAID = 4  # likeliest tokens
 
 
 @dataclass(frozen=True)
@@ -140,6 +143,28 @@ def receipt(
     """What the answer loses where what a trace draws is cut."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     return tracer.receipt(_record, _result, progress=_progress)
+
+
+@st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
+def knocked_out(
+    name: str,
+    text: str,
+    position: int,
+    answer: int | None,
+    cut: Named,
+    members: tuple[tuple[int, ...], ...],
+    _loaded: LoadedModel,
+    _record: Record,
+    token_ids: tuple[int, ...] | None = None,
+    _progress: Progress | None = None,
+) -> list[tuple[Alternative, Alternative]]:
+    """The answer and what the model says, each before and after some edges are cut."""
+    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
+    before = Candidates.at(_record, _loaded.tokenizer, position)
+    after = tracer.knock_out(_record, position, **vars(cut), members=members, progress=_progress)
+    likeliest = [*before.likeliest(_SAID), *after.likeliest(_SAID)]
+    ids = dict.fromkeys([*([] if answer is None else [answer]), *(token.token_id for token in likeliest)])
+    return [(before.of(token_id), after.of(token_id)) for token_id in ids]
 
 
 @st.cache_data(max_entries=MAX_RECORDS, show_spinner="Asking how surprising each token was …")

@@ -28,29 +28,32 @@ class Cutting:
     measure: Callable[[], Receipt]
     """Cuts what is drawn; kept, so that a second call costs nothing."""
 
-    @property
-    def is_asked(self) -> bool:
-        """Whether the button was pressed for this trace."""
-        return bool(st.session_state.get(Key.RECEIPT_OF) == self.question)
-
     def ask(self, result: TraceResult) -> None:
         """Show the button, or the receipt, or why there is none."""
-        if not self.is_asked:
+        if st.session_state.get(Key.RECEIPT_OF) != self.question:
             st.button("Cut these hops and run the model again", key=Key.RECEIPT, on_click=self._set_asked)
             st.caption(
                 "The picture shows what carries the answer; whether the model needs it, cutting tells: the "
                 "drawn hops, each apart and all together, each token, and as many random edges."
             )
             return
-        show_receipt(self.told(result))
-
-    def told(self, result: TraceResult) -> TraceResult:
-        """The result with its receipt where that was asked for; where there can be none, why is shown."""
         try:
-            return replace(result, receipt=self.measure()) if self.is_asked else result
+            receipt = self.measure()
         except ValueError as error:
             st.error(plain(str(error)))
-            return result
+            return
+        if not self._is_made:
+            st.session_state[Key.RECEIPT_MADE] = self.question
+            st.rerun()  # the picture knows of it from now on
+        show_receipt(replace(result, receipt=receipt))
+
+    def made(self, result: TraceResult) -> TraceResult:
+        """The result, with its receipt where that was made."""
+        return replace(result, receipt=self.measure()) if self._is_made else result
+
+    @property
+    def _is_made(self) -> bool:
+        return bool(st.session_state.get(Key.RECEIPT_MADE) == self.question)
 
     def _set_asked(self) -> None:
         st.session_state[Key.RECEIPT_OF] = self.question
@@ -70,6 +73,8 @@ def show_receipt(result: TraceResult) -> None:
     with right:
         _tokens(result, receipt)
     st.caption(plain(" ".join([*control_lines(receipt), LIMITS])))
+    if receipt.hops:
+        st.caption("The switch *What cutting does* over the picture colours its ribbons by this.")
 
 
 def _hops(result: TraceResult, receipt: Receipt) -> None:

@@ -18,7 +18,8 @@ from components.cached import TimedTrace
 from components.errors import end_page
 from components.limits import max_tokens
 from components.session import Key, here
-from reverse_attention import Record, TraceResult
+from reverse_attention import Alternative, Record, TraceResult
+from reverse_attention.knockout.by_hand import Named
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.progress import Progress
 from reverse_attention.prompt.encode import token_ids as token_ids_of
@@ -85,6 +86,24 @@ def receipt(
     """What the answer loses where what a trace of a record draws is cut."""
     with _told(("receipt", name, text, target, settings, token_ids)) as progress:
         return cached.receipt(name, text, target, settings, loaded, record, result, token_ids, progress)
+
+
+def knocked_out(
+    name: str,
+    text: str,
+    position: int,
+    answer: int | None,
+    cut: Named,
+    members: tuple[tuple[int, ...], ...],
+    loaded: LoadedModel,
+    record: Record,
+    token_ids: tuple[int, ...] | None = None,
+) -> list[tuple[Alternative, Alternative]]:
+    """What the model says before and after some edges of a record are cut."""
+    with _told(("cut", name, text, position, cut, token_ids)) as progress:
+        return cached.knocked_out(
+            name, text, position, answer, cut, members, loaded, record, token_ids, progress
+        )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The receipt of a result: its answer made out, then what it draws cut (room ``knockout``)."""
+"""Cuts of a record: what a result draws, for its receipt, and what somebody names (room ``knockout``)."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from ..backward import Asked
 from ..capture import Record
 from ..knockout import Knockout
+from ..knockout.by_hand import Named
 from ..knockout.drawing import Drawing
 from ..knockout.measure import measure
 from ..model.predictions import alternative
-from ..prompt.checks import whole
+from ..prompt.checks import resolve_position, whole
 from ..result import TraceResult
 from ..result.receipt import Receipt
 from .answer import Token, first_token, named
+from .candidates import Candidates
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -53,6 +55,20 @@ def receipt_of(
     probabilities = knockout.logits[0].double().softmax(dim=-1)
     names = [alternative(token, probabilities, tokenizer) for token in (asked.answer, *asked.against)]
     return measure(knockout, drawing, asked, names, n_draws=n_draws, seed=seed, by_layer=by_layer)
+
+
+def knocked_out(
+    record: Record,
+    tokenizer: PreTrainedTokenizerBase,
+    position: int,
+    named: Named,
+    members: Sequence[Sequence[int]] | None,
+) -> Candidates:
+    """See ``ReverseAttentionTracer.knock_out``."""
+    cut = named.cut(record, members)
+    position = resolve_position(position, len(record.query_ids))
+    (probabilities,) = Knockout(record, position).run([cut], lambda logits: [*logits.double().softmax(-1)])
+    return Candidates(probabilities, tokenizer)
 
 
 def _asked(

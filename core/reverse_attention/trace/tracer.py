@@ -16,6 +16,7 @@ import torch
 
 from ..capture import Record, capture
 from ..capture.inputs import of_tokens
+from ..knockout.by_hand import Edge, Head, Named
 from ..model.generate import Generated, continue_text
 from ..model.placement import float_dtype, usable_device
 from ..model.predictions import predictions
@@ -33,8 +34,9 @@ from ..weights.heads import AggHeads
 from .answer import Token
 from .arguments import check_model, check_tokenizer
 from .assemble import result_of
+from .candidates import Candidates
 from .read_prompt import read_decoder, read_prompt
-from .receipt import receipt_of
+from .receipt import knocked_out, receipt_of
 from .request import ask
 
 if TYPE_CHECKING:
@@ -309,6 +311,41 @@ class ReverseAttentionTracer:
                 seed=seed,
                 by_layer=by_layer,
             )
+
+    def knock_out(
+        self,
+        record: Record,
+        position: int = -1,
+        *,
+        tokens: Sequence[int] = (),
+        hops: Sequence[Edge] = (),
+        heads: Sequence[Head] = (),
+        members: Sequence[Sequence[int]] | None = None,
+        progress: Progress | None = None,
+    ) -> Candidates:
+        """What the model says at a token with edges of your choice cut, all together; see ``receipt``.
+
+        Example:
+            >>> said = tracer.knock_out(record, tokens=[1])  # no other token reads token 1 any more
+            >>> said.likeliest(3), said.of(result.answer.token_id).probability
+
+        Args:
+            record: of the prompt.
+            position: of the token after which it is read.
+            tokens: positions, of which all edges to other tokens are cut, in all layers.
+            hops: (query, key), cut in all layers, or (query, key, layer).
+            heads: (layer, head), of which every token keeps its edge to itself alone.
+            members: the tokens of each position, as ``TraceResult.members`` has them, where positions are
+                those of words; ``position`` is always a token's.
+            progress: see ``capture``.
+
+        Raises:
+            ValueError: nothing is named, there is no such position, layer or head, or as ``receipt``.
+        """
+        record.check_model(self.model)
+        cut = Named(tuple(tokens), tuple(hops), tuple(heads))
+        with told_to(progress):
+            return knocked_out(record, self.tokenizer, position, cut, members)
 
     def generate(
         self,
