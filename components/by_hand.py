@@ -39,8 +39,10 @@ class Selected:
     @classmethod
     def of(cls, picture: Mapping[str, Any], selection: Selection) -> Selected:
         """What the picture's own selection stands for."""
+        if selection.node is not None:
+            return cls(position=selection.node["position"])
         if selection.link is None:
-            return cls(position=selection.node and selection.node["position"])
+            return cls()
         positions = {node["id"]: node["position"] for node in picture["nodes"]}
         return cls(hop=(positions[selection.link["target"]], positions[selection.link["source"]]))
 

@@ -29,7 +29,7 @@ class Cutting:
     """Cuts what is drawn; kept, so that a second call costs nothing."""
 
     def ask(self, result: TraceResult) -> None:
-        """Show the button, or the receipt, or why there is none."""
+        """Show the button, or the receipt of a result that was made (``made``), or why there is none."""
         if st.session_state.get(Key.RECEIPT_OF) != self.question:
             st.button("Cut these hops and run the model again", key=Key.RECEIPT, on_click=self._set_asked)
             st.caption(
@@ -37,15 +37,16 @@ class Cutting:
                 "drawn hops, each apart and all together, each token, and as many random edges."
             )
             return
+        if self._is_made:
+            show_receipt(result)
+            return
         try:
-            receipt = self.measure()
+            self.measure()
         except ValueError as error:
             st.error(plain(str(error)))
-            return
-        if not self._is_made:
+        else:
             st.session_state[Key.RECEIPT_MADE] = self.question
             st.rerun()  # the picture knows of it from now on
-        show_receipt(replace(result, receipt=receipt))
 
     def made(self, result: TraceResult) -> TraceResult:
         """The result, with its receipt where that was made."""

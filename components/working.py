@@ -25,6 +25,7 @@ from reverse_attention.progress import Progress
 from reverse_attention.prompt.encode import token_ids as token_ids_of
 from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
+from reverse_attention.trace.receipt import read_at
 
 _REDRAW = 0.15  # seconds between two updates of the page
 _LONG = 256  # tokens from which on an estimate may be worth its pass
@@ -89,21 +90,20 @@ def receipt(
 
 
 def knocked_out(
-    name: str,
-    text: str,
-    position: int,
-    answer: int | None,
-    cut: Named,
-    members: tuple[tuple[int, ...], ...],
     loaded: LoadedModel,
+    text: str,
+    result: TraceResult,
+    cut: Named,
     record: Record,
     token_ids: tuple[int, ...] | None = None,
 ) -> list[tuple[Alternative, Alternative]]:
-    """What the model says before and after some edges of a record are cut."""
-    with _told(("cut", name, text, position, cut, token_ids)) as progress:
-        return cached.knocked_out(
-            name, text, position, answer, cut, members, loaded, record, token_ids, progress
-        )
+    """The answer of a trace of a record, and what the model says, each before and after a cut."""
+    asked = result.answer or result.prediction
+    answer = asked.token_id if asked else None
+    members = tuple(map(tuple, result.members))
+    key = (loaded.name, text, read_at(result), answer, cut, members)
+    with _told(("cut", *key, token_ids)) as progress:
+        return cached.knocked_out(*key, loaded, record, token_ids, progress)
 
 
 @contextmanager

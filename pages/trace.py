@@ -8,6 +8,7 @@ from components import charts, controls, tables
 from components.answer import Place, asked_answer
 from components.as_python import AskedTrace, copy_as_python, of_trace
 from components.asking import asking, of_target, strip_of
+from components.by_hand import Selected, cut_by_hand
 from components.errors import end_page
 from components.examples import of_example
 from components.facts import carried, facts
@@ -21,7 +22,7 @@ from components.shell import in_dashboard
 from components.text import plain
 from components.token_strip import token_strip
 from components.trace_settings import trace_settings
-from components.working import receipt, record, trace
+from components.working import knocked_out, receipt, record, trace
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.result.method_table import knows_answer
 from reverse_attention.trace.overview import as_traced
@@ -51,6 +52,14 @@ except ValueError as error:
     st.error(plain(str(error)))
     end_page()
 
+asked_for = repr((loaded.name, asked.text, asked.token_ids, target, settings))
+cutting = Cutting(
+    asked_for,
+    lambda: receipt(
+        loaded.name, asked.text, target, settings, loaded, recorded, timed.result, asked.token_ids
+    ),
+)
+result = cutting.made(result)
 picture = picture_of(result)
 selected = selected_in(picture, Key.PICTURE)
 with tokens:
@@ -94,16 +103,16 @@ if paths.open:
 if hops.open:
     with hops:
         tables.hops(result)
-question = repr((loaded.name, asked.text, asked.token_ids, target, settings))
-cutting = Cutting(
-    question,
-    lambda: receipt(
-        loaded.name, asked.text, target, settings, loaded, recorded, timed.result, asked.token_ids
-    ),
-)
 if cut.open:
     with cut:
         cutting.ask(result)
+        cut_by_hand(
+            asked_for,
+            result,
+            recorded,
+            Selected.of(picture, selection),
+            lambda cut: knocked_out(loaded, asked.text, result, cut, recorded, asked.token_ids),
+        )
 if influence.open:
     with influence:
         for_and_against(result)
@@ -116,6 +125,6 @@ if heatmap.open:
         charts.heatmap(as_traced(recorded, result), result, path, rank)
 if data.open:
     with data:
-        tables.downloads(cutting.told(result))
+        tables.downloads(result)
         given = asked.text if asked.token_ids is None else asked.token_ids
         copy_as_python(of_trace(AskedTrace(loaded.name, given, target, settings, result)))

@@ -15,6 +15,7 @@ from reverse_attention.knockout.control import Pairs, draws
 from reverse_attention.knockout.cuts import Bundle, Cut
 from reverse_attention.knockout.drawing import Drawing
 from reverse_attention.knockout.measure import Scale
+from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.receipt import LIMITS, hop_name, is_idle, receipt_lines, sentence
 from reverse_attention.result.receipt import Outcome
 from tests.induction import induction_model
@@ -166,6 +167,65 @@ def test_words_heads_predictions_and_other_graphs(traced):
     assert one_layer.layers == [record.n_layers - 1]
     likeliest = int(record.logits([-1])[0].argmax())
     assert one_layer.answer.token_id == likeliest
+
+
+def test_what_is_cut_by_hand_is_what_the_receipt_cuts_and_heads_are_all_of_their_edges(traced):
+    tracer, record, result, receipt = traced
+    answer, last = result.answer.token_id, len(record.input_ids) - 1
+    hop, token = receipt.hops[0], receipt.tokens[3]
+
+    def left(**cut):
+        return tracer.knock_out(record, **cut).of(answer).probability
+
+    assert left(hops=[(hop.query, hop.key)]) == pytest.approx(hop.effect.after.probability, abs=1e-6)
+    alone = hop.by_layer[2]
+    one_layer = left(hops=[(hop.query, hop.key, alone.layer)])
+    assert one_layer == pytest.approx(alone.effect.after.probability, abs=1e-6)
+    assert left(tokens=[token.position]) == pytest.approx(token.effect.after.probability, abs=1e-6)
+    n_heads = len(record.rows(0, [0]))
+    every = [(layer, head) for layer in record.layers for head in range(n_heads)]
+    assert left(heads=every) == pytest.approx(receipt.floor.probability, abs=1e-6)
+    row, elsewhere = tuple(range(last + 1)), tuple(range(1, n_heads))
+    cut = Cut({1: (Bundle(row, row, elsewhere), Bundle(row, row, (0,)))})
+    expected = after(tracer, record, last, answer, cut)
+    assert left(heads=[(1, head) for head in range(n_heads)]) == pytest.approx(math.exp(expected), abs=1e-6)
+    assert left(heads=[(1, 0)]) != pytest.approx(math.exp(expected), rel=1e-3)  # some heads, not all
+
+
+@pytest.mark.parametrize(
+    ("cut", "says"),
+    [
+        ({}, "Nothing is named"),
+        ({"tokens": [99]}, "no position 99; they are 0 to"),
+        ({"tokens": ["a"]}, "A position is 'a'"),
+        ({"hops": [(3, 1, 4)]}, "Layer 4 has no attention to cut"),
+        ({"heads": [(0, 99)]}, "Layer 0 has no head 99"),
+        ({"heads": [(-1, 0)]}, "Layer -1 has no attention"),
+    ],
+)
+def test_what_cannot_be_cut_by_hand_is_said(traced, cut, says):
+    tracer, record, _, _ = traced
+    with pytest.raises(ValueError, match=says):
+        tracer.knock_out(record, **cut)
+
+
+def test_the_picture_tells_what_each_hop_costs(traced):
+    tracer, record, result, receipt = traced
+    plain = picture_of(result)
+    assert not any("lost" in link for link in plain["links"])
+    for drawn, told in ((result, receipt), (tracer.trace(record, **RELEVANCE, paths="layer"), None)):
+        told = told or tracer.receipt(record, drawn, draws=2)
+        ends = {node["id"]: (node["layer"], node["position"]) for node in picture_of(drawn)["nodes"]}
+        links = picture_of(replace(drawn, receipt=told))["links"]
+        hops = {
+            (ends[link["target"]][1], ends[link["source"]][1], ends[link["source"]][0]): link["lost"]
+            for link in links
+            if "lost" in link
+        }
+        assert hops == {
+            (hop.query, hop.key, hop.layers[0] if drawn.paths == "layer" else drawn.layer): hop.effect.lost
+            for hop in told.hops
+        }
 
 
 def test_what_cannot_be_is_refused_in_a_sentence(traced):

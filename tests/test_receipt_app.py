@@ -3,6 +3,7 @@
 import csv
 import dataclasses
 import json
+import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -52,6 +53,21 @@ def test_the_button_cuts_once_and_the_sentence_comes_first(monkeypatch):
     app.run()
     assert len(measured) == 1
     assert not any(button.key == Key.RECEIPT for button in app.button)
+
+
+def test_what_is_cut_by_hand_changes_what_the_model_says():
+    app = start({Key.TABS: "Receipt", Key.TOP_BEAM: 3})
+    tokens, hops, heads = app.multiselect[-3:]
+    assert [box.label for box in (tokens, hops, heads)] == ["Tokens that none reads", "Hops", "Heads"]
+    assert not any(line.value.startswith("**Without") for line in app.markdown)
+    hops.select(hops.options[0]).run()
+    assert not app.exception
+    line = next(plainly(line.value) for line in app.markdown if line.value.startswith("**Without"))
+    table = next(frame.value for frame in app.dataframe if list(frame.value) == ["token", "before", "after"])
+    before, after = (float(share) for share in re.search(r"from ([\d.]+) % to ([\d.]+) %", line).groups())
+    assert after < before  # the first hop brings the answer
+    assert table["before"].max() * 100 == pytest.approx(before, abs=0.5)
+    assert list(table["after"]) == sorted(table["after"], reverse=True)
 
 
 def test_a_model_that_cannot_be_cut_is_told_in_a_sentence(monkeypatch):

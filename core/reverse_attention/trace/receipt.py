@@ -49,12 +49,17 @@ def receipt_of(
         )
     n_draws, seed = _between(draws, "draws", 2, _MOST_DRAWS), _between(seed, "seed", 0, 2**63 - 1)
     drawing = Drawing.of(record, result, heads)
-    position = result.answer.position if result.answer else result.members[result.target_pos][-1]
+    position = read_at(result)
     knockout = Knockout(record, position)
     asked = _asked(result, tokenizer, knockout, position, answer, against)
     probabilities = knockout.logits[0].double().softmax(dim=-1)
     names = [alternative(token, probabilities, tokenizer) for token in (asked.answer, *asked.against)]
     return measure(knockout, drawing, asked, names, n_draws=n_draws, seed=seed, by_layer=by_layer)
+
+
+def read_at(result: TraceResult) -> int:
+    """The token, never a word, at which a result's answer is read."""
+    return result.answer.position if result.answer else result.members[result.target_pos][-1]
 
 
 def knocked_out(
