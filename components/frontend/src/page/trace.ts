@@ -2,6 +2,7 @@
 import { afterPaint, element } from "../dom";
 import { createSankey, type Sankey } from "../sankey";
 import { TokenStrip } from "../strip";
+import type { Theme } from "../theme";
 import type { Data, PageData, Selection, Shown } from "../types";
 import { createBeamTable, type BeamTable } from "./beams";
 import { details } from "./details";
@@ -41,20 +42,21 @@ export class TracePage implements Sheet {
     this.data = data;
     const theme = dress(this.host);
     this.head.update(data);
-    this.table.setPicture(data.picture, theme);
     const { picture, caption, name, prompt } = data;
     this.sankey.update({ picture, show: null, caption, title: name, subtitle: prompt });
-    this.drawTokens(data, () => this.showDetails(this.sankey.state.selection));
-    this.sections.replaceChildren(...data.sections.map(sectionOf));
+    this.drawRest(data, theme);
     this.footer.textContent = data.version;
   }
 
-  /** Of a long text the picture comes first, and room is kept for the tokens above it. */
-  private drawTokens({ strip, target }: PageData, then: () => void): void {
+  /** Tokens and tables. Of a long text the picture comes first, and room is kept for the tokens above it. */
+  private drawRest({ strip, target, picture, sections }: PageData, theme: Theme): void {
     const draw = () => {
       this.tokens.update({ strip, target });
       this.tokenPlace.style.minHeight = "";
-      then();
+      this.table.setPicture(picture, theme);
+      this.table.setShown(this.sankey.state.shown);
+      this.showDetails(this.sankey.state.selection);
+      this.sections.replaceChildren(...sections.map(sectionOf));
     };
     if (strip.labels.length < LONG || this.tokens.isDrawn) return draw();
     this.tokenPlace.style.minHeight = `${FULL_STRIP}px`;
@@ -63,7 +65,6 @@ export class TracePage implements Sheet {
 
   redraw(): void {
     if (this.data) this.update(this.data);
-    this.table.setShown(this.sankey.state.shown);
   }
 
   private showDetails(selection: Selection): void {
