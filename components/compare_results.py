@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 import pandas as pd
 import streamlit as st
 
-from components import compare_charts
+from components import compare_charts, compare_paths
 from components.as_python import copy_as_python
 from components.compare_charts import two_places
 from components.compare_receipts import CutColumns, show_receipts
@@ -67,7 +67,13 @@ def show(
     change = _change(comparison) if comparison.changes else None
     with place:
         columns = [{**c, "own": n in picked_in} for n, c in enumerate(view.columns(comparison, change))]
-        compare_view(columns, key=Key.COMPARED, on_pick=picked if on_pick else None)
+        selection = compare_view(
+            columns,
+            key=Key.COMPARED,
+            on_pick=picked if on_pick else None,
+            show=compare_paths.chosen_paths(comparison),
+            on_show=lambda paths: compare_paths.choose(comparison, paths),
+        )
     if change is None:
         st.info("Only one column works, so there is nothing to hold it against.")
         return
@@ -82,11 +88,7 @@ def show(
     with tabs["Predictions"]:
         compare_charts.predictions(comparison)
     with tabs["Paths"]:
-        _table(comparison.to_pandas("paths"))
-        st.caption(
-            "Each path by its rank in every column that has it among its paths. Where all columns have the "
-            "same layers, brackets say in which of them it stays at a token, 0 the embeddings."
-        )
+        compare_paths.table(comparison, compare_paths.through(columns, selection))
     with tabs["Agreement"]:
         compare_charts.agreement(comparison)
     with tabs["Receipt"]:

@@ -32,6 +32,8 @@ def compare_view(
     key: str,
     zoom: Literal["together", "apart"] = "together",
     on_pick: Callable[[int, int | None], None] | None = None,
+    show: Sequence[int] | None = None,
+    on_show: Callable[[object], None] = lambda paths: None,
 ) -> CompareSelection:
     """Draw two to four traces side by side on one scale.
 
@@ -46,6 +48,8 @@ def compare_view(
         on_pick: is called with column and position of a token that is clicked, or None for the position
             where its own target is given back, before the page runs again. Without it a click on a token
             selects it.
+        show: the numbers of the paths to show, None for all; people may change it in the pictures.
+        on_show: is called with what the browser says they are then, before the page runs again.
 
     Raises:
         ValueError: a number in the columns is NaN or infinite.
@@ -67,9 +71,11 @@ def compare_view(
             "columns": sent,
             "zoom": zoom,
             "pickable": on_pick is not None,
+            "show": None if show is None else list(show),
         },
-        default={"selection": None},
+        default={"selection": None, "paths": None},
         on_selection_change=lambda: None,
+        on_paths_change=lambda: on_show(st.session_state[key].get("paths")),
         on_pick_change=picked,
     )
     return _selection(columns, state.selection)

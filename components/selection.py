@@ -9,6 +9,8 @@ A choice belongs to one set of paths; other paths are chosen anew.
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,9 +45,9 @@ def selected_in(picture: dict[str, Any], key: Key) -> Selected:
     """What is selected in the picture that the component of this key shows."""
     n = len(picture["beams"])
     kept = st.session_state.get(Key.SELECTED_PATHS)
-    paths = [beam for beam in kept[1] if beam < n] if kept and kept[0] == _identity(picture) else None
+    paths = [beam for beam in kept[1] if beam < n] if kept and kept[0] == identity_of(picture) else None
     part = selection_in(picture, dict(st.session_state.get(key) or {}).get("selection"))
-    of_part = _through(picture, part)
+    of_part = paths_through(picture, node=part.node, link=part.link)
     shown = paths or list(range(n))
     return Selected(paths or None, [beam for beam in shown if beam in of_part], part)
 
@@ -55,18 +57,27 @@ def choose_paths(picture: dict[str, Any], paths: object) -> None:
     n = len(picture["beams"])
     given = paths if isinstance(paths, list) else []
     chosen = sorted({beam for beam in given if isinstance(beam, int) and 0 <= beam < n})
-    st.session_state[Key.SELECTED_PATHS] = (_identity(picture), chosen)
+    st.session_state[Key.SELECTED_PATHS] = (identity_of(picture), chosen)
 
 
-def _identity(picture: dict[str, Any]) -> tuple[Any, ...]:
+def of_paths(key: Key, identity: object) -> str:
+    """The key of a table of one set of paths: a browser would select the same rows in a table of others."""
+    return f"{key}_{zlib.crc32(repr(identity).encode())}"
+
+
+def identity_of(picture: dict[str, Any]) -> tuple[Any, ...]:
+    """What makes its paths these and no others."""
     return picture["graph"], picture["target"], *(tuple(beam["nodes"]) for beam in picture["beams"])
 
 
-def _through(picture: dict[str, Any], part: Selection) -> set[int]:
-    if part.link:
-        return {share["beam"] for share in part.link["shares"]}
+def paths_through(
+    picture: Mapping[str, Any], *, node: Mapping[str, Any] | None, link: Mapping[str, Any] | None
+) -> set[int]:
+    """The paths, by their place, through a link or a node of a picture; all where neither is given."""
+    if link:
+        return {share["beam"] for share in link["shares"]}
     beams = enumerate(picture["beams"])
-    return {n for n, beam in beams if part.node is None or part.node["id"] in beam["nodes"]}
+    return {n for n, beam in beams if node is None or node["id"] in beam["nodes"]}
 
 
 def positions_of(picture: dict[str, Any], selected: Selected) -> list[int]:

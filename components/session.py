@@ -103,6 +103,8 @@ class Key(StrEnum):
     REFERENCE = "reference"
     OWN = "own"
     COMPARED = "compared"
+    COMPARED_PATHS = "compared_paths"
+    COMPARED_TABLE = "compared_table"
     AGAINST = "against"
     DIFFERENCE = "difference"
     MEASURE = "measure"

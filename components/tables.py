@@ -12,7 +12,8 @@ import streamlit as st
 from components.path_in_words import path_in_words
 from components.predictions import predictions
 from components.sankey import Selection
-from components.selection import Selected, choose_paths
+from components.selection import Selected, choose_paths, identity_of, of_paths
+from components.session import Key
 from components.text import plain, width_of
 from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import number, percent
@@ -33,18 +34,19 @@ _PATHS_HELP = {
     ),
 }
 _NAMED_HEADS = 3
-_MARK = " ◂"
+MARK = " ◂"
 _MARK_HELP = "The path's rank; the mark stands at those that run through what is selected in the picture."
 
 
-def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
+def paths(picture: dict[str, Any], selected: Selected, *, key: Key) -> None:
     """The table of paths, in which rows are those that are chosen."""
+    table_key = of_paths(key, identity_of(picture))
     beams, network = picture["beams"], picture["graph"] != "layer"
     st.markdown("**Paths**", help=_PATHS_HELP[picture["graph"]])
     worth, help_text = ("mass", GLOSSARY["mass"]) if network else ("score", GLOSSARY["score"])
     rows = [
         (
-            f"{b['rank']}{_MARK * (selected.stands_out and n in selected.through)}",
+            f"{b['rank']}{MARK * (selected.stands_out and n in selected.through)}",
             _worth(b, network=network),
             len(b["weights"]),
             b["text"],
@@ -52,15 +54,15 @@ def paths(picture: dict[str, Any], selected: Selected, *, key: str) -> None:
         for n, b in enumerate(beams)
     ]
     table = pd.DataFrame(rows, columns=["#", worth, "hops", "path"])
-    if selected_rows(key) != (selected.paths or []):
-        st.session_state[key] = {"selection": {"rows": selected.paths or []}}
+    if selected_rows(table_key) != (selected.paths or []):
+        st.session_state[table_key] = {"selection": {"rows": selected.paths or []}}
     st.dataframe(
         table.drop(columns="hops")
         if picture["graph"] == "network"
         else table,  # routes all have one hop a layer
-        key=key,
+        key=table_key,
         hide_index=True,
-        on_select=lambda: choose_paths(picture, selected_rows(key)),
+        on_select=lambda: choose_paths(picture, selected_rows(table_key)),
         selection_mode="multi-row",
         height=min(38 + 35 * max(len(beams), 1), 318),
         column_config={

@@ -155,6 +155,25 @@ def test_a_path_is_one_line_in_all_columns(compare_page):
     )
 
 
+def test_a_row_of_the_table_is_a_path_of_the_pictures_until_others_come(compare_page):
+    page = compare_page("Compare prompts")
+    page.get_by_role("tab", name="Paths").click()
+    table = page.get_by_test_id("stDataFrame").locator("visible=true").first
+    pressed = [column(page, n).locator(".ra-chip[aria-pressed=true]") for n in range(2)]
+    table.click(position={"x": 20, "y": 38 + 2 * 35 + 17})  # the third row's box
+    ranks = [chip.locator(".ra-swatch") for chip in pressed]
+    expect(ranks[0]).to_have_text("3", timeout=SLOW)
+    expect(ranks[1]).to_have_count(1)
+    settled(page)
+    page.get_by_role("radio", name=OWN_PATHS).click()
+    expect(column(page, 0).locator(".ra-token-box[data-position]")).to_have_count(5, timeout=SLOW)
+    settled(page)
+    page.wait_for_timeout(500)  # a row that the browser still had selected would be told by now
+    settled(page)
+    for n in range(2):
+        expect(pressed[n]).to_have_count(0)
+
+
 def test_both_models_on_one_prompt_meet_on_its_words(compare_page):
     page = compare_page("Compare models")
     expect(column(page, 0).locator(".ra-column-title")).to_contain_text("demo-qwen2")

@@ -165,6 +165,7 @@ export interface CompareData {
   columns: CompareColumn[];
   zoom: ZoomMode;
   pickable?: boolean; // a click on a token picks it as the column's target
+  show?: Shown; // the paths, by their numbers, that are shown in all columns
 }
 
 /** A page of sections, each with what it has. */

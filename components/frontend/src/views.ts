@@ -36,6 +36,7 @@ function compareView(parent: ComponentArgs["parentElement"], args: () => Compone
   const compare = new Compare(parent, {
     select: (selection) => args().setStateValue?.("selection", selection),
     pick: (column, position) => args().setTriggerValue?.("pick", { column, position }),
+    show: (paths) => args().setStateValue?.("paths", paths),
   });
   return lasting(compare, (data: CompareData) => data.id ?? JSON.stringify(data.columns));
 }

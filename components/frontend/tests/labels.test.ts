@@ -36,6 +36,8 @@ test("of a second line that is too long the name is shortened, never the share",
   const [label] = placeLabels([one], VIEW, measure);
   assert.equal(label!.second, "→ suit… 0.97 %");
   assert.ok(label!.width <= 100);
+  const sure = placeLabels([{ ...one, second: "→ are over 99.9 %", room: { ...one.room, right: 112 } }], VIEW, measure);
+  assert.equal(sure[0]!.second, "→ a… over 99.9 %");
 });
 
 test("labels lie neither on each other nor on nodes", () => {

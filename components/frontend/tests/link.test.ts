@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counterparts, depthOf, samePaths } from "../src/compare/link";
+import { beamsOf, counterparts, depthOf, numbersOf, samePaths } from "../src/compare/link";
 import { networkPicture } from "../dev/fixtures";
 import { pictureFromPaths } from "./pictures";
 
@@ -72,4 +72,17 @@ test("the same path has the same number, whatever its rank", () => {
   assert.deepEqual(samePaths([1], from, to), [], "a path that is not there");
   assert.deepEqual(samePaths([2], from, to), [], "what has no text is like nothing");
   assert.equal(samePaths(null, from, to), null);
+});
+
+test("a choice in one column is told by numbers, which name beams in any", () => {
+  const [from, to] = [
+    { ...LEFT, paths: [3, 1, null] },
+    { ...RIGHT, paths: [2, 1, null, 3] },
+  ];
+  assert.deepEqual(numbersOf([1, 0], from), [1, 3]);
+  assert.deepEqual(numbersOf([2], from), [], "a path without a number");
+  assert.equal(numbersOf(null, from), null);
+  assert.deepEqual(beamsOf([1, 3], to), [1, 3]);
+  assert.deepEqual(beamsOf([7], to), []);
+  assert.equal(beamsOf(null, to), null);
 });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +18,14 @@ def lines(columns: Sequence[Column], reference: int) -> list[list[int | None]]:
         for n in _order(columns, reference)
     }
     return [numbers[n] for n in range(len(columns))]
+
+
+def numbers_of_rows(columns: Sequence[Column], reference: int) -> list[int | None]:
+    """For each row of the table of paths, in its order, the number that ``lines`` gives its path."""
+    order = [reference, *range(len(columns))]
+    every = dict.fromkeys(path for n in order for path in columns[n].paths)
+    numbers = itertools.count()
+    return [next(numbers) if path else None for path in every]
 
 
 def hues(columns: Sequence[Column], reference: int) -> list[list[int]]:

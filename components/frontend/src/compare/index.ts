@@ -10,13 +10,14 @@ import compareCss from "../styles/compare.css";
 import { applyTheme, readTheme } from "../theme";
 import type { CompareColumn, CompareData, Shown, ZoomMode } from "../types";
 import { ColumnView } from "./column";
-import { counterparts, samePaths, type Item, type LinkedItems } from "./link";
+import { beamsOf, counterparts, numbersOf, samePaths, type Item, type LinkedItems } from "./link";
 
 export type CompareSelection = (Item & { column: number }) | null;
 
 export interface CompareEvents {
   select?(selection: CompareSelection): void;
   pick?(column: number, position: number | null): void;
+  show?(paths: Shown): void; // by their numbers
 }
 
 export type CompareInput = Omit<CompareData, "kind" | "id">;
@@ -30,6 +31,7 @@ export class Compare {
   private pickable = false;
   private selected: CompareSelection = null;
   private zoom: ZoomMode | null = null;
+  private asked = "null"; // the `show` last received or told
   private sizes = { text: "", shared: { scale: 1, needed: 0 } as Shared };
 
   constructor(
@@ -44,7 +46,7 @@ export class Compare {
     this.host.append(this.grid, toggle);
   }
 
-  update({ columns, zoom, pickable }: CompareInput): void {
+  update({ columns, zoom, pickable, show }: CompareInput): void {
     applyTheme(this.host, readTheme(this.host));
     this.columns = columns;
     this.pickable = pickable ?? false;
@@ -53,13 +55,23 @@ export class Compare {
     this.setCount(columns.length);
     const shared = this.sharedSize();
     columns.forEach((column, i) => this.views[i]!.update(column, shared));
+    this.showPaths(show ?? null);
     this.refresh();
+  }
+
+  /** Shows these paths in all columns, unless it was here that they were chosen. */
+  private showPaths(paths: Shown): void {
+    const asked = JSON.stringify(paths);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    this.columns.forEach((column, i) => !column.error && this.views[i]!.sankey.follow(beamsOf(paths, column)));
   }
 
   /** Takes over from the same comparison elsewhere on the page, before the first update. */
   inherit(other: Compare): void {
     this.zoom = other.zoom;
     this.selected = other.selected;
+    this.asked = other.asked;
     this.setCount(other.views.length);
     other.views.forEach((view, i) => this.views[i]!.inherit(view));
   }
@@ -74,7 +86,7 @@ export class Compare {
       select: (item) => this.select(item && { ...item, column: at }),
       hover: (item) => this.hover(item && { ...item, column: at }),
       zoom: (place) => this.follow(at, place),
-      show: (beams) => this.others(at, (view, same) => view.sankey.follow(same(beams))),
+      show: (beams) => this.show(at, beams),
       chip: (beam) => {
         const chips = beam === null ? null : [beam];
         this.others(at, (view, same) => view.sankey.set({ hover: same(chips)?.[0] ?? null }));
@@ -94,6 +106,13 @@ export class Compare {
     this.selected = selection;
     this.refresh();
     this.events.select?.(selection);
+  }
+
+  private show(column: number, beams: Shown): void {
+    this.others(column, (view, same) => view.sankey.follow(same(beams)));
+    const paths = numbersOf(beams, this.columns[column]!);
+    this.asked = JSON.stringify(paths);
+    this.events.show?.(paths);
   }
 
   /** A click on a token makes it its column's target, or, where nothing answers, selects it. */

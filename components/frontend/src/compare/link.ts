@@ -36,9 +36,18 @@ export function counterparts(item: Item, from: Column, to: Column): LinkedItems 
 
 /** The beams of `to` with the same paths as these of `from`; null: no choice was made. */
 export function samePaths(beams: Shown, from: Column, to: Column): Shown {
-  const wanted = new Set(beams?.map((beam) => from.paths?.[beam] ?? null));
-  wanted.delete(null);
-  return beams && (to.paths ?? []).flatMap((path, beam) => (wanted.has(path) ? [beam] : []));
+  return beamsOf(numbersOf(beams, from), to);
+}
+
+/** The numbers of these beams, by which other columns and tables know them; null: no choice was made. */
+export function numbersOf(beams: Shown, { paths }: Column): Shown {
+  const numbers = new Set(beams?.map((beam) => paths?.[beam] ?? null));
+  return beams && [...numbers].filter((number) => number !== null).sort((a, b) => a - b);
+}
+
+/** The beams of a column that have these numbers; null: no choice was made. */
+export function beamsOf(numbers: Shown, { paths }: Column): Shown {
+  return numbers && (paths ?? []).flatMap((path, beam) => (path !== null && numbers.includes(path) ? [beam] : []));
 }
 
 type Test = (position: number) => boolean;

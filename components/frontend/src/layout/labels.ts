@@ -115,7 +115,7 @@ export function shorten(text: string, maxWidth: number, measure: (text: string) 
   return low < parts.length ? parts.slice(0, low).join("") + "\u2026" : text;
 }
 
-const SHARE = / \S+ %$/;
+const SHARE = / (over |under )?\S+ %$/;
 
 /** The text shortened before the share that it ends with: a number that is cut is another number. */
 function shortenName(text: string, maxWidth: number, measure: (text: string) => number): string {
