@@ -1,4 +1,4 @@
-"""The receipt in a real browser, on a real demo model: asked for by keyboard, kept, and taken away as a page."""
+"""The receipt in a real browser, on a demo model: asked for by keyboard, kept, taken away as a page."""
 
 import re
 from dataclasses import replace
