@@ -9,9 +9,10 @@ import pandas as pd
 import streamlit as st
 
 from components.session import Key
-from components.text import plain
+from components.text import plain, width_of
 from reverse_attention import Comparison
 from reverse_attention.comparison.receipts import ABOUT, have_receipts, receipt_rows
+from reverse_attention.picture.numbers import percent
 from reverse_attention.picture.receipt import LIMITS, receipt_lines
 from reverse_attention.result.receipt import Receipt
 
@@ -67,13 +68,15 @@ def show_receipts(comparison: Comparison) -> None:
     table = pd.DataFrame(receipt_rows(comparison))
     lost = [name for name in table if str(name).endswith("nats lost")]
     left = [name for name in table if str(name).endswith("answer left")]
+    for name in left:  # in words, which say neither 0 nor 100 % of what is neither
+        table[name] = [None if pd.isna(share) else percent(share) for share in table[name]]
     st.dataframe(
         table[["cut", *lost, *left]],
         hide_index=True,
         placeholder="–",
         column_config={
+            "cut": st.column_config.TextColumn(width=width_of(table["cut"])),
             **dict.fromkeys(lost, st.column_config.NumberColumn(format="%.2f")),
-            **dict.fromkeys(left, st.column_config.NumberColumn(format="percent")),
         },
     )
     st.caption(plain(f"{ABOUT} {LIMITS}"))
