@@ -23,7 +23,7 @@ def test_steps_are_gone_through_on_a_phone_by_keys_and_a_reload_keeps_them(brows
     answers = page.get_by_role("radiogroup", name="Answers").get_by_role("radio")
     answers.first.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_text("Step 2 of 12 · 1 answered")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("Step 2 of 12 · answered: 2")).to_be_visible(timeout=SLOW)
     page.keyboard.press("Shift+ArrowRight")
     shows(page, 3)
     assert page.url.endswith("/learn?step=greedy")
@@ -33,7 +33,7 @@ def test_steps_are_gone_through_on_a_phone_by_keys_and_a_reload_keeps_them(brows
     assert page.evaluate(too_wide) == 0
     page.reload()
     shows(page, 3)
-    expect(page.get_by_text("Step 3 of 12 · 1 answered")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("Step 3 of 12 · answered: 2")).to_be_visible(timeout=SLOW)
     page.get_by_role("button", name="Open this on the Trace page").click()
     expect(page).to_have_title("Trace · Reverse Attention", timeout=SLOW)
     expect(page.locator("svg.ra-sankey path.ra-ribbon").first).to_be_attached(timeout=SLOW)

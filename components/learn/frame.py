@@ -28,12 +28,11 @@ class Step:
 def show_steps(steps: Sequence[Step]) -> None:
     """Show the step that is asked for, the first at first."""
     numbers = {step.name: number for number, step in enumerate(steps, 1)}
-    answered = {step.name for step in steps if is_answered(numbers[step.name])}
     with st.sidebar:
         name = address.choose(
             st.radio,
             "Steps",
-            {step.name: _title(step, numbers[step.name], answered) for step in steps},
+            {step.name: f"{numbers[step.name]}. {step.title}" for step in steps},
             key=Key.STEP,
             usual=steps[0].name,
             index=0,
@@ -43,16 +42,13 @@ def show_steps(steps: Sequence[Step]) -> None:
             st.markdown("  \n".join(f"**{term}**: {meaning}" for term, meaning in GLOSSARY.items()))
     number = numbers[name]
     with st.container(key=Key.LEARN):
-        st.caption(f"Step {number} of {len(steps)} · {len(answered)} answered")
+        answered = [str(n) for n in numbers.values() if is_answered(n)]
+        st.caption(f"Step {number} of {len(steps)} · answered: {', '.join(answered) or 'none'}")
         st.progress(number / len(steps))
         st.subheader(steps[number - 1].title, anchor=False)
         st.markdown(steps[number - 1].idea)
         steps[number - 1].show(Lesson(number))
         _ways(steps, number)
-
-
-def _title(step: Step, number: int, answered: set[str]) -> str:
-    return f"{number}. {step.title}{' ✓' * (step.name in answered)}"
 
 
 def _ways(steps: Sequence[Step], number: int) -> None:
