@@ -37,8 +37,8 @@ def sink(lesson: Lesson) -> None:
         [name for name, _ in _SHARES],
         right,
         f"It takes {percent(taken)}, though it is only {plain(isolated(kept.labels[0]))}, one of "
-        f"{kept.seq_len} tokens. The line under each picture says what the sink takes, beside a button that "
-        "leaves it out.",
+        f"{kept.seq_len} tokens. On the Trace page the line under the picture says it, beside a button that "
+        "leaves the sink out.",
     )
     lesson.open_in_trace(result)
 
