@@ -29,9 +29,9 @@ def test_a_causal_search_finds_the_two_hops_that_are_needed(demo_bos):
     assert kept > bare
 
 
-def measured_of(task, lost, **others):
+def measured_of(task, lost, drawn=10, **others):
     """A prompt of which ten hops of relevance lose so much, random ones nothing, and other methods half."""
-    figures = {"kept": 0.5, "drawn": 10, "anywhere": 0.0, "reader": 0.1}
+    figures = {"kept": 0.5, "drawn": drawn, "anywhere": 0.0, "reader": 0.1}
     by_size = {method: lost / (2 if n else 1) for n, method in enumerate(ASKED[:2])} | others
     outcomes = {
         method: {str(n): {**figures, "lost": nats} for n in tables.SIZES} for method, nats in by_size.items()
@@ -50,7 +50,10 @@ def test_a_table_has_means_over_tasks_with_intervals():
 
 def test_bars_compare_prompts_that_have_both():
     measured = [measured_of("one", 1.0), measured_of("one", 3.0, greedy=6.0), measured_of("other", 0.05)]
-    *_, one, other = tables.of("some-model", measured).splitlines()
+    measured.append(measured_of("third", 2.0, drawn=0))
+    *_, one, other, third = tables.of("some-model", measured).splitlines()
     # greedy beside relevance on the one prompt that was searched, 3 of 6
     assert one == f"| one | 2 [1] | 2.00 | 1.00 ({ASKED[1]}) | 0.00 | ≥ 200 | 6.00 | 0.50; **missed** |"
     assert other == f"| other | 1 [0] | 0.05 | 0.03 ({ASKED[1]}) | 0.00 | ≥ 5; **missed** | – | – |"
+    # no random hops are left, so there is nothing to be over
+    assert third == f"| third | 1 [0] | 2.00 | 1.00 ({ASKED[1]}) | – | – | – | – |"

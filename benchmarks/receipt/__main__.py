@@ -9,7 +9,7 @@ and 20 hops (``sets``), none into the first token. Measured are, in nats of the 
 - **random**: lost with as many random hops of about as much attention, anywhere and to the same tokens
   (``knockout.control``), the mean of some draws;
 - **greedy**: lost with the hops that a causal search finds, hop after hop, among those that cost most alone:
-  on a sample of prompts of at most 40 tokens, the upper bound.
+  on a sample of prompts of at most 30 tokens, the upper bound.
 
 The intervals are over tasks and prompts, by bootstrap; each task counts alike.
 
@@ -52,7 +52,7 @@ MODELS = ("smollm2-135m", "gemma3-270m", "demo-qwen2", "demo-gpt2")
 SEED = 50_000
 _TRIED_AT_ONCE = 8
 _MOST_TRIES = 40
-_LONGEST = 40  # tokens of a prompt that is searched causally: of n, n² / 2 hops are tried alone
+_LONGEST = 30  # tokens of a prompt that is searched causally: of n, n² / 2 hops are tried alone
 
 
 def logs_of(logits: torch.Tensor, token: int) -> list[float]:

@@ -83,8 +83,8 @@ def _bars(task: str, measured: Measured) -> list[str]:
         known = [one["outcomes"][method][str(SHOWN)][key] for one in some if method in one["outcomes"]]
         return fmean(known) if known else None
 
-    relevance, chance = lost(ANSWERS_TOKEN), lost(ANSWERS_TOKEN, KINDS[0])
-    drawn = lost(ANSWERS_TOKEN, "drawn")
+    relevance, drawn = lost(ANSWERS_TOKEN), lost(ANSWERS_TOKEN, "drawn")
+    chance = lost(ANSWERS_TOKEN, KINDS[0]) if drawn else None  # a short prompt has no others
     rivals = {method: nats for method in _RIVALS if (nats := lost(method)) is not None}
     searched = [one for one in of_task if GREEDY in one["outcomes"]]
     bound = lost(GREEDY, some=searched)
@@ -94,7 +94,7 @@ def _bars(task: str, measured: Measured) -> list[str]:
         f"{len(of_task)} [{len(searched)}]",
         _nats(relevance),
         f"{rivals[best]:.2f} ({best})",
-        _nats(chance) + ("" if drawn is None or drawn >= SHOWN else f" (only {drawn:.1f} others)"),
+        _nats(chance) + (f" (only {drawn:.1f} others)" if drawn and drawn < SHOWN else ""),
         _ratio(relevance, chance, _TIMES_RANDOM, least=_LEAST, form="{:.0f}"),
         _nats(bound),
         _ratio(lost(ANSWERS_TOKEN, some=searched), bound, _OF_GREEDY),
