@@ -12,8 +12,8 @@ from typing import Any
 
 import streamlit as st
 
-from components.names import brief, is_folder
 from reverse_attention import Comparison, TraceResult
+from reverse_attention.model.names import brief, is_folder
 from reverse_attention.result.setting_table import ABOUT, TraceSettings
 
 _WIDTH = 88

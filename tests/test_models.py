@@ -16,6 +16,7 @@ from transformers import BertConfig, BertForMaskedLM, ViTConfig
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import MODELS
+from reverse_attention.model import spread
 from reverse_attention.model.load import ModelError, load
 
 FOLDER = MODELS["demo-qwen2"]
@@ -169,3 +170,29 @@ def test_a_gpu_that_is_not_there(demo):
 def test_precision_by_name(demo):
     tracer = ReverseAttentionTracer(copy.deepcopy(demo.model), demo.tokenizer, device="cpu", dtype="bfloat16")
     assert tracer.dtype == load("demo-qwen2", device="cpu", dtype="bfloat16").model.dtype == torch.bfloat16
+
+
+def test_a_model_may_be_put_wherever_there_is_room(demo):
+    everywhere = load("demo-qwen2", device="auto", dtype="float32")
+    assert spread.spreading("demo-qwen2", None, None) == {"device_map": "auto"}
+    text = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
+    asked = {"graph": "network", "weights": "relevance"}
+    traced = [
+        ReverseAttentionTracer(one.model, one.tokenizer).trace_text(text, **asked)
+        for one in (everywhere, demo)
+    ]
+    assert traced[0].relevance == pytest.approx(traced[1].relevance, abs=1e-4)
+
+
+@pytest.mark.parametrize("bits", [0, 5, 16])
+def test_bits_that_there_are_not(bits):
+    with pytest.raises(ValueError, match=f"bits is {bits}; use 8 or 4, or leave it out"):
+        load("demo-qwen2", bits=bits)
+
+
+def test_what_is_needed_for_few_bits_or_many_devices_is_named(monkeypatch):
+    monkeypatch.setattr(spread, "find_spec", lambda name: None)
+    with pytest.raises(ModelError, match="in 4 bits: pip install accelerate bitsandbytes"):
+        load("demo-qwen2", bits=4)
+    with pytest.raises(ModelError, match="over several devices: pip install accelerate"):
+        load("demo-qwen2", device="auto")

@@ -263,7 +263,8 @@ def _tracer(name: str, options: argparse.Namespace) -> tuple[ReverseAttentionTra
             print(f"{safe(name)}: {step} …", file=sys.stderr)
 
     given = vars(options)
-    loaded = load(name, revision=given.get("revision"), device=given.get("device"), progress=tell)
+    how = {option: given.get(option) for option in ("revision", "device", "bits")}
+    loaded = load(name, **how, progress=tell)
     for note in loaded.notes:
         print(f"{safe(name)}: {safe(note)}", file=sys.stderr)
     return ReverseAttentionTracer(loaded.model, loaded.tokenizer), loaded.notes

@@ -81,7 +81,8 @@ def _add_common(parser: argparse.ArgumentParser, **of_each: Any) -> None:
 
 def _add_loading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--revision", help="branch, tag or commit on the hub")
-    parser.add_argument("--device", help="such as cpu or cuda; the best there is unless given")
+    parser.add_argument("--device", help="such as cpu or cuda; the best there is unless given; auto: all")
+    parser.add_argument("--bits", type=int, choices=(8, 4), help="of each weight (needs bitsandbytes)")
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from ..demo import MODELS
 
 
 def is_folder(name: str) -> bool:
-    """Whether a name is a folder's path, be there such a folder or not."""
+    """Whether a name is the path of a folder or a file, be there one or not."""
     if name in MODELS:
         return False
     if name.startswith(("~", ".", "/", "\\")) or Path(name).is_absolute():

@@ -128,15 +128,18 @@ def _numbers(value: Any) -> Iterator[tuple[str, float]]:
             yield key, item
 
 
-def check_memory(name: str, needed: int, precision: str, device: torch.device) -> None:
+def check_memory(name: str, needed: int, precision: str, device: torch.device | None) -> None:
     """Refuse a model that is larger than the memory of this machine, or of the device it shall run on.
+
+    Without a device it may take all there are.
 
     Where neither says how much memory it has, the log says that nothing was checked.
 
     Raises:
         ModelError: the message has both numbers.
     """
-    rooms = [room for room in (machine_memory(), _memory_of(device)) if room is not None]
+    everywhere = (machine_memory(), _memory_of(device)) if device else (_memory_everywhere(),)
+    rooms = [room for room in everywhere if room is not None]
     if not rooms:
         _logger.warning(
             "This machine does not say how much memory it has: the size of %s is unchecked.", quoted(name)
@@ -190,6 +193,14 @@ def _free_of_container() -> int | None:
         return None
     kept = next((line.split()[1] for line in parts.splitlines() if line.startswith("inactive_file ")), "0")
     return int(limit) - int(used) + int(kept)
+
+
+def _memory_everywhere() -> Room | None:
+    machine = machine_memory()
+    if machine is None:
+        return None
+    gpus = sum(torch.cuda.mem_get_info(n)[0] for n in range(torch.cuda.device_count()))
+    return Room(machine.bytes + gpus, "are free on this machine and its GPUs together")
 
 
 def _memory_of(device: torch.device) -> Room | None:
