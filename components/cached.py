@@ -138,11 +138,12 @@ def receipt(
     _record: Record,
     _result: TraceResult,
     token_ids: tuple[int, ...] | None = None,
+    hop_controls: bool = False,
     _progress: Progress | None = None,
 ) -> Receipt:
     """What the answer loses where what a trace draws is cut."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    return tracer.receipt(_record, _result, progress=_progress)
+    return tracer.receipt(_record, _result, hop_controls=hop_controls, progress=_progress)
 
 
 @st.cache_data(max_entries=MAX_TRACES, show_spinner=False)

@@ -12,7 +12,15 @@ from components.session import Key
 from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import percent
-from reverse_attention.picture.receipt import LIMITS, control_lines, hop_name, is_idle, receipt_lines
+from reverse_attention.picture.receipt import (
+    INSTEAD,
+    LIMITS,
+    control_lines,
+    hop_name,
+    instead_of,
+    is_idle,
+    receipt_lines,
+)
 from reverse_attention.result.glossary import GLOSSARY
 from reverse_attention.result.receipt import Receipt
 
@@ -25,8 +33,9 @@ class Cutting:
 
     question: str
     """Another one for every other trace."""
-    measure: Callable[[], Receipt]
-    """Cuts what is drawn; kept, so that a second call costs nothing."""
+    measure: Callable[[bool], Receipt]
+    """Cuts what is drawn, and random edges for each hop apart if asked; kept, so that a second call costs
+    nothing."""
 
     def ask(self, result: TraceResult) -> None:
         """Show the button, or the receipt of a result that was made (``made``), or why there is none."""
@@ -39,22 +48,31 @@ class Cutting:
             return
         if self._is_made:
             show_receipt(result)
+            if not self._is_each:
+                st.button("Compare each hop with random ones", key=Key.RECEIPT_EACH, on_click=self._set_each)
             return
         try:
-            self.measure()
+            self.measure(self._is_each)
         except ValueError as error:
             st.error(plain(str(error)))
         else:
-            st.session_state[Key.RECEIPT_MADE] = self.question
+            st.session_state[Key.RECEIPT_MADE] = self.question, self._is_each
             st.rerun()  # the picture knows of it from now on
 
     def made(self, result: TraceResult) -> TraceResult:
         """The result, with its receipt where that was made."""
-        return replace(result, receipt=self.measure()) if self._is_made else result
+        return replace(result, receipt=self.measure(self._is_each)) if self._is_made else result
 
     @property
     def _is_made(self) -> bool:
-        return bool(st.session_state.get(Key.RECEIPT_MADE) == self.question)
+        return bool(st.session_state.get(Key.RECEIPT_MADE) == (self.question, self._is_each))
+
+    @property
+    def _is_each(self) -> bool:
+        return bool(st.session_state.get(Key.RECEIPT_OF_EACH) == self.question)
+
+    def _set_each(self) -> None:
+        st.session_state[Key.RECEIPT_OF_EACH] = self.question
 
     def _set_asked(self) -> None:
         st.session_state[Key.RECEIPT_OF] = self.question
@@ -87,15 +105,18 @@ def _hops(result: TraceResult, receipt: Receipt) -> None:
             hop.effect.lost,
             hop.effect.share,
             percent(hop.effect.after.probability),
+            instead_of(hop),
             "carries much, does nothing" if is_idle(hop) else hop.effect.beyond,
             [max(at.effect.lost, 0.0) for at in hop.by_layer],
         )
         for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost)
     ]
-    columns = ["cut hop", "weight", "nats lost", "of all", "answer left", "note", "by layer"]
+    columns = ["cut hop", "weight", "nats lost", "of all", "answer left", INSTEAD, "note", "by layer"]
     table = pd.DataFrame(rows, columns=columns)
+    there = {"by layer": any(hop.by_layer for hop in receipt.hops)}
+    there[INSTEAD] = any(hop.instead for hop in receipt.hops)
     st.dataframe(
-        table if any(hop.by_layer for hop in receipt.hops) else table.drop(columns="by layer"),
+        table.drop(columns=[name for name, is_there in there.items() if not is_there]),
         hide_index=True,
         column_config={
             "weight": st.column_config.ProgressColumn(
@@ -104,6 +125,9 @@ def _hops(result: TraceResult, receipt: Receipt) -> None:
             "nats lost": st.column_config.NumberColumn(format="%.2f", help=GLOSSARY["lost"]),
             "of all": st.column_config.ProgressColumn(
                 min_value=0.0, max_value=1.0, format="percent", help=GLOSSARY["share of what can be lost"]
+            ),
+            INSTEAD: st.column_config.TextColumn(
+                help="Nats that a random edge of about as much attention costs, cut alone in the same layers."
             ),
             "by layer": st.column_config.BarChartColumn(
                 y_min=0.0, help="What is lost where the hop is cut in one layer alone, the lowest first."

@@ -71,6 +71,8 @@ class Key(StrEnum):
     RECEIPT = "receipt"
     RECEIPT_OF = "receipt_of"
     RECEIPT_MADE = "receipt_made"
+    RECEIPT_EACH = "receipt_each"
+    RECEIPT_OF_EACH = "receipt_of_each"
     CUT_TOKENS = "cut_tokens"
     CUT_HOPS = "cut_hops"
     CUT_HEADS = "cut_heads"

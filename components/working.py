@@ -83,10 +83,13 @@ def receipt(
     record: Record,
     result: TraceResult,
     token_ids: tuple[int, ...] | None = None,
+    *,
+    hop_controls: bool = False,
 ) -> Receipt:
     """What the answer loses where what a trace of a record draws is cut."""
-    with _told(("receipt", name, text, target, settings, token_ids)) as progress:
-        return cached.receipt(name, text, target, settings, loaded, record, result, token_ids, progress)
+    about = (name, text, target, settings)
+    with _told(("receipt", *about, token_ids, hop_controls)) as progress:
+        return cached.receipt(*about, loaded, record, result, token_ids, hop_controls, progress)
 
 
 def knocked_out(

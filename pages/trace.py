@@ -55,8 +55,9 @@ except ValueError as error:
 asked_for = repr((loaded.name, asked.text, asked.token_ids, target, settings))
 cutting = Cutting(
     asked_for,
-    lambda: receipt(
-        loaded.name, asked.text, target, settings, loaded, recorded, timed.result, asked.token_ids
+    lambda each: receipt(
+        *(loaded.name, asked.text, target, settings, loaded, recorded, timed.result, asked.token_ids),
+        hop_controls=each,
     ),
 )
 result = cutting.made(result)

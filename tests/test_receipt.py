@@ -11,7 +11,7 @@ import torch
 
 from reverse_attention import ReverseAttentionTracer, TraceResult, cli
 from reverse_attention.knockout import Knockout
-from reverse_attention.knockout.control import Pairs, draws
+from reverse_attention.knockout.control import Pairs, draws, in_place_of
 from reverse_attention.knockout.cuts import Bundle, Cut
 from reverse_attention.knockout.drawing import Drawing
 from reverse_attention.knockout.measure import Scale
@@ -167,6 +167,30 @@ def test_words_heads_predictions_and_other_graphs(traced):
     assert one_layer.layers == [record.n_layers - 1]
     likeliest = int(record.logits([-1])[0].argmax())
     assert one_layer.answer.token_id == likeliest
+
+
+def test_random_edges_stand_for_each_hop_apart(traced):
+    tracer, record, result, receipt = traced
+    assert all(hop.instead is None for hop in receipt.hops)
+    told = tracer.receipt(record, result, by_layer=False, draws=6, hop_controls=True)
+    drawing = Drawing.of(record, result, "all")
+    last, before = len(record.input_ids) - 1, receipt.before.log_probability
+    drawn = {(hop.query, hop.key) for hop in drawing.hops}
+    for hop, effect in zip(drawing.hops, told.hops, strict=True):
+        others = list(
+            in_place_of(hop, drawing.hops, drawing.pairs, result.sink_positions, n=6, seed=told.seed)
+        )
+        assert len(others) == 6
+        assert not drawn & {(other.query, other.key) for other in others}
+        assert {other.parts for other in others} == {hop.parts}
+        token = result.answer.token_id
+        lost = [before - after(tracer, record, last, token, drawing.cut([other])) for other in others]
+        assert effect.instead.mean == pytest.approx(np.mean(lost), abs=1e-5)
+        assert effect.instead.low <= effect.instead.mean <= effect.instead.high
+    saved = TraceResult.from_json(replace(result, receipt=told).to_json())
+    assert saved.receipt == told
+    table = saved.to_pandas("receipt").set_index("cut").loc["random in its place"]
+    assert table["lost"].tolist() == [hop.instead.mean for hop in told.hops]
 
 
 def test_what_is_cut_by_hand_is_what_the_receipt_cuts_and_heads_are_all_of_their_edges(traced):

@@ -13,7 +13,7 @@ from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
-from reverse_attention.picture.receipt import LIMITS, control_lines, receipt_lines
+from reverse_attention.picture.receipt import INSTEAD, LIMITS, control_lines, receipt_lines
 from tests.test_app import start
 from tests.test_html import read
 
@@ -53,6 +53,12 @@ def test_the_button_cuts_once_and_the_sentence_comes_first(monkeypatch):
     app.run()
     assert len(measured) == 1
     assert not any(button.key == Key.RECEIPT for button in app.button)
+    assert INSTEAD not in table
+    app.button(key=Key.RECEIPT_EACH).click().run()
+    assert len(measured) == 2
+    table = next(frame.value for frame in app.dataframe if "cut hop" in frame.value)
+    assert all(" to " in text for text in table[INSTEAD])
+    assert not any(button.key in (Key.RECEIPT, Key.RECEIPT_EACH) for button in app.button)
 
 
 def test_what_is_cut_by_hand_changes_what_the_model_says():

@@ -6,7 +6,7 @@ import weakref
 import pytest
 import torch
 
-from reverse_attention.backward import Asked, gradients_of
+from reverse_attention.backward import Asked, RelevanceError, gradients_of
 from reverse_attention.backward.understanding import understand
 from reverse_attention.capture import capture
 from reverse_attention.weights.relevance import signed_parts
@@ -139,3 +139,22 @@ def test_a_decoder_leaves_to_its_encoder_what_it_reads_there(family, why):
     assert gradients.constant == ()
     assert_conserved(record, gradients, above=False)
     assert abs(float(gradients.relevance[0].sum()) - gradients.margin) > 1e-2
+
+
+@pytest.mark.parametrize(
+    ("family", "classes", "failure"),
+    [
+        ("minimax", tiny.CAUSAL, "does not require grad"),
+        ("cpmant", tiny.CAUSAL, "must match"),
+        ("squeezebert", tiny.MASKED, "must match"),
+        ("ibert", tiny.MASKED, "AttributeError"),
+    ],
+)
+def test_what_is_not_followed_is_refused_in_a_sentence_each_time(family, classes, failure):
+    """These hand hidden states on in ways of their own; PyTorch's errors came out as they were."""
+    model = build(family, classes)
+    record = capture(model, ids())
+    assert record.rows(0, [3]).shape[1] == 1
+    for _ in range(2):
+        with pytest.raises(RelevanceError, match=f"not followed through here .*{failure}.*'ifr'"):
+            gradients_of(record, Asked(4, 40))

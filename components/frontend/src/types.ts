@@ -47,6 +47,7 @@ export interface PictureLink {
   lost?: number | null; // nats of the answer's log probability, where a receipt cut it
   lost_share?: number | null; // of all that can be lost, from 0 to 1
   left?: number | null; // the answer's probability then
+  instead?: number | null; // nats that random edges cost in its place
   layers?: number[]; // token paths: of that mass, the share that makes the hop in each layer, lowest first
 }
 

@@ -70,6 +70,8 @@ test("What cutting a hop does gives it its colour, and is told", () => {
   assert.deepEqual(rest, others);
   assert.equal(effectRow(told.links[0]!), "cut, the answer loses 3.40 nats and has 1.9\u00a0%");
   assert.equal(effectRow({ ...first!, lost: -0.5, left: 0.9 }), "cut, the answer gains 0.50 nats and has 90\u00a0%");
+  const beside = effectRow({ ...first!, lost: 1, left: 0.5, instead: 0.02 });
+  assert.equal(beside, "cut, the answer loses 1.00 nats and has 50\u00a0%; random edges in its place cost 0.020");
   assert.ok(describeLink(told.links[0]!, told).rows.includes(effectRow(told.links[0]!)));
   assert.equal(effectRow(first!), "");
 });

@@ -26,6 +26,7 @@ import torch
 from torch import Tensor, nn
 
 from ..capture.attention import PassDone
+from ..capture.errors import CaptureError
 from ..capture.lm_head import stop_at_end
 from ..capture.plans import plan_for
 from ..capture.probe import PROBING, Plan
@@ -98,6 +99,13 @@ def understand(model: Any, kind: str = "self") -> Understanding:
                     entry.of[kind] = _understood(model, plan, kind)
             except RelevanceError as error:
                 entry.of[kind] = error
+            except (CaptureError, MemoryError, torch.OutOfMemoryError):  # which another time may not be so
+                raise
+            except Exception as failure:
+                entry.of[kind] = RelevanceError(
+                    f"{type(model).__name__} runs in a way that relevance is not followed through here "
+                    f"({type(failure).__name__}: {str(failure).strip().partition(chr(10))[0]})."
+                )
         known = entry.of[kind]
     if isinstance(known, RelevanceError):
         raise RelevanceError(known.reason)

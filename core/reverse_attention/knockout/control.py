@@ -81,6 +81,18 @@ def draws(
         yield [hop for hop in made if hop is not None]
 
 
+def in_place_of(
+    hop: DrawnHop, hops: Sequence[DrawnHop], pairs: Pairs, sinks: Sequence[int], *, n: int, seed: int
+) -> Iterator[DrawnHop]:
+    """Random hops anywhere in the place of one of the drawn, ``n`` times; nothing where there is none."""
+    rng = np.random.default_rng([seed, len(KINDS), hop.query, hop.key])
+    free = _free(hop, hops, pairs)
+    for _ in range(n):
+        other = _other(hop, free.copy(), pairs, sinks, "anywhere", rng)
+        if other is not None:
+            yield other
+
+
 def _free(hop: DrawnHop, hops: Sequence[DrawnHop], pairs: Pairs) -> Bool[np.ndarray, "query key"]:
     """The pairs that may stand for a hop: in none of its layers is one drawn."""
     free = pairs.may_read()

@@ -29,7 +29,7 @@ from ..result.receipt import (
     Receipt,
     TokenEffect,
 )
-from .control import KINDS, Pairs, attended, draws, interval
+from .control import KINDS, Pairs, attended, draws, in_place_of, interval
 from .cuts import Cut
 from .drawing import Drawing
 from .drawn import DrawnHop
@@ -92,6 +92,7 @@ def measure(
     n_draws: int,
     seed: int,
     by_layer: bool,
+    hop_controls: bool,
 ) -> Receipt:
     """Run the receipt of what a result draws.
 
@@ -103,6 +104,7 @@ def measure(
         n_draws: how many times random edges are cut.
         seed: of the draws.
         by_layer: cut each hop in each layer apart, too.
+        hop_controls: cut as many random edges in the place of each hop, too.
 
     Raises:
         KnockoutError: the model cannot be run with edges cut.
@@ -111,6 +113,7 @@ def measure(
     drawn = runs.ask(drawing.cut(drawing.hops))
     kept, bare = runs.ask(drawing.only(drawing.hops)), runs.ask(drawing.only([]))
     hops, paths, tokens = _hops(drawing, runs, by_layer), _paths(drawing, runs), _tokens(drawing, runs)
+    instead = _instead(drawing, runs, n_draws if hop_controls else 0, seed)
     controls = _controls(drawing, runs, n_draws, seed)
     scale = runs.run(drawing.only([], sinks=False))
     return Receipt(
@@ -126,7 +129,7 @@ def measure(
         kept=kept(scale),
         bare=bare(scale),
         controls=controls(scale),
-        hops=hops(scale),
+        hops=[replace(hop, instead=one) for hop, one in zip(hops(scale), instead(scale), strict=True)],
         paths=paths(scale),
         tokens=tokens(scale),
         notes=[*_notes(drawing)],
@@ -159,6 +162,29 @@ def _hops(drawing: Drawing, runs: Runs, by_layer: bool) -> Callable[[Scale], lis
         ]
 
     return effects
+
+
+def _instead(
+    drawing: Drawing, runs: Runs, n_draws: int, seed: int
+) -> Callable[[Scale], list[Interval | None]]:
+    """What random edges cost in the place of each hop, each cut alone; the same one is cut once."""
+    asked = []
+    for hop in drawing.hops:
+        drawn = [
+            *in_place_of(
+                hop, drawing.hops, drawing.pairs, drawing.result.sink_positions, n=n_draws, seed=seed
+            )
+        ]
+        once = {one: runs.ask(drawing.cut([one])) for one in dict.fromkeys(drawn)}
+        asked.append([once[one] for one in drawn])
+
+    def intervals(scale: Scale) -> list[Interval | None]:
+        return [
+            _interval([effect(scale).lost for effect in effects], seed) if effects else None
+            for effects in asked
+        ]
+
+    return intervals
 
 
 def _paths(drawing: Drawing, runs: Runs) -> Callable[[Scale], list[PathEffect]]:

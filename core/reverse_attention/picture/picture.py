@@ -32,7 +32,8 @@ def picture_of(result: TraceResult) -> dict[str, Any]:
     every link has ``speaks_for`` (at least 0) and ``speaks_against`` (at most 0), in logits: what heads, and
     where it stays the stream, add to the answer on this edge and take from it, of token paths in all layers.
     With a receipt each hop has ``lost``, nats that the answer loses where it is cut, ``lost_share`` of all
-    that can be lost, and ``left``, the answer's probability then.
+    that can be lost, ``left``, the answer's probability then, and, where such were cut, ``instead``, nats
+    that random edges cost in its place.
     """
     cut, pruned = drawable(result.beams)
     drawn = dataclasses.replace(
@@ -172,6 +173,7 @@ def _effects(result: TraceResult) -> HopFacts:
             "lost": hop.effect.lost,
             "lost_share": hop.effect.share,
             "left": hop.effect.after.probability,
+            **({"instead": hop.instead.mean} if hop.instead else {}),
         }
     return effects
 

@@ -12,6 +12,8 @@ from .numbers import counted, number, percent
 _CARRIES = 0.1  # of all mass, or of attention: a hop that weighs as much carries much
 _NOTHING = 0.02  # of what can be lost, or nats: a hop that costs less does nothing
 
+INSTEAD = "a random edge loses"
+"""In its place, cut alone; the heading of a column."""
 LIMITS = (
     "What is left of a row is renormalised, which is nothing that the model met in its training; of edges "
     "that do the same work each may be cut without loss, though all together are needed; and effects do not "
@@ -87,6 +89,13 @@ def is_idle(hop: HopEffect) -> bool:
     """Whether a hop carries much and does nothing, cut by itself."""
     little = hop.effect.lost if hop.effect.share is None else hop.effect.share
     return hop.weight >= _CARRIES and little < _NOTHING
+
+
+def instead_of(hop: HopEffect) -> str:
+    """What a random edge in the place of a hop costs, in nats; empty where none was cut."""
+    if hop.instead is None:
+        return ""
+    return f"{number(hop.instead.mean)} ({number(hop.instead.low)} to {number(hop.instead.high)})"
 
 
 def hop_name(hop: HopEffect, result: TraceResult) -> str:

@@ -9,7 +9,7 @@ from ..prompt.visible import isolated
 from ..result import TraceResult
 from ..result.receipt import Effect
 from .numbers import number, percent
-from .receipt import LIMITS, control_lines, hop_name, is_idle, receipt_lines
+from .receipt import INSTEAD, LIMITS, control_lines, hop_name, instead_of, is_idle, receipt_lines
 
 _OF_EFFECT = ("nats lost", "of all", "answer left")
 
@@ -20,11 +20,13 @@ def receipt_sections(result: TraceResult) -> list[dict[str, Any]]:
     if receipt is None:
         return []
     told = [*receipt_lines(result), *control_lines(receipt), LIMITS]
+    drawn = [INSTEAD] * any(hop.instead for hop in receipt.hops)
     hops = [
         [
             hop_name(hop, result),
             number(hop.weight),
             *_cells(hop.effect),
+            *(instead_of(hop) for _ in drawn),
             "carries much, does nothing" if is_idle(hop) else "",
         ]
         for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost)
@@ -35,7 +37,7 @@ def receipt_sections(result: TraceResult) -> list[dict[str, Any]]:
     ]
     return [
         {"heading": "Receipt", "text": "\n".join(told)},
-        _table("Each hop cut", ("cut hop", "weight", *_OF_EFFECT, "note"), hops),
+        _table("Each hop cut", ("cut hop", "weight", *_OF_EFFECT, *drawn, "note"), hops),
         _table("Each token that none reads", ("token", *_OF_EFFECT), tokens),
     ]
 

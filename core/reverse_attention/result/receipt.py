@@ -35,6 +35,15 @@ class Effect:
 
 
 @dataclass(frozen=True)
+class Interval:
+    """A mean, and between which bounds it lies with 95 % confidence (bootstrap over draws)."""
+
+    mean: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class LayerEffect:
     """A hop cut in one layer alone."""
 
@@ -58,6 +67,8 @@ class HopEffect:
     effect: Effect
     by_layer: list[LayerEffect] = field(default_factory=list)
     """The same in each layer apart, lowest first; empty where it is in one layer only."""
+    instead: Interval | None = None
+    """Nats that a random edge like it costs, cut alone in its place; None where none was drawn."""
 
 
 @dataclass(frozen=True)
@@ -75,15 +86,6 @@ class TokenEffect:
 
     position: int
     effect: Effect
-
-
-@dataclass(frozen=True)
-class Interval:
-    """A mean, and between which bounds it lies with 95 % confidence (bootstrap over draws)."""
-
-    mean: float
-    low: float
-    high: float
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,10 @@ def _with_effect(data: dict[str, Any]) -> dict[str, Any]:
 
 def _hop(data: dict[str, Any]) -> HopEffect:
     by_layer = [LayerEffect(**_with_effect(layer)) for layer in data["by_layer"]]
-    return HopEffect(**{**_with_effect(data), "by_layer": by_layer})
+    instead = data.get("instead")
+    return HopEffect(
+        **{**_with_effect(data), "by_layer": by_layer, "instead": instead and Interval(**instead)}
+    )
 
 
 def _control(data: dict[str, Any]) -> Control:

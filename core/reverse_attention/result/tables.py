@@ -96,6 +96,8 @@ def _rows_of_receipt(receipt: Receipt, labels: Sequence[str]) -> Iterator[tuple[
     for hop in receipt.hops:
         place = (None, hop.key, hop.query, labels[hop.key], labels[hop.query])
         yield ("hop", *place, None, hop.weight, *_of_effect(hop.effect))
+        if hop.instead is not None:
+            yield ("random in its place", *place, None, None, None, None, None, hop.instead.mean, None)
         for at in hop.by_layer:
             yield ("hop in one layer", *place, at.layer, None, *_of_effect(at.effect))
     for token in receipt.tokens:

@@ -35,6 +35,7 @@ def receipt_of(
     draws: int,
     seed: int,
     by_layer: bool,
+    hop_controls: bool,
 ) -> Receipt:
     """See ``ReverseAttentionTracer.receipt``.
 
@@ -54,7 +55,16 @@ def receipt_of(
     asked = _asked(result, tokenizer, knockout, position, answer, against)
     probabilities = knockout.logits[0].double().softmax(dim=-1)
     names = [alternative(token, probabilities, tokenizer) for token in (asked.answer, *asked.against)]
-    return measure(knockout, drawing, asked, names, n_draws=n_draws, seed=seed, by_layer=by_layer)
+    return measure(
+        knockout,
+        drawing,
+        asked,
+        names,
+        n_draws=n_draws,
+        seed=seed,
+        by_layer=by_layer,
+        hop_controls=hop_controls,
+    )
 
 
 def read_at(result: TraceResult) -> int:

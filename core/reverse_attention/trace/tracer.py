@@ -271,6 +271,7 @@ class ReverseAttentionTracer:
         draws: int = 20,
         seed: int = 0,
         by_layer: bool = True,
+        hop_controls: bool = False,
         progress: Progress | None = None,
     ) -> Receipt:
         """Cut what a result draws, run the model again, and see what the answer loses.
@@ -292,6 +293,7 @@ class ReverseAttentionTracer:
             draws: how many times random edges are cut, 2 to 1000: each is a pass of the model.
             seed: of the draws.
             by_layer: also cut each hop of a token path in each layer apart.
+            hop_controls: also draw random edges for each hop apart.
             progress: see ``capture``.
 
         Raises:
@@ -310,6 +312,7 @@ class ReverseAttentionTracer:
                 draws=draws,
                 seed=seed,
                 by_layer=by_layer,
+                hop_controls=hop_controls,
             )
 
     def knock_out(
