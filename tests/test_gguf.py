@@ -98,7 +98,7 @@ def test_a_package_brings_its_model_by_name(file, monkeypatch):
 def test_a_file_that_is_cut_is_told(kept, file, tmp_path):
     cut = tmp_path / "cut.gguf"
     cut.write_bytes(file.read_bytes()[:kept])
-    with pytest.raises(ModelError, match=r"cut\.gguf' cannot be loaded: it is no whole GGUF file"):
+    with pytest.raises(ModelError, match="cannot be loaded: it is no whole GGUF file"):
         load(str(cut))
 
 
