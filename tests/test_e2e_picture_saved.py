@@ -104,6 +104,7 @@ def token_paths(demo) -> dict:
     picture = picture_of(result)
     picture["other"]["share"] = 0.3
     head = {"kind": "page", "title": "t", "facts": [], "strip": token_strip_of(result), "prediction": None}
+    head["sections"] = []
     words = {"caption": "What it claims.", "name": "demo · why ␣to (13)", "version": "v"}
     words["prompt"] = FIRST.replace(" ", "  ") + " "  # white space that a browser would take together
     return {**head, **words, "target": result.asked_pos, "picture": picture}
