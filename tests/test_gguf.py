@@ -1,6 +1,7 @@
 """Models in GGUF files: the demo model written as one is traced as it is from its folder."""
 
 import json
+import struct
 from pathlib import Path
 
 import gguf
@@ -100,6 +101,40 @@ def test_a_file_that_is_cut_is_told(kept, file, tmp_path):
     cut.write_bytes(file.read_bytes()[:kept])
     with pytest.raises(ModelError, match="cannot be loaded: it is no whole GGUF file"):
         load(str(cut))
+
+
+def claim(length: int, size: int) -> bytes:
+    """A file of one entry, a list of bytes, that is said to be longer than it is."""
+    start = b"GGUF" + struct.pack("<IQQQ1sIIQ", 3, 0, 1, 1, b"a", 9, 0, length)
+    return start + bytes(size)
+
+
+@pytest.mark.parametrize(
+    ("length", "said"), [(2**60, r"its lists would have 1,152,921,504"), (2_000_000, "it ends too early")]
+)
+def test_a_list_that_is_longer_than_its_file_is_not_read_for_ever(length, said, tmp_path):
+    (tmp_path / "long.gguf").write_bytes(claim(length, size=100))
+    with pytest.raises(ModelError, match=f"no whole GGUF file .{said}"):
+        load(str(tmp_path / "long.gguf"))
+
+
+@pytest.mark.parametrize(
+    ("key", "number", "said"),
+    [
+        (b"qwen2.block_count", 500, "asks for 500 layers, and holds 50 tensors"),
+        (b"qwen2.embedding_length", 10**6, r"takes 48,024.6 GB in float32, and .* free on this machine"),
+    ],
+)
+def test_a_header_that_asks_for_more_than_the_file_holds(key, number, said, file, tmp_path):
+    before, after = file.read_bytes().split(key, 1)
+    (tmp_path / "wide.gguf").write_bytes(before + key + after[:4] + struct.pack("<I", number) + after[8:])
+    with pytest.raises(ModelError, match=said):
+        load(str(tmp_path / "wide.gguf"), device="cpu")
+
+
+def test_a_folder_whose_name_ends_as_a_files_does_is_a_folder(demo, tmp_path):
+    (tmp_path / "a.gguf").symlink_to(MODELS[demo.name])
+    assert load(str(tmp_path / "a.gguf"), device="cpu").model.config.model_type == "qwen2"
 
 
 def test_a_file_that_is_not_there():

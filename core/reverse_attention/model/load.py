@@ -141,7 +141,7 @@ def _load_gguf(
         config = _read(name, AutoConfig.from_pretrained, folder, gguf_file=ALONE)
         check_counts(name, config.to_dict(), held.count)
         kind = _reading(name, auto_class, name, config)
-        check_memory(name, held.bytes // held.item_bytes * dtype.itemsize, str(dtype)[6:], device)
+        check_memory(name, _needed(name, kind, config, held, dtype), str(dtype)[6:], device)
         progress("reading the tokenizer")
         tokenizer = _tokenizer(name, folder, gguf_file=ALONE)
         progress("dequantising the weights")
