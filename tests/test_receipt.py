@@ -221,7 +221,19 @@ def test_what_is_cut_by_hand_is_what_the_receipt_cuts_and_heads_are_all_of_their
     [
         ({}, "Nothing is named"),
         ({"tokens": [99]}, "no position 99; they are 0 to"),
-        ({"tokens": ["a"]}, "A position is 'a'"),
+        ({"tokens": ["a"]}, "tokens is 'a'; it must be a whole number"),
+        ({"tokens": 5}, "tokens is 5; give a list of whole numbers"),
+        ({"hops": [3, 1]}, "One of hops is 3; give a list"),
+        ({"hops": 3}, r"hops is 3; give a list of \(query, key\) or"),
+        ({"hops": [(3,)]}, r"hops has \(3,\); give a list of \(query, key\) or"),
+        ({"hops": [(1, 3)]}, r"No token reads along the hop \(1, 3\): name the reader first"),
+        ({"hops": [(3, 3)]}, r"No token reads along the hop \(3, 3\)"),
+        ({"heads": None}, r"heads is None; give a list of \(layer, head\)"),
+        ({"tokens": [1], "position": 2.0}, "position is 2.0; it must be a whole number"),
+        ({"tokens": [1], "position": [2, 3]}, r"position is \[2, 3\]; it must be"),
+        ({"tokens": [0], "members": 5}, "members is 5; give a list of lists"),
+        ({"tokens": [0], "members": [[0.5]]}, "One of members is 0.5; it must be a whole number"),
+        ({"tokens": [0], "members": [[99]]}, "members has token 99; they are 0 to"),
         ({"hops": [(3, 1, 4)]}, "Layer 4 has no attention to cut"),
         ({"heads": [(0, 99)]}, "Layer 0 has no head 99"),
         ({"heads": [(-1, 0)]}, "Layer -1 has no attention"),
@@ -231,6 +243,20 @@ def test_what_cannot_be_cut_by_hand_is_said(traced, cut, says):
     tracer, record, _, _ = traced
     with pytest.raises(ValueError, match=says):
         tracer.knock_out(record, **cut)
+
+
+def test_what_is_cut_by_hand_may_be_listed_and_counted_in_any_way(traced):
+    tracer, record, result, _ = traced
+    answer = result.answer.token_id
+    once = tracer.knock_out(record, tokens=[1], hops=[(5, 2)], heads=[(0, 1)]).of(answer)
+    many = tracer.knock_out(
+        record,
+        torch.tensor(-1),
+        tokens=(1 for _ in range(100_000)),
+        hops=np.array([[5, 2]] * 1000),
+        heads=torch.tensor([[0, 1]]),
+    )
+    assert many.of(answer) == once
 
 
 def test_the_picture_tells_what_each_hop_costs(traced):
@@ -261,6 +287,12 @@ def test_what_cannot_be_is_refused_in_a_sentence(traced):
             tracer.receipt(record, result, draws=many)
     with pytest.raises(ValueError, match=r"seed is \d+; it must be from 0"):
         tracer.receipt(record, result, seed=2**70)
+    with pytest.raises(ValueError, match="The result is a Record; give"):
+        tracer.receipt(record, record)
+    with pytest.raises(ValueError, match="The record is a TraceResult; give"):
+        tracer.receipt(result, result)
+    with pytest.raises(ValueError, match="The record is 'a text'; give"):
+        tracer.knock_out("a text", tokens=[1])
     with pytest.raises(ValueError, match="The result is of 3 tokens"):
         tracer.receipt(record, replace(result, token_ids=[1, 2, 3]))
     with pytest.raises(ValueError, match="no token 1000000"):

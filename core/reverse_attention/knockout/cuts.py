@@ -24,6 +24,11 @@ class Bundle:
     heads: tuple[int, ...] | None = None
     """None for all heads."""
 
+    def exists(self, causal: bool) -> bool:
+        """Whether there is an edge among them at all, other than from a token to itself."""
+        queries = self.queries or ()
+        return any(query > key if causal else query != key for query in queries for key in self.keys)
+
     def cells(self, n_queries: int, n_keys: int) -> Bool[torch.Tensor, "query key"]:
         """True at each of its edges."""
         reads, is_read = torch.zeros(n_queries, dtype=torch.bool), torch.zeros(n_keys, dtype=torch.bool)

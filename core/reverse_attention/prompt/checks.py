@@ -46,7 +46,7 @@ def is_one(value: Any) -> bool:
     return isinstance(value, str) or not isinstance(value, Iterable) or getattr(value, "ndim", 1) == 0
 
 
-def listed(values: Any, name: str) -> list[Any]:
+def listed(values: Any, name: str, of: str = "whole numbers") -> list[Any]:
     """What a list, or anything that is gone through as one, holds.
 
     Raises:
@@ -55,7 +55,7 @@ def listed(values: Any, name: str) -> list[Any]:
     try:
         some = list(itertools.islice(values, _MOST + 1))
     except (TypeError, LookupError) as error:
-        raise ValueError(f"{name} is {reprlib.repr(values)}; give a list of whole numbers.") from error
+        raise ValueError(f"{name} is {reprlib.repr(values)}; give a list of {of}.") from error
     if len(some) > _MOST:
         raise ValueError(f"{name} is {reprlib.repr(values)}; give at most {_MOST:,}.")
     return some

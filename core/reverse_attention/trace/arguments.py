@@ -1,4 +1,4 @@
-"""A tracer's model and tokenizer, refused with the cure where they are something else."""
+"""What a tracer is given: model, tokenizer, record, result; what is none is refused with the cure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Any
 
 from torch import nn
 
+from ..capture import Record
 from ..capture.wrappers import plain_model
+from ..result import TraceResult
 
 _LOAD = {
     "model": "AutoModelForCausalLM.from_pretrained(name)",
@@ -37,6 +39,26 @@ def check_tokenizer(tokenizer: Any) -> None:
     if is_object and all(hasattr(tokenizer, name) for name in ("decode", "convert_ids_to_tokens")):
         return
     raise ValueError(f"The tokenizer is {_named(tokenizer)}; {_cure_of_tokenizer(tokenizer)}.")
+
+
+def check_record(record: Any) -> None:
+    """Refuse what is no record.
+
+    Raises:
+        ValueError: it names what was given and the cure.
+    """
+    if not isinstance(record, Record):
+        raise ValueError(f"The record is {_named(record)}; give what tracer.capture(text) returns.")
+
+
+def check_result(result: Any) -> None:
+    """Refuse what is no trace.
+
+    Raises:
+        ValueError: it names what was given and the cure.
+    """
+    if not isinstance(result, TraceResult):
+        raise ValueError(f"The result is {_named(result)}; give what tracer.trace(record) returns.")
 
 
 def _cure_of_model(model: Any) -> str:

@@ -81,7 +81,7 @@ def knocked_out(
 ) -> Candidates:
     """See ``ReverseAttentionTracer.knock_out``."""
     cut = named.cut(record, members)
-    position = resolve_position(position, len(record.query_ids))
+    position = resolve_position(whole(position, "position"), len(record.query_ids))
     (probabilities,) = Knockout(record, position).run([cut], lambda logits: [*logits.double().softmax(-1)])
     return Candidates(probabilities, tokenizer)
 

@@ -16,7 +16,7 @@ import torch
 
 from ..capture import Record, capture
 from ..capture.inputs import of_tokens
-from ..knockout.by_hand import Edge, Head, Named
+from ..knockout.by_hand import Edge, Head, named
 from ..model.generate import Generated, continue_text
 from ..model.placement import float_dtype, usable_device
 from ..model.predictions import predictions
@@ -32,7 +32,7 @@ from ..result.setting_table import ABOUT
 from ..search.settings import Settings
 from ..weights.heads import AggHeads
 from .answer import Token
-from .arguments import check_model, check_tokenizer
+from .arguments import check_model, check_record, check_result, check_tokenizer
 from .assemble import result_of
 from .candidates import Candidates
 from .read_prompt import read_decoder, read_prompt
@@ -300,6 +300,8 @@ class ReverseAttentionTracer:
             ValueError: the result is not of the record, the record is not of this model as it is now, the
                 model gives no logits or its attention cannot be cut; the message says what to do.
         """
+        check_record(record)
+        check_result(result)
         record.check_model(self.model)
         with told_to(progress):
             return receipt_of(
@@ -345,8 +347,9 @@ class ReverseAttentionTracer:
         Raises:
             ValueError: nothing is named, there is no such position, layer or head, or as ``receipt``.
         """
+        check_record(record)
         record.check_model(self.model)
-        cut = Named(tuple(tokens), tuple(hops), tuple(heads))
+        cut = named(tokens, hops, heads)
         with told_to(progress):
             return knocked_out(record, self.tokenizer, position, cut, members)
 
