@@ -52,11 +52,10 @@ def show_steps(steps: Sequence[Step]) -> None:
 
 
 def _ways(steps: Sequence[Step], number: int) -> None:
+    # Letters, since every arrow key moves among the answers while one of them has the focus.
     with st.container(horizontal=True, vertical_alignment="center"):
         if number > 1:
-            st.button(
-                "Back", key=Key.LEARN_BACK, on_click=_go, args=(steps[number - 2],), shortcut="Shift+Left"
-            )
+            st.button("Back", key=Key.LEARN_BACK, on_click=_go, args=(steps[number - 2],), shortcut="B")
         if number < len(steps):
             st.button(
                 f"Next: {steps[number].title}",
@@ -64,7 +63,7 @@ def _ways(steps: Sequence[Step], number: int) -> None:
                 type="primary",
                 on_click=_go,
                 args=(steps[number],),
-                shortcut="Shift+Right",
+                shortcut="N",
             )
 
 
