@@ -1,4 +1,7 @@
-"""Reverse Attention: run with ``streamlit run dashboard.py``."""
+"""Reverse Attention: run with ``streamlit run dashboard.py``.
+
+Streamlit imports this file once, for the server, and runs it as a script each time that a page is drawn.
+"""
 
 import os
 from pathlib import Path
@@ -21,19 +24,24 @@ ASKS = {  # what each page is for
     "Learn": "How to read the pictures, in twelve short steps",
 }
 
-st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
-st.html(SHARED / "style.css")
-st.logo(SHARED / "icon.svg", size="large")  # the style sheet puts the name beside it
-page = st.navigation(
-    [
-        st.Page("pages/trace.py", title="Trace", default=True),
-        st.Page("pages/compare_prompts.py", title="Compare prompts"),
-        st.Page("pages/compare_models.py", title="Compare models"),
-        st.Page("pages/saved_traces.py", title="Saved traces"),
-        st.Page("pages/learn.py", title="Learn"),
-    ]
-)
-st.set_page_config(page_title=f"{page.title} · Reverse Attention")
-st.sidebar.title(ASKS[page.title], anchor=False)
-with told_to_people(), visit():
-    page.run()
+if __name__ != "__main__":
+    from components.portal.server.app import around_pages
+
+    app = st.App(__file__, **around_pages())
+else:
+    st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
+    st.html(SHARED / "style.css")
+    st.logo(SHARED / "icon.svg", size="large")  # the style sheet puts the name beside it
+    page = st.navigation(
+        [
+            st.Page("pages/trace.py", title="Trace", default=True),
+            st.Page("pages/compare_prompts.py", title="Compare prompts"),
+            st.Page("pages/compare_models.py", title="Compare models"),
+            st.Page("pages/saved_traces.py", title="Saved traces"),
+            st.Page("pages/learn.py", title="Learn"),
+        ]
+    )
+    st.set_page_config(page_title=f"{page.title} · Reverse Attention")
+    st.sidebar.title(ASKS[page.title], anchor=False)
+    with told_to_people(), visit():
+        page.run()

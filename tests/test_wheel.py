@@ -74,6 +74,8 @@ def test_a_command_says_where_the_dashboard_listens(started):
     cli.main(["dashboard", "--port", "8600", "--address", "0.0.0.0", "--no-browser"])
     settings = ["--server.port", "8600", "--server.address", "0.0.0.0", "--server.headless", "true"]
     assert started[0][1][5:] == settings
+    cli.main(["dashboard", "--address", "192.0.2.7"])
+    assert started[1][1][5:] == ["--server.address", "192.0.2.7", "--browser.serverAddress", "192.0.2.7"]
 
 
 @pytest.mark.parametrize(

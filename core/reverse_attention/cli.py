@@ -38,6 +38,7 @@ _STOPPED = 130
 _OF_GENERATE = ("max_new_tokens", "temperature", "top_p", "seed")
 _MOST_COMPARED = 4
 _SAME = 1e-4  # the largest difference that rounding may make, as in the capture's own check
+_ALL = (None, "0.0.0.0", "::")  # no address that a browser could open
 _QUIET_SECONDS = 10
 """Where standard error is no terminal, such as a log, steps are told at most so often."""
 
@@ -211,6 +212,7 @@ def _dashboard(options: argparse.Namespace) -> bool:
     settings = {
         "server.port": given.get("port"),
         "server.address": given.get("address"),
+        "browser.serverAddress": None if given.get("address") in _ALL else given["address"],
         "server.headless": "true" if "no_browser" in given else None,
     }
     chosen = [part for name, value in settings.items() if value for part in (f"--{name}", str(value))]

@@ -1,0 +1,1 @@
+"""What a server that people share keeps, limits and tells."""
