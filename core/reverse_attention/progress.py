@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
 
 Progress = Callable[[str, float], None]
 """Is told what is being done and how much of it is, 0 to 1. What it raises ends the work."""
+WAITING = "waiting for others who ask the same"
+_POLL = 0.1  # seconds
 
 
 class _StoppedError(BaseException):
@@ -76,3 +79,17 @@ def within(step: str, start: float, end: float) -> Iterator[None]:
         yield
     finally:
         _told.reset(token)
+
+
+@contextmanager
+def held(lock: Any) -> Iterator[None]:
+    """Hold a lock inside which others tell how far they are: ``WAITING`` is told until it is free.
+
+    So whoever waits can be stopped, and can let those go first who hold it and stand still.
+    """
+    while not lock.acquire(timeout=_POLL):
+        tell(WAITING, 0.0)
+    try:
+        yield
+    finally:
+        lock.release()

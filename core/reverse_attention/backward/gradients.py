@@ -19,6 +19,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..capture import CaptureError, Record
+from ..progress import held
 from ..shapes import Float
 from .errors import RelevanceError
 from .graph import Graph
@@ -111,7 +112,7 @@ def gradients_of(record: Record, asked: Asked) -> Gradients:
     """
     with _guard:
         kept = _kept.setdefault(record, _Kept())
-    with kept.lock:
+    with held(kept.lock):
         if asked not in kept.answers:
             kept.answers[asked] = _pulled(record, kept, asked)
         kept.answers.move_to_end(asked)

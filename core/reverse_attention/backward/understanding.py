@@ -33,7 +33,7 @@ from ..capture.probe import PROBING, Plan
 from ..capture.prompts import Prompt, made_up
 from ..capture.sites import Site
 from ..capture.twin import Style, twin_of
-from ..progress import within
+from ..progress import held, within
 from ..shapes import Float
 from .errors import RelevanceError
 from .graph import Graph, linearise, products
@@ -90,7 +90,7 @@ def understand(model: Any, kind: str = "self") -> Understanding:
     plan = plan_for(model)
     with _guard:
         entry = _entries.setdefault(model, _Entry())
-    with entry.lock:
+    with held(entry.lock):
         if entry.plan is not plan:  # the model's structure has changed
             entry.plan, entry.of = plan, {}
         if kind not in entry.of:

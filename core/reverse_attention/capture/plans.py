@@ -9,6 +9,7 @@ from typing import Any
 
 from torch import nn
 
+from ..progress import held
 from .probe import Plan, make_plan
 
 
@@ -33,7 +34,7 @@ def plan_for(model: Any) -> Plan:
         entry = _entries.setdefault(model, _Entry())
     precision = model.get_input_embeddings().weight.dtype
     structure = hash((precision, *(type(module) for module in model.modules())))
-    with entry.lock:
+    with held(entry.lock):
         if entry.plan is None or entry.structure != structure:
             entry.plan, entry.structure = make_plan(model), structure
         return entry.plan
