@@ -4,6 +4,7 @@ Streamlit imports this file once, for the server, and runs it as a script each t
 """
 
 import os
+import sys
 from pathlib import Path
 
 import streamlit as st
@@ -13,6 +14,7 @@ import streamlit as st
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from components.errors import told_to_people
+from components.portal.settings import SettingsError, settings
 from components.visit import visit
 
 SHARED = Path(__file__).parent / "components"
@@ -27,6 +29,10 @@ ASKS = {  # what each page is for
 if __name__ != "__main__":
     from components.portal.server.app import around_pages
 
+    try:
+        settings()
+    except SettingsError as error:
+        sys.exit(str(error))
     app = st.App(__file__, **around_pages())
 else:
     st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")

@@ -11,11 +11,10 @@ import streamlit as st
 
 from components import address
 from components.cached import models_in_memory
-from components.names import folder_in_link
+from components.names import choices, folder_in_link
+from components.portal.places import names_offered
 from components.session import Key
 from components.text import plain
-from reverse_attention.demo import MODELS
-from reverse_attention.model.gguf_file import packaged
 from reverse_attention.model.names import brief
 
 _LONGEST = 300  # characters of a name on the page
@@ -35,7 +34,7 @@ def take_asked(key: Key, set_names: Callable[[list[str]], None]) -> bool:
     if texts is None:
         return True
     names = [_here(text) for text in texts]
-    strange = [name for name in names if name not in {*MODELS, *packaged(), *models_in_memory()}]
+    strange = [name for name in names if name not in set(choices(models_in_memory()))]
     if not strange or not address.is_told(key):  # this tab had them before it was loaded anew
         address.settle(key)
         set_names(names)
@@ -69,7 +68,7 @@ def _ask(key: Key, names: list[str], strange: list[str], set_names: Callable[[li
             )
         )
     loadable = [name for name in names if not folder_in_link(name)]
-    usual = [name for name in names if name in MODELS] or list(MODELS)[:1]
+    usual = [name for name in names if name in names_offered()] or names_offered()[:1]
     with st.container(horizontal=True):
         if others:
             st.button(

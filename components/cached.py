@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
-from components.limits import max_tokens
+from components.names import is_alone
+from components.portal.places import allowed
+from components.portal.settings import Offered, settings
 from reverse_attention import Alternative, Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.knockout.by_hand import Named
 from reverse_attention.model.load import LoadedModel, Steps, load
@@ -41,18 +43,22 @@ def models_in_memory() -> list[str]:
     return sorted(_in_memory())
 
 
+def load_model(name: str, progress: Steps) -> LoadedModel:
+    """The model, loaded once for all sessions.
+
+    Raises:
+        ModelError: it is not offered here, or cannot be loaded.
+    """
+    return _loaded(name, allowed(name, alone=is_alone()), progress)
+
+
 @st.cache_resource(
     max_entries=MAX_MODELS,
     show_spinner="Loading the model …",
     on_release=lambda loaded: _in_memory().discard(loaded.name),
 )
-def load_model(name: str, _progress: Steps) -> LoadedModel:
-    """The model, loaded once for all sessions.
-
-    Raises:
-        ModelError: it cannot be loaded.
-    """
-    loaded = load(name, progress=_progress)
+def _loaded(name: str, _how: Offered, _progress: Steps) -> LoadedModel:
+    loaded = load(_how.name, revision=_how.revision, dtype=_how.dtype, device=_how.device, progress=_progress)
     _in_memory().add(loaded.name)
     return loaded
 
@@ -94,7 +100,7 @@ def _captured(
     token_ids: tuple[int, ...] | None,
     _progress: Progress | None = None,
 ) -> Record:
-    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=max_tokens())
+    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=settings().limits.tokens)
     return tracer.capture(text if token_ids is None else token_ids, progress=_progress)
 
 

@@ -14,16 +14,19 @@ from components.cached import MAX_MODELS, models_in_memory
 from components.compare_targets import ColumnSource
 from components.controls import in_address
 from components.errors import end_page
+from components.names import choices, may_be_typed
 from components.offered import offered
+from components.portal.places import label, names_offered
+from components.portal.settings import settings
 from components.session import Key, of_column
 from components.text import plain
 from reverse_attention import Comparison
-from reverse_attention.demo import MODELS, PAIRS
-from reverse_attention.model.gguf_file import packaged
+from reverse_attention.demo import PAIRS
 from reverse_attention.model.load import ModelError
 from reverse_attention.model.names import brief, is_folder
 
 MOST = 4
+_AT_FIRST = 2  # models
 NAMES = tuple(f"Prompt {letter}" for letter in "ABCD")
 _PAIRS = {pair.name: pair for pair in PAIRS}
 
@@ -147,30 +150,37 @@ def models() -> tuple[list[str], int, DeltaGenerator]:
     Ends the page where too few are chosen.
     """
     settled = take_asked(Key.MODELS, _set_models)
+    usual = names_offered()[:_AT_FIRST]
     chosen_before = st.session_state.get(Key.MODELS, [])
     chosen = st.multiselect(
         "Models",
-        list(dict.fromkeys([*MODELS, *packaged(), *models_in_memory(), *chosen_before])),
-        default=list(MODELS),
+        choices(models_in_memory(), chosen_before),
+        default=usual,
         max_selections=MOST,
-        accept_new_options=True,
+        accept_new_options=any(may_be_typed()),
         key=Key.MODELS,
-        format_func=brief,
+        format_func=label,
         on_change=_use_models,
         persist_state="session",
         label_visibility="collapsed",
-        placeholder="Choose two to four models; type a hub id or a folder to add one",
+        placeholder=f"Choose two to four models{_or_more()}",
     )
     if not settled:
         end_page()
     names = list(dict.fromkeys(name.strip() for name in chosen))
-    address.shown(Key.MODELS, *names, usual=list(MODELS), public=not any(map(is_folder, names)))
+    address.shown(Key.MODELS, *names, usual=usual, public=not any(map(is_folder, names)))
     if len(names) < 2:
-        st.info("Choose two to four models; type a hub id or a folder to add one.")
+        st.info(f"Choose two to four models{_or_more()}.")
         end_page()
     row = _row()
     with row:
         return names, _reference([brief(name) for name in names]), row
+
+
+def _or_more() -> str:
+    hub, folder = may_be_typed()
+    typed = " or ".join([*(["a hub id"] if hub else []), *(["a folder"] if folder else [])])
+    return f"; type {typed} to add one" if typed else ""
 
 
 def _set_models(names: list[str]) -> None:
@@ -201,7 +211,11 @@ def opened() -> Comparison | None:
     """A saved comparison that was opened, in place of one that is made here."""
     with st.sidebar.expander("Open a saved comparison"):
         file = st.file_uploader(
-            "A file that Save wrote", type="json", key=Key.FILE, help="No model is needed to look at it."
+            "A file that Save wrote",
+            type="json",
+            key=Key.FILE,
+            max_upload_size=settings().limits.upload_megabytes,
+            help="No model is needed to look at it.",
         )
     if file is None:
         return None

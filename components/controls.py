@@ -10,12 +10,13 @@ from components import address
 from components.asked_models import take_asked
 from components.cached import in_this_session, load_model, models_in_memory
 from components.errors import end_page
+from components.names import choices, may_be_typed
 from components.offered import learn, offered
+from components.portal.places import label, names_offered
 from components.session import Key
 from components.text import plain
 from reverse_attention import Record
-from reverse_attention.demo import EXAMPLES, MODELS
-from reverse_attention.model.gguf_file import packaged
+from reverse_attention.demo import EXAMPLES
 from reverse_attention.model.load import LoadedModel, ModelError
 from reverse_attention.model.names import brief, is_folder
 from reverse_attention.prompt.words import Members, members_of, one_by_one, owner_of
@@ -33,22 +34,22 @@ def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
     chosen = st.session_state.get(Key.MODEL)
     name = st.sidebar.selectbox(
         "Model",
-        list(dict.fromkeys([*MODELS, *packaged(), *([chosen] if chosen else [])])),
+        choices([chosen] if chosen else []),
         index=0 if settled else None,
         key=Key.MODEL,
-        accept_new_options=True,
-        format_func=brief,
+        accept_new_options=any(may_be_typed()),
+        format_func=label,
         on_change=_use_model,
         persist_state="session",
         placeholder="Choose a model",
-        help="A built-in model; or type a hub id such as Qwen/Qwen2-0.5B, a folder or a GGUF file.",
+        help=_help(),
     )
     if not settled:
         end_page()
     if not name:
-        st.info("Choose a model in the sidebar, or type a hub id or a folder.")
+        st.info("Choose a model in the sidebar.")
         end_page()
-    address.shown(Key.MODEL, name, usual=list(MODELS)[:1], public=not is_folder(name))
+    address.shown(Key.MODEL, name, usual=names_offered()[:1], public=not is_folder(name))
     try:
         loaded = load(str(name).strip())
         with st.spinner("Asking which examples it answers …"):
@@ -62,9 +63,16 @@ def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
     return loaded
 
 
+def _help() -> str:
+    hub, folder = may_be_typed()
+    typed = ["a hub id such as Qwen/Qwen2-0.5B"] if hub else []
+    typed += ["a folder", "a GGUF file"] if folder else []
+    return "A model that is offered here" + (f"; or type {' or '.join(typed)}." if typed else ".")
+
+
 def model_name() -> str:
     """The model that is chosen, be it loaded or not."""
-    return str(st.session_state.get(Key.MODEL) or next(iter(MODELS)))
+    return str(st.session_state.get(Key.MODEL) or names_offered()[0])
 
 
 def _set_model(name: str) -> None:
@@ -84,13 +92,13 @@ def load(name: str) -> LoadedModel:
         ModelError: it cannot be loaded.
     """
     if name in models_in_memory():  # so that no box of steps flashes up
-        return _noted(load_model(name, _progress=lambda step: None))
+        return _noted(load_model(name, progress=lambda step: None))
     place = st.empty()
     try:
         told = plain(brief(name))
         with place.status(f"Loading {told} …") as status:
             tell = in_this_session(lambda step: status.update(label=f"{told}: {step} …"))
-            loaded = load_model(name, _progress=tell)
+            loaded = load_model(name, progress=tell)
         return _noted(loaded)
     finally:
         place.empty()

@@ -14,14 +14,13 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import address
-from components.limits import max_tokens
+from components.portal.settings import settings as of_host
 from components.session import Key
 from components.text import plain
 from reverse_attention import Generated
 from reverse_attention.model.generate import continue_text, continues_text
 from reverse_attention.model.load import LoadedModel
 
-MOST_TOKENS = 512
 _WAYS = {"greedy": "the likeliest", "sampled": "drawn by chance"}
 _ENDS = {
     "length": "",
@@ -118,7 +117,13 @@ def _settings() -> _Settings:
             "click a token to ask why it came."
         )
         tokens = address.number(
-            st.number_input, "Tokens", 1, MOST_TOKENS, 20, key=Key.NEW_TOKENS, help="How many at most."
+            st.number_input,
+            "Tokens",
+            1,
+            of_host().limits.generated_tokens,
+            20,
+            key=Key.NEW_TOKENS,
+            help="How many at most.",
         )
         way = address.choose(
             st.segmented_control,
@@ -180,7 +185,7 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
         temperature=settings.temperature,
         top_p=settings.top_p,
         seed=settings.seed,
-        max_tokens=max_tokens(),
+        max_tokens=of_host().limits.tokens,
         on_token=on_token,
     )
     made.stopped = generated.stopped

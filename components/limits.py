@@ -1,24 +1,23 @@
-"""The dashboard's limits; its host sets one by an environment variable."""
+"""How long what people type may be."""
 
 from __future__ import annotations
 
-import os
+from typing import Any
 
-MAX_TOKENS = "REVERSE_ATTENTION_MAX_TOKENS"
-_DEFAULT_MAX_TOKENS = 4096
+from components.portal.settings import settings
+from reverse_attention.prompt.encode import token_ids
+
 LONGEST_TOKEN = 100
 """Characters of a token that is typed to be asked about; what is longer is cut."""
 
 
-def max_tokens() -> int:
-    """The longest prompt that is traced, in tokens.
+def ids_of(text: str, tokenizer: Any) -> tuple[int, ...]:
+    """The text's token ids, as a trace reads it.
 
     Raises:
-        ValueError: the variable holds no whole number above 0.
+        ValueError: it is longer than the settings allow, in characters or in tokens, or cannot be read.
     """
-    value = os.environ.get(MAX_TOKENS, "").strip()
-    if value and not (value.isascii() and value.isdigit() and int(value)):
-        raise ValueError(
-            f"{MAX_TOKENS} is {value!r}; whoever runs this dashboard must set a whole number above 0."
-        )
-    return int(value) if value else _DEFAULT_MAX_TOKENS
+    most = settings().limits.characters
+    if len(text) > most:
+        raise ValueError(f"The prompt has {len(text):,} characters; here {most:,} are the limit. Shorten it.")
+    return tuple(token_ids(text, tokenizer, settings().limits.tokens))

@@ -11,11 +11,10 @@ from collections.abc import Collection, Sequence
 
 import streamlit as st
 
-from components.limits import max_tokens
+from components.limits import ids_of
 from reverse_attention.demo import EXAMPLES, MODELS, PAIRS
 from reverse_attention.model.generate import continue_text, continues_text
 from reverse_attention.model.load import LoadedModel
-from reverse_attention.prompt.encode import token_ids
 from reverse_attention.trace.answer import first_token
 
 _SECONDS = 4.0
@@ -46,7 +45,7 @@ def learn(loaded: LoadedModel, names: Sequence[str]) -> bool:
 
 def _says(loaded: LoadedModel, text: str, answer: str) -> bool:
     try:
-        ids = token_ids(text, loaded.tokenizer, max_tokens())
+        ids = ids_of(text, loaded.tokenizer)
         said = continue_text(loaded.model, loaded.tokenizer, ids, max_new_tokens=1)
         return said.token_ids[len(ids) :] == [first_token(answer, loaded.tokenizer, "the answer")[0]]
     except ValueError:  # it is too long for this model, or its answer cannot be written

@@ -13,12 +13,11 @@ from components import address, controls
 from components.chat_editor import chat_editor, wants_chat
 from components.errors import end_page
 from components.generation import generation
-from components.limits import max_tokens
+from components.limits import ids_of
 from components.session import Key
 from components.text import plain
 from reverse_attention import TraceResult
 from reverse_attention.model.load import LoadedModel
-from reverse_attention.prompt.encode import token_ids
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ def _text(box: DeltaGenerator) -> str:
 def _ids(loaded: LoadedModel, text: str) -> tuple[int, ...]:
     """The text's token ids, as the trace will read it; ends the page where it cannot be read."""
     try:
-        return tuple(token_ids(text, loaded.tokenizer, max_tokens()))
+        return ids_of(text, loaded.tokenizer)
     except ValueError as error:
         st.error(plain(str(error)))
         end_page()

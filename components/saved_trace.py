@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import address, charts, controls, tables
 from components.cached import models_in_memory
-from components.limits import max_tokens
+from components.portal.settings import settings
 from components.receipt import show_receipt
 from components.reopened import texts_of
 from components.sankey import drawn
@@ -35,6 +35,7 @@ def saved_trace() -> None:
         "Open a saved trace",
         type="json",
         key=Key.SAVED_FILE,
+        max_upload_size=settings().limits.upload_megabytes,
         help="The JSON that Data → Take it away saves. It opens as it was, and no model is loaded.",
     )
     if file is None:
@@ -181,7 +182,7 @@ def _run_again(result: TraceResult) -> Verification | str:
     """Run the trace again: the differences, or why it could not be run."""
     try:
         loaded = controls.load(_name_of_model(result))
-        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=max_tokens())
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=settings().limits.tokens)
         with st.spinner("Running the trace again …"):
             return verify(result, tracer)
     except ValueError as error:

@@ -16,13 +16,12 @@ import streamlit as st
 from components import cached
 from components.cached import TimedTrace
 from components.errors import end_page
-from components.limits import max_tokens
+from components.limits import ids_of
 from components.session import Key, here
 from reverse_attention import Alternative, Record, TraceResult
 from reverse_attention.knockout.by_hand import Named
 from reverse_attention.model.load import LoadedModel
 from reverse_attention.progress import Progress
-from reverse_attention.prompt.encode import token_ids as token_ids_of
 from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.receipt import read_at
@@ -49,7 +48,7 @@ def _estimate(
 ) -> str:
     """How long a long prompt will take, by a pass over its beginning; nothing of a short one."""
     try:
-        ids = ids or tuple(token_ids_of(text, loaded.tokenizer, max_tokens()))
+        ids = ids or ids_of(text, loaded.tokenizer)
     except ValueError:
         return ""  # the capture says why
     if len(ids) < _LONG:

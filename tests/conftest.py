@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -20,6 +20,7 @@ from oldest import why_not
 from playwright.sync_api import Page, expect, sync_playwright
 from real import real_folder
 
+from components.portal.settings import settings as portal_settings
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.model.load import LoadedModel, load
 from reverse_attention.picture.page import report_page
@@ -31,6 +32,15 @@ settings.register_profile(
     "few", deadline=None, max_examples=5
 )  # for mutants, and where only shapes are checked
 settings.load_profile("untimed")
+
+
+@pytest.fixture(autouse=True)
+def fresh_settings() -> Iterator[None]:
+    """Each test reads the settings of whoever runs the dashboard anew."""
+    portal_settings.cache_clear()
+    yield
+    portal_settings.cache_clear()
+
 
 DATA = Path(__file__).parent / "data"
 

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from transformers import AutoTokenizer
 
 from components import cached, working
-from components.limits import MAX_TOKENS
+from components.portal.settings import settings as portal_settings
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
@@ -187,7 +187,8 @@ def test_a_text_beyond_the_models_positions_is_an_error_for_people(app):
 
 
 def test_a_text_over_the_dashboards_own_limit_is_an_error_for_people(app, monkeypatch):
-    monkeypatch.setenv(MAX_TOKENS, "5")
+    monkeypatch.setenv("REVERSE_ATTENTION_LIMITS__TOKENS", "5")
+    portal_settings.cache_clear()
     text = "The red key opens the old tower"
     prompt(app).set_value(text).run()
     assert "has 7 tokens and at most 5 are traced here" in app.error[0].value.replace("\\", "")

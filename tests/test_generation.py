@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.limits import MAX_TOKENS
+from components.portal.settings import settings as portal_settings
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES, MODELS
@@ -75,7 +75,8 @@ def test_it_stays_with_its_prompt(start):
 
 def test_a_continuation_over_the_limit_is_an_error_that_keeps_what_there_was(start, monkeypatch):
     app = go_on(start())
-    monkeypatch.setenv(MAX_TOKENS, "30")
+    monkeypatch.setenv("REVERSE_ATTENTION_LIMITS__TOKENS", "30")
+    portal_settings.cache_clear()
     app.number_input(key=Key.NEW_TOKENS).set_value(20)
     go_on(app)
     assert "20 more were asked for; 30 is the limit here" in app.error[0].value.replace("\\", "")

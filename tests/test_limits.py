@@ -7,23 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from components.limits import MAX_TOKENS, max_tokens
+from components.limits import ids_of
 
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_limit_of_tokens(monkeypatch):
-    monkeypatch.delenv(MAX_TOKENS, raising=False)
-    assert max_tokens() == 4096
-    monkeypatch.setenv(MAX_TOKENS, " 12 ")
-    assert max_tokens() == 12
-
-
-@pytest.mark.parametrize("value", ["many", "0", "-3", "1.5", "²"])
-def test_a_limit_that_is_none_is_refused(monkeypatch, value):
-    monkeypatch.setenv(MAX_TOKENS, value)
-    with pytest.raises(ValueError, match="whole number above 0"):
-        max_tokens()
+def test_a_prompt_over_the_limit_of_characters_is_not_even_tokenised(monkeypatch):
+    monkeypatch.setenv("REVERSE_ATTENTION_LIMITS__CHARACTERS", "12")
+    with pytest.raises(ValueError, match="has 13 characters; here 12 are the limit"):
+        ids_of("a" * 13, None)
 
 
 def streamlit_option(name: str) -> str:

@@ -27,5 +27,10 @@ def brief(name: str) -> str:
 def _brief(name: str) -> str:
     if not is_folder(name):
         return name
-    last = Path(name.replace("\\", "/")).expanduser().name or "folder"
+    path = Path(name.replace("\\", "/"))
+    try:
+        path = path.expanduser()
+    except RuntimeError:  # nobody's home: it stays as it was written
+        return path.name
+    last = path.name or "folder"
     return f"{last} (folder)" if last in MODELS else last
