@@ -1,5 +1,6 @@
 """The settings of whoever runs the dashboard: the file, the variables over it, errors that name the key."""
 
+import runpy
 import tomllib
 from pathlib import Path
 
@@ -110,3 +111,9 @@ def test_a_secret_in_the_database_url_stands_in_no_error(written):
     with pytest.raises(SettingsError) as error:
         settings()
     assert "hush" not in str(error.value)
+
+
+def test_a_server_with_wrong_settings_does_not_start(monkeypatch):
+    monkeypatch.setenv("REVERSE_ATTENTION_SERVER__LOG", "loud")
+    with pytest.raises(SystemExit, match=r"server\.log"):
+        runpy.run_path(str(ROOT / "dashboard.py"), run_name="dashboard")
