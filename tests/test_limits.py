@@ -33,3 +33,7 @@ def test_only_this_machine_is_listened_to():
 
 def test_no_usage_statistics_are_sent():
     assert streamlit_option("browser.gatherUsageStats") == "False"
+
+
+def test_no_exception_is_printed_past_the_log():
+    assert streamlit_option("logger.enableRich") == "False"

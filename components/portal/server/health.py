@@ -40,6 +40,7 @@ class Part:
     def __init__(self, name: str, ask: Callable[[], object], *, patience: float = _PATIENCE) -> None:
         self.name = name
         self._ask, self._patience = ask, patience
+        self._told = {"told": {"part": name}}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"health of {name}")
         self._asked: Future[bool] | None = None
         self._answered = float("-inf")
@@ -52,14 +53,14 @@ class Part:
         try:
             return await asyncio.wait_for(asyncio.shield(word), self._patience)
         except TimeoutError:
-            _log.error("A part says nothing for %d seconds: %s", self._patience, self.name)
+            _log.error("A part says nothing for %g seconds", self._patience, extra=self._told)
             return False
 
     def _try(self) -> bool:
         try:
             self._ask()
         except Exception:
-            _log.exception("A part fails: %s", self.name)
+            _log.exception("A part fails", extra=self._told)
             return False
         finally:
             self._answered = time.monotonic()
