@@ -22,6 +22,7 @@ from components.portal.server import app as server_app
 from components.portal.server import health
 from components.portal.server.headers import SecurityHeaders, policy
 from components.portal.server.health import Part, healthz
+from components.portal.settings import settings
 
 ROOT = Path(__file__).parents[1]
 
@@ -148,10 +149,45 @@ def test_nobody_outside_is_asked_where_all_may_connect(way):
     assert ("ASKED []" in done.stdout) == (not way), done.stdout
 
 
-@pytest.mark.parametrize(("base", "path"), [("", "/healthz"), ("/attention/", "/attention/healthz")])
-def test_addresses_stand_under_the_base_path(monkeypatch, base, path):
-    monkeypatch.setattr(server_app.st, "get_option", {"server.baseUrlPath": base}.get)
-    assert path in [route.path for route in server_app.routes()]
+@pytest.fixture
+def served(monkeypatch, tmp_path):
+    """The server's own addresses, with these settings and this base path."""
+
+    def served(base: str = "", **variables: str) -> TestClient:
+        monkeypatch.setenv("REVERSE_ATTENTION_RUNS__DATABASE", f"sqlite:///{tmp_path / 'runs.sqlite'}")
+        for name, value in variables.items():
+            monkeypatch.setenv(f"REVERSE_ATTENTION_SERVER__{name.upper()}", value)
+        settings.cache_clear()
+        server_app._runs.cache_clear()
+        monkeypatch.setattr(server_app.st, "get_option", {"server.baseUrlPath": base}.get)
+        return client(*server_app.routes())
+
+    yield served
+    settings.cache_clear()
+    server_app._runs.cache_clear()
+
+
+@pytest.mark.parametrize("base", ["", "/attention/"])
+def test_a_whole_server_is_well_under_its_base_path(served, base):
+    answer = served(base).get(f"{base.rstrip('/')}/healthz")
+    assert answer.json() == {"status": "ok", "parts": {"models": "ok", "database": "ok"}}
+    assert not base or served(base).get("/healthz").status_code == 404
+    assert all(route.path != base.rstrip("/") for route in server_app.routes())  # the pages' own
+
+
+def test_a_database_that_is_away_fails(served, monkeypatch, tmp_path):
+    server = served()
+    (tmp_path / "runs.sqlite").write_text("no database at all, " * 100)
+    assert server.get("/healthz").json()["parts"] == {"models": "ok", "database": "fails"}
+
+
+def test_metrics_are_told_where_the_settings_say_so(served):
+    refused = served().get("/metrics")
+    assert refused.status_code == 404
+    assert "metrics = true under [server]" in refused.json()["error"]
+    told = served(metrics="true").get("/metrics")
+    assert told.headers["content-type"].startswith("text/plain; version=0.0.4")
+    assert 'reverse_attention_stage_seconds_count{stage="capture"}' in told.text
 
 
 def test_a_browser_opens_unless_it_is_told_not_to(monkeypatch):

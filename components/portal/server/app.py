@@ -7,26 +7,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from streamlit import cli_util, net_util
 from streamlit.web.server import server_util
 
+from components.portal import measures
+from components.portal.runs.store import Runs
 from components.portal.server.headers import SecurityHeaders
 from components.portal.server.health import Part, healthz, models_answer
+from components.portal.server.log import start_log
+from components.portal.settings import settings
 
 _LISTENS_BY_THEN = 0.5  # seconds after the start
 
 
 def around_pages() -> dict[str, Any]:
     """What ``st.App`` takes beside the script."""
+    start_log(settings().server.log)
     net_util.get_external_ip = _nobody_is_asked
-    return {"routes": routes(), "middleware": [Middleware(SecurityHeaders)], "lifespan": _lifespan}
+    headers = Middleware(SecurityHeaders, frame_ancestors=settings().server.frame_ancestors)
+    return {"routes": routes(), "middleware": [headers], "lifespan": _lifespan}
 
 
 def _nobody_is_asked() -> None:
@@ -35,9 +44,37 @@ def _nobody_is_asked() -> None:
 
 def routes() -> list[BaseRoute]:
     """The server's own addresses, under the base path that a proxy may have given it."""
-    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    prefix = f"/{base}" if base else ""
-    return [Route(f"{prefix}/healthz", healthz([Part("models", models_answer)]))]
+    base = "/" + str(st.get_option("server.baseUrlPath") or "").strip("/")
+    health = healthz([Part("models", models_answer), Part("database", _database_answers)])
+    own = {
+        "healthz": health,
+        "metrics": metrics if settings().server.metrics else off("metrics"),
+    }
+    return [Route(f"{base.rstrip('/')}/{name}", answer) for name, answer in own.items()]
+
+
+async def metrics(request: Request) -> Response:
+    """What the server measures, for Prometheus."""
+    return Response(measures.text(), media_type=measures.CONTENT_TYPE)
+
+
+def off(key: str) -> Callable[[Request], object]:
+    """The answer of an address that the settings have not turned on; the page would answer else."""
+
+    async def answer(request: Request) -> JSONResponse:
+        told = f"This is off here. Whoever runs this server can set {key} = true under [server]."
+        return JSONResponse({"error": told}, status_code=404)
+
+    return answer
+
+
+def _database_answers() -> None:
+    _runs().ping()
+
+
+@cache
+def _runs() -> Runs:
+    return Runs(settings().runs.url)
 
 
 @asynccontextmanager
