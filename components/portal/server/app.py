@@ -26,6 +26,7 @@ from components.portal.server.headers import SecurityHeaders
 from components.portal.server.health import Part, healthz, models_answer
 from components.portal.server.log import start_log
 from components.portal.settings import settings
+from components.portal.server.values import SoundValues
 
 _LISTENS_BY_THEN = 0.5  # seconds after the start
 
@@ -35,7 +36,7 @@ def around_pages() -> dict[str, Any]:
     start_log(settings().server.log)
     net_util.get_external_ip = _nobody_is_asked
     headers = Middleware(SecurityHeaders, frame_ancestors=settings().server.frame_ancestors)
-    return {"routes": routes(), "middleware": [headers], "lifespan": _lifespan}
+    return {"routes": routes(), "middleware": [headers, Middleware(SoundValues)], "lifespan": _lifespan}
 
 
 def _nobody_is_asked() -> None:
