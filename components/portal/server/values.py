@@ -1,6 +1,6 @@
 """What a browser sends for its widgets, before Streamlit reads it: values that no widget sends are left out.
 
-A component's value that is no JSON, or a number that is NaN or infinite, would end every run of its session in
+A component's value that is no JSON, or a number that is NaN or infinite, would end all runs of its session in
 Streamlit's own error box, before the page is asked. Without it the widget keeps the value that it had.
 """
 
