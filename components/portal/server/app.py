@@ -25,8 +25,8 @@ from components.portal.runs.store import Runs
 from components.portal.server.headers import SecurityHeaders
 from components.portal.server.health import Part, healthz, models_answer
 from components.portal.server.log import start_log
-from components.portal.settings import settings
 from components.portal.server.values import SoundValues
+from components.portal.settings import settings
 
 _LISTENS_BY_THEN = 0.5  # seconds after the start
 
