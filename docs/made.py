@@ -7,6 +7,7 @@ settings, the command line, the glossary and the benchmarks say is said in one p
 from __future__ import annotations
 
 import argparse
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +32,14 @@ def on_page_markdown(markdown: str, **_: Any) -> str:
         KeyError: a page asks for a part that there is none of.
     """
     return _MARK.sub(lambda mark: PARTS[mark[1]](), markdown)
+
+
+def on_files(files: Any, config: Any) -> None:
+    """Take the notebooks along, to be downloaded; MkDocs calls this."""
+    from mkdocs.structure.files import File  # the parts can be made without MkDocs
+
+    for notebook in _notebooks():
+        files.append(File.generated(config, f"examples/{notebook.name}", abs_src_path=str(notebook)))
 
 
 def settings() -> str:
@@ -104,6 +113,28 @@ def receipts() -> str:
     )
 
 
+def examples() -> str:
+    """The notebooks, each with its link: their text and their code."""
+    return "\n\n".join(map(_notebook, _notebooks()))
+
+
+def _notebooks() -> list[Path]:
+    return sorted((_ROOT / "examples").glob("*.ipynb"))
+
+
+def _notebook(file: Path) -> str:
+    cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
+    title, *parts = [_cell(cell["cell_type"], "".join(cell["source"])) for cell in cells]
+    heading, _, text = title.partition("\n")
+    return "\n\n".join([heading, f"Notebook: [{file.name}](examples/{file.name})", text.strip(), *parts])
+
+
+def _cell(kind: str, source: str) -> str:
+    if kind == "code":
+        return f"```python\n{source}\n```"
+    return re.sub(r"^#", "##", source, flags=re.MULTILINE)
+
+
 def speed() -> str:
     """How long passes take."""
     return _between(_ROOT / "benchmarks" / "README.md", "network")
@@ -136,6 +167,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "answers told": answers_told,
     "receipts": receipts,
     "speed": speed,
+    "examples": examples,
     "citation": citation,
 }
 """Each part by the name that a page calls it by."""

@@ -16,13 +16,11 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from torch import Tensor
 
-from ..capture import Record
-from ..capture.word_view import WordView
 from ..result import BeamState, Predecessor, SinkShare, Totals
 from ..shapes import Float
 from ..weights.heads import AggHeads, chosen_heads, head_reducer
@@ -40,8 +38,23 @@ _KEPT = 1 << 24  # weights that are kept where they are read again, and searched
 _CHUNK = 1 << 22  # entries (head, query, key) computed at a time: 16 MB
 
 
+class Attention(Protocol):
+    """What a search reads of a record, of its words, or of a matrix."""
+
+    @property
+    def causal(self) -> bool: ...
+
+    @property
+    def input_ids(self) -> Sequence[int]: ...
+
+    @property
+    def attention_mask(self) -> Sequence[int]: ...
+
+    def rows(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "head query key"]: ...
+
+
 def trace_layer(
-    record: Record | WordView,
+    record: Attention,
     settings: Settings,
     *,
     layer: int,
@@ -52,7 +65,7 @@ def trace_layer(
     """Trace one layer of a record backward from the target.
 
     Args:
-        record: what the forward pass left.
+        record: what the forward pass left, or a matrix.
         settings: of the trace.
         layer: which layer, from 0 on.
         target: position traced from, from 0 on.
@@ -96,7 +109,7 @@ class _Chunk(NamedTuple):
 class _LayerRows:
     """The rows of one layer, read as they are asked for."""
 
-    record: Record | WordView
+    record: Attention
     layer: int
     agg_heads: AggHeads
     sinks: Sinks

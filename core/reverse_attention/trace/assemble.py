@@ -36,14 +36,14 @@ def result_of(
     names, shown_labels = _shown(record, members, request.unit, tokenizer)
     special = labels.special(record.input_ids, tokenizer)
     first_ids = [record.input_ids[held[0]] for held in members]
-    beams = _beam_paths(outcome, names, first_ids, settings)
+    beams = beam_paths(outcome, names, first_ids, settings)
     return TraceResult(
         seq_len=len(members),
         target_pos=request.target,
         tokens=names,
         beams=beams,
         sankey=sankey(beams, names, layer=request.layer),
-        paths_text=[_path_text(beam) for beam in beams],
+        paths_text=[path_text(beam) for beam in beams],
         token_ids=list(record.input_ids),
         labels=shown_labels,
         special=[special[held[0]] for held in members],
@@ -102,7 +102,7 @@ def _span(record: Record, held: Sequence[int]) -> tuple[int, int] | None:
     return (min(start for start, _ in known), max(end for _, end in known)) if known else None
 
 
-def _beam_paths(
+def beam_paths(
     outcome: SearchOutcome, names: Sequence[str], token_ids: Sequence[int], settings: Settings
 ) -> list[BeamPath]:
     normalize = length_normalizer("none" if settings.paths == "token" else settings.length_norm)
@@ -128,7 +128,7 @@ def _beam_paths(
     ]
 
 
-def _path_text(beam: BeamPath) -> str:
+def path_text(beam: BeamPath) -> str:
     """The path as reverse-attention 0.1.0 writes it: earliest token first, then the score.
 
     A route's stays in the residual stream are left out; its mass says more than its score.
