@@ -14,6 +14,7 @@ import streamlit as st
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from components.errors import told_to_people
+from components.kept.link import follow
 from components.portal.settings import SettingsError, settings
 from components.visit import visit
 
@@ -22,7 +23,7 @@ ASKS = {  # what each page is for
     "Trace": "Which earlier tokens led to this one?",
     "Compare prompts": "What changes when the prompt does?",
     "Compare models": "Do models read the same prompt alike?",
-    "Saved traces": "What a saved trace shows, without its model",
+    "Runs": "What was saved, as it was and without its model",
     "Learn": "How to read the pictures, in twelve short steps",
 }
 
@@ -43,11 +44,13 @@ else:
             st.Page("pages/trace.py", title="Trace", default=True),
             st.Page("pages/compare_prompts.py", title="Compare prompts"),
             st.Page("pages/compare_models.py", title="Compare models"),
-            st.Page("pages/saved_traces.py", title="Saved traces"),
+            st.Page("pages/runs.py", title="Runs"),
             st.Page("pages/learn.py", title="Learn"),
+            st.Page("pages/saved_traces.py", title="Runs", url_path="saved_traces", visibility="hidden"),
         ]
     )
     st.set_page_config(page_title=f"{page.title} · Reverse Attention")
     st.sidebar.title(ASKS[page.title], anchor=False)
     with told_to_people(), visit():
+        follow(page.title)
         page.run()

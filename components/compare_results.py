@@ -6,12 +6,14 @@ from collections.abc import Callable, Collection
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import compare_charts, compare_paths
 from components.as_python import copy_as_python
 from components.compare_charts import two_places
 from components.compare_receipts import CutColumns, show_receipts
 from components.compare_view import compare_view
+from components.kept.save import save_run
 from components.sankey import sankey
 from components.session import Key
 from components.text import plain
@@ -44,6 +46,7 @@ def show(
     *,
     on_pick: Callable[[int, int | None], None] | None = None,
     picked_in: Collection[int] = (),
+    saving: bool = True,
 ) -> None:
     """Everything below the prompts.
 
@@ -54,6 +57,7 @@ def show(
         on_pick: is called with the number of the column and the position of a token that is clicked, or with
             None where the column's own target is given back.
         picked_in: the numbers of the columns whose target was picked in them.
+        saving: let it be saved as a run.
     """
 
     def picked(column: int, position: int | None) -> None:
@@ -74,8 +78,10 @@ def show(
             show=compare_paths.chosen_paths(comparison),
             on_show=lambda paths: compare_paths.choose(comparison, paths),
         )
+    keep = st.container()
     if change is None:
         st.info("Only one column works, so there is nothing to hold it against.")
+        _save(comparison, keep, saving)
         return
     _measures(comparison, change)
     tabs = dict(zip(_TABS, st.tabs(_TABS), strict=True))
@@ -93,10 +99,17 @@ def show(
         compare_charts.agreement(comparison)
     with tabs["Receipt"]:
         comparison = _receipts(comparison, cutting)
+    _save(comparison, keep, saving)
     with tabs["Data"]:
         _data(comparison)
         if lines:
             copy_as_python(lines)
+
+
+def _save(comparison: Comparison, place: DeltaGenerator, saving: bool) -> None:
+    if saving:
+        with place:
+            save_run([column.result for column in comparison.columns], comparison.to_json)
 
 
 def _receipts(comparison: Comparison, cutting: CutColumns | None) -> Comparison:

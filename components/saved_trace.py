@@ -1,8 +1,6 @@
-"""A trace opened from its JSON file, as it was and without its model; and a check against the model."""
+"""A saved trace, as it was and without its model; and a check against the model."""
 
 from __future__ import annotations
-
-import hashlib
 
 import streamlit as st
 
@@ -29,40 +27,19 @@ from reverse_attention.trace.overview import as_traced
 SAME = 1e-4  # the largest difference that rounding may make, as in the capture's own check
 
 
-def saved_trace() -> None:
-    """Ask for the file of a saved trace, and show it."""
-    file = st.file_uploader(
-        "Open a saved trace",
-        type="json",
-        key=Key.SAVED_FILE,
-        max_upload_size=settings().limits.upload_megabytes,
-        help="The JSON that Data → Take it away saves. It opens as it was, and no model is loaded.",
-    )
-    if file is None:
-        st.caption("A saved trace opens here as it was: picture, paths and influence, without its model.")
-        return
-    content = file.getvalue()
-    try:
-        result = _read(content)
-    except ValueError as error:
-        st.error(plain(str(error)))
-        return
+def show_trace(result: TraceResult, digest: str) -> None:
+    """Show a saved trace as it was.
+
+    Args:
+        result: what was saved.
+        digest: another one for every other saved trace.
+    """
     _head(result)
-    _verification(result, hashlib.sha256(content).hexdigest())
+    _verification(result, digest)
     if result.beams:
         _paths(result)
     else:
         st.info("This trace found no path; its settings left none.")
-
-
-@st.cache_data(max_entries=8, show_spinner="Reading the file …")
-def _read(content: bytes) -> TraceResult:
-    """The trace in a file."""
-    try:
-        text = content.decode()
-    except UnicodeDecodeError as error:
-        raise ValueError("Not a saved trace: the file is not text in UTF-8.") from error
-    return TraceResult.from_json(text)
 
 
 def _head(result: TraceResult) -> None:

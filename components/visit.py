@@ -78,7 +78,7 @@ def _take(said: Mapping[str, Any]) -> None:
         address.take(draft | _typed(said.get("typed")), told=False)
     else:
         address.take(query)
-        named = {*query} & {Key.EXAMPLE, Key.PAIR, Key.PROMPT, Key.STEP}
+        named = {*query} & {Key.EXAMPLE, Key.PAIR, Key.PROMPT, Key.STEP, Key.RUN}
         if query and not named and Key.PROMPT not in st.session_state:
             _say(_NO_TEXT)
             address.take({key: [""] for key in _BOXES})

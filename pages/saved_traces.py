@@ -1,7 +1,8 @@
-"""Open a trace from its file: its picture, without the model, and a check against the model."""
+"""The address that the page *Runs* had before it kept any."""
 
-from components.saved_trace import saved_trace
+import streamlit as st
+
 from components.shell import in_dashboard
 
 in_dashboard()
-saved_trace()
+st.switch_page("pages/runs.py")

@@ -12,6 +12,7 @@ from components.by_hand import Selected, cut_by_hand
 from components.errors import end_page
 from components.examples import of_example
 from components.facts import carried, facts
+from components.kept.save import save_run
 from components.prompt import prompt
 from components.receipt import Cutting
 from components.relevance_charts import for_and_against
@@ -79,6 +80,7 @@ if not result.beams:
         "These settings leave no path: lower the smallest weight, keep the sinks, or choose another target."
     )
     facts(loaded.name, result, timed.seconds)
+    save_run([result], result.to_json)
     end_page()
 with st.container(key=Key.PICTURE_FRAME):
     selection = drawn(
@@ -90,6 +92,7 @@ with st.container(key=Key.PICTURE_FRAME):
     )
 carried(result)
 facts(loaded.name, result, timed.seconds)
+save_run([result], result.to_json)
 names = ["Paths", "Needed hops", "Receipt", "Influence", "Heads", "Heatmap", "Data"]
 paths, hops, cut, influence, heads, heatmap, data = st.tabs(names, key=Key.TABS, on_change="rerun")
 rank = selected.first + 1

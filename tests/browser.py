@@ -57,7 +57,12 @@ def dashboard(log: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = ["--server.port", str(port), "--server.headless", "true"]
     # With this endpoint the hub is out of reach on every machine alike.
-    environment = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(log.parent / "hub")}
+    environment = {
+        **os.environ,
+        "HF_ENDPOINT": "http://127.0.0.1:9",
+        "HF_HOME": str(log.parent / "hub"),
+        "REVERSE_ATTENTION_RUNS__DATABASE": f"sqlite:///{log.parent}/runs.db",
+    }
     with log.open("w") as out:
         server = subprocess.Popen(
             command + options, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, env=environment

@@ -2,6 +2,7 @@
 
 import json
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.metadata import version
@@ -13,6 +14,8 @@ import numpy as np
 import pytest
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch: processes side by side have a core each
+# Runs of tests are kept among no others.
+os.environ["REVERSE_ATTENTION_RUNS__DATABASE"] = f"sqlite:///{tempfile.mkdtemp(prefix='runs-')}/runs.db"
 
 from browser import FIRST, OTHER, SLOW, Watch, dashboard, drawn, launch, settled
 from hypothesis import settings

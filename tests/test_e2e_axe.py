@@ -6,7 +6,7 @@ from browser import SLOW, drawn, settled
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.e2e
-PAGES = ("Trace", "Compare prompts", "Compare models", "Saved traces", "Learn")
+PAGES = ("Trace", "Compare prompts", "Compare models", "Runs", "Learn")
 
 
 def test_axe_finds_nothing_serious_on_any_page(open_page, address):
@@ -19,8 +19,8 @@ def test_axe_finds_nothing_serious_on_any_page(open_page, address):
         for name in PAGES:
             page.get_by_role("link", name=name, exact=True).click()
             expect(page).to_have_title(f"{name} · Reverse Attention")
-            if name == "Saved traces":
-                expect(page.get_by_text("Open a saved trace")).to_be_visible(timeout=SLOW)
+            if name == "Runs":
+                expect(page.get_by_text("No run is saved yet")).to_be_visible(timeout=SLOW)
             elif name == "Learn":
                 expect(page.get_by_text("Your turn.")).to_be_visible(timeout=SLOW)
             else:

@@ -17,7 +17,7 @@ def test_a_saved_trace_opens_as_it_was_and_is_verified(trace_page, open_page, ad
     download.value.save_as(tmp_path / "trace.json")
 
     page = open_page(address)
-    page.get_by_role("link", name="Saved traces").click()
+    page.get_by_role("link", name="Runs").click()
     page.locator("input[type=file]").set_input_files(tmp_path / "trace.json")
     expect(page.get_by_role("option")).to_have_count(tokens, timeout=SLOW)
     same_ribbons(page, drawn_first)

@@ -94,7 +94,12 @@ def test_a_server_that_is_not_there():
 
 @pytest.mark.parametrize(
     ("url", "said"),
-    [("", "is none"), ("runs.db", "is none"), ("mysql://localhost/runs", "SQLite or PostgreSQL")],
+    [
+        ("", "is none"),
+        ("runs.db", "is none"),
+        ("mysql://localhost/runs", "SQLite or PostgreSQL"),
+        ("sqlite://", "name a file"),
+    ],
 )
 def test_an_address_of_no_database(url, said):
     with pytest.raises(RunsError, match=said):

@@ -22,9 +22,9 @@ def opened(content: bytes) -> AppTest:
     """The page with this file in it."""
 
     def page() -> None:
-        from components.saved_trace import saved_trace
+        from components.kept.page import runs_page
 
-        saved_trace()
+        runs_page()
 
     app = AppTest.from_function(page, default_timeout=60).run()
     app.file_uploader[0].upload("trace.json", content, "application/json").run()

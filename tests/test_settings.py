@@ -12,6 +12,12 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "portal.example.toml"
 
 
+@pytest.fixture(autouse=True)
+def without_database(monkeypatch):
+    """All other tests have one."""
+    monkeypatch.delenv("REVERSE_ATTENTION_RUNS__DATABASE")
+
+
 @pytest.fixture
 def written(tmp_path, monkeypatch):
     """Writes a settings file that is read from then on."""

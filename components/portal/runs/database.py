@@ -90,6 +90,8 @@ def _checked(url: str) -> URL:
     kind = parsed.get_backend_name()
     if kind not in ("sqlite", "postgresql", "postgres"):
         raise RunsError(f"Runs are kept in SQLite or PostgreSQL; the settings name {kind!r}.")
+    if kind == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise RunsError("The settings name a database of runs in memory, which keeps none: name a file.")
     return parsed.set(drivername="sqlite" if kind == "sqlite" else "postgresql+psycopg")
 
 

@@ -1,0 +1,52 @@
+"""What people say of a run: title, tags, a note, and where they sign in who may see it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from components.portal.people import person
+from components.portal.runs.store import Run
+from components.portal.runs.tables import Sharing
+from components.portal.runs.words import LONGEST_NOTE, LONGEST_TAG, LONGEST_TITLE, MOST_TAGS
+from components.session import Key
+
+SHARING = {Sharing.PRIVATE: "Only me", Sharing.LINK: "Whoever has its link", Sharing.ALL: "All who sign in"}
+
+
+def fields(run: Run | None, *, title_key: Key) -> dict[str, Any]:
+    """The fields of a form, filled with what a run has.
+
+    Args:
+        run: None of one that is not saved yet.
+        title_key: of the title, whose value it holds.
+
+    Returns:
+        What stands in them, as ``Runs.save`` and ``Runs.change`` take it.
+    """
+    of_run = "new" if run is None else run.id
+    given: dict[str, Any] = {
+        "title": st.text_input("Title", key=title_key, max_chars=LONGEST_TITLE),
+        "tags": [
+            st.text_input(
+                "Tags",
+                ", ".join(run.tags) if run else "",
+                key=f"{Key.RUN_TAGS}_{of_run}",
+                max_chars=MOST_TAGS * (LONGEST_TAG + 2),
+                placeholder="Words, with commas between",
+            )
+        ],
+        "note": st.text_area(
+            "Note", run.note if run else "", key=f"{Key.RUN_NOTE}_{of_run}", max_chars=LONGEST_NOTE, height=88
+        ),
+    }
+    if person() is not None:
+        given["sharing"] = st.selectbox(
+            "Who sees it",
+            list(SHARING),
+            list(SHARING).index(run.sharing) if run else 0,
+            format_func=SHARING.__getitem__,
+            key=f"{Key.RUN_SHARING}_{of_run}",
+        )
+    return given

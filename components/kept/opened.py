@@ -1,0 +1,104 @@
+"""A run as it was saved, without its model; and what its owner can do with it."""
+
+from __future__ import annotations
+
+import hashlib
+
+import streamlit as st
+
+from components import address, compare_results
+from components.kept.fields import SHARING, fields
+from components.kept.link import go_to
+from components.kept.listed import told
+from components.kept.save import save_run
+from components.portal.people import person
+from components.portal.runs import saved
+from components.portal.runs.here import runs
+from components.portal.runs.store import Run
+from components.saved_trace import show_trace
+from components.session import Key
+from components.text import plain
+from reverse_attention import Comparison, TraceResult
+
+
+@st.cache_data(max_entries=8, show_spinner="Reading the run …")
+def read(content: str) -> TraceResult | Comparison:
+    """The trace or comparison of a JSON text; see ``saved.read``."""
+    return saved.read(content)
+
+
+def show_run(run_id: str) -> None:
+    """Show a run.
+
+    Raises:
+        ValueError: it is not there, not for this person, or damaged; or the database fails.
+    """
+    st.button("← All runs", key=Key.RUN_BACK, type="tertiary", on_click=close)
+    run = runs().run(person(), run_id)
+    content = runs().content(person(), run_id)
+    address.shown(Key.RUN, run_id)
+    st.markdown(f"#### {plain(run.title)}")
+    st.caption(told(run))
+    if run.note:
+        st.markdown("  \n".join(map(plain, run.note.split("\n"))))
+    _actions(run, content)
+    show_content(content)
+
+
+def show_content(content: str, *, saving: bool = False) -> None:
+    """Show a saved trace or comparison as it was.
+
+    Args:
+        content: its JSON.
+        saving: let it be saved as a run.
+
+    Raises:
+        ValueError: it is neither, or damaged.
+    """
+    opened = read(content)
+    if isinstance(opened, TraceResult):
+        if saving:
+            save_run([opened], lambda: content)
+        show_trace(opened, hashlib.sha256(content.encode()).hexdigest())
+    else:
+        compare_results.show(opened, saving=saving)
+
+
+def close() -> None:
+    """Back to the list."""
+    st.session_state.pop(Key.RUN, None)
+
+
+def _actions(run: Run, content: str) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if run.is_own:
+            _edit(run)
+        if st.button("Duplicate", key=Key.RUN_DUPLICATE):
+            go_to(runs().duplicate(person(), run.id))
+            st.rerun()
+        st.download_button(
+            "JSON",
+            content,
+            f"reverse-attention-{run.kind}.json",
+            "application/json",
+            on_click="ignore",
+            key=Key.RUN_EXPORT,
+        )
+        if run.is_own and st.button("Delete", key=Key.RUN_DELETE):
+            runs().delete(person(), run.id)
+            st.session_state[Key.RUN_DELETED] = (run.id, run.title)
+            close()
+            st.rerun()
+        if person() is not None:
+            st.caption(f"Seen by: {SHARING[run.sharing].lower()}", width="content")
+
+
+def _edit(run: Run) -> None:
+    if st.session_state.get(Key.RUN_EDITED) != run.id:
+        st.session_state[Key.RUN_EDITED], st.session_state[Key.RUN_TITLE] = run.id, run.title
+    with st.popover("Edit", key=Key.RUN_EDIT), st.form(Key.RUN_FORM, border=False):
+        given = fields(run, title_key=Key.RUN_TITLE)
+        if st.form_submit_button("Save changes", type="primary"):
+            runs().change(person(), run.id, **given)
+            del st.session_state[Key.RUN_EDITED]
+            st.rerun()

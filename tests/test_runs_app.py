@@ -1,0 +1,206 @@
+"""Runs on the pages, without a browser: saved, found, opened with no model, changed, deleted, not shown."""
+
+import dataclasses
+import sqlite3
+from pathlib import Path
+
+import pytest
+from saving import CONTENT
+from streamlit.testing.v1 import AppTest
+
+from components import controls
+from components.portal import people
+from components.portal.runs import here
+from components.portal.runs.access import Person
+from components.portal.runs.search import Wanted
+from components.portal.runs.tables import Sharing
+from components.session import Key
+from reverse_attention import TraceResult, compare
+from reverse_attention.picture.picture import picture_of
+
+ADA, BOB = Person("ada-id", "Ada"), Person("bob-id", "Bob")
+NOT_THERE = "There is no such run here, or it is not shared with you."
+
+
+@pytest.fixture
+def runs(tmp_path, monkeypatch):
+    """A database of this test's own."""
+    monkeypatch.setenv("REVERSE_ATTENTION_RUNS__DATABASE", f"sqlite:///{tmp_path}/runs.db")
+    here.runs.cache_clear()
+    yield here.runs()
+    here.runs().close()
+    here.runs.cache_clear()
+
+
+@pytest.fixture
+def signed_in(monkeypatch):
+    """Lets somebody be signed in."""
+
+    def sign_in(person):
+        for module in ("fields", "listed", "opened", "save"):
+            monkeypatch.setattr(f"components.kept.{module}.person", lambda: person)
+
+    assert people.person() is None
+    return sign_in
+
+
+def runs_page(run_id: str = "") -> AppTest:
+    def page() -> None:
+        from components.kept.page import runs_page
+
+        runs_page()
+
+    app = AppTest.from_function(page, default_timeout=60)
+    if run_id:
+        app.session_state[Key.RUN] = run_id
+    app.run()
+    assert not app.exception
+    return app
+
+
+def said(app: AppTest) -> str:
+    return "\n".join(one.value for one in [*app.markdown, *app.caption, *app.error]).replace("\\", "")
+
+
+def rows(app: AppTest) -> list[str]:
+    return [b.label.replace("\\", "") for b in app.button if b.key and b.key.startswith(Key.RUN_ROW)]
+
+
+def test_a_trace_is_saved_on_its_page_and_found_on_the_other(runs):
+    app = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    suggested = app.text_input(key=Key.SAVE_TITLE).value
+    assert suggested.startswith("Paris · Alice lives in Paris.")
+    assert len(suggested) <= 80
+    app.text_input(key=f"{Key.RUN_TAGS}_new").input("first, <b>demo</b>")
+    app.text_area(key=f"{Key.RUN_NOTE}_new").input("To be shown.")
+    next(b for b in app.button if b.label == "Save").click().run()
+    assert f"Saved as **{suggested}**" in said(app)
+    (run,) = runs.page(None, Wanted()).runs
+    assert (run.title, run.tags, run.note) == (suggested, ("<b>demo</b>", "first"), "To be shown.")
+    kept = TraceResult.from_json(runs.content(None, run.id))
+    assert app.dataframe[0].value["path"].tolist() == [beam["text"] for beam in picture_of(kept)["beams"]]
+
+    app.button(key=Key.OPEN_SAVED).click().run()
+    assert not app.exception
+    assert suggested in said(app)
+    app.button(key=Key.RUN_BACK).click().run()
+    assert rows(app) == [suggested]
+    assert "Trace · demo-qwen2 · " in said(app)
+    assert "first" in said(app)
+
+
+def test_a_link_opens_a_run_with_no_model_whichever_page_it_names(runs, browser_that_brings, monkeypatch):
+    monkeypatch.setattr(controls, "load", lambda *_: pytest.fail("a model is loaded"))
+    run_id = runs.save(None, CONTENT, title="A *title*", note="One\n# two")
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    app.query_params["run"] = run_id
+    app.run()
+    assert not app.exception
+    assert not app.error
+    assert "A *title*" in said(app)
+    assert "# two" in said(app)
+    assert "edge weights norm" in said(app)
+    assert browser_that_brings["kept"]["query"] == f"run={run_id}"
+
+
+def test_it_is_edited_duplicated_deleted_and_had_back(runs):
+    run_id = runs.save(None, CONTENT, title="First", tags=["a"])
+    app = runs_page()
+    app.button(key=f"{Key.RUN_ROW}_{run_id}").click().run()
+    app.text_input(key=Key.RUN_TITLE).input("Second")
+    app.text_input(key=f"{Key.RUN_TAGS}_{run_id}").input("b, c")
+    next(b for b in app.button if b.label == "Save changes").click().run()
+    assert "Second" in said(app)
+    assert runs.run(None, run_id).tags == ("b", "c")
+
+    app.button(key=Key.RUN_DUPLICATE).click().run()
+    assert "Copy of Second" in said(app)
+    app.button(key=Key.RUN_DELETE).click().run()
+    assert rows(app) == ["Second"]
+    app.button(key=Key.RUN_UNDO).click().run()
+    assert rows(app) == ["Copy of Second", "Second"]
+    assert not app.error
+
+
+def test_the_list_is_searched_filtered_and_turned(runs):
+    both = compare([TraceResult.from_json(CONTENT)] * 2, names=["a", "b"])
+    runs.save(None, both.to_json(), title="Both")
+    for n in range(21):
+        runs.save(None, CONTENT, title=f"Run {n}", tags=["even"] * (n % 2 == 0))
+    app = runs_page()
+    assert rows(app) == [f"Run {n}" for n in range(20, 0, -1)]
+    app.button(key=Key.RUN_OLDER).click().run()
+    assert rows(app) == ["Run 0", "Both"]
+    app.text_input(key=Key.RUN_SEARCH).input("RUN 1").run()
+    assert rows(app) == [f"Run {n}" for n in (*range(19, 9, -1), 1)]
+    app.selectbox(key=Key.RUN_TAG).set_value("even").run()
+    assert rows(app) == ["Run 18", "Run 16", "Run 14", "Run 12", "Run 10"]
+    app.selectbox(key=Key.RUN_KIND).set_value("comparison").run()
+    assert "No run is like this" in app.info[0].value
+
+
+def test_a_comparison_opens_as_it_was(runs):
+    result = TraceResult.from_json(CONTENT)
+    both = compare([result, dataclasses.replace(result, model="demo-gpt2")], names=["one", "two"])
+    run_id = runs.save(None, both.to_json())
+    app = runs_page(run_id)
+    assert not app.error
+    assert [one.label for one in app.metric][:2] == ["Paths shared", "Hops shared"]
+
+
+def test_a_file_opens_and_is_kept(runs):
+    app = runs_page()
+    app.file_uploader[0].upload("trace.json", CONTENT.encode(), "application/json").run()
+    next(b for b in app.button if b.label == "Save").click().run()
+    assert not app.error
+    (run,) = runs.page(None, Wanted()).runs
+    assert TraceResult.from_json(runs.content(None, run.id)) == TraceResult.from_json(CONTENT)
+
+
+def test_what_is_not_there_and_what_is_anothers_look_alike(runs, signed_in):
+    of_ada = {each: runs.save(ADA, CONTENT, title=f"ada {each}", sharing=each) for each in Sharing}
+    signed_in(BOB)
+    for run_id in ("no-such", "../../etc", "<b>", of_ada[Sharing.PRIVATE]):
+        app = runs_page(run_id)
+        assert NOT_THERE in said(app)
+        assert "ada" not in said(app)
+        assert [b.key for b in app.button] == [Key.RUN_BACK]
+    assert rows(runs_page()) == ["ada all"]
+    app = runs_page(of_ada[Sharing.LINK])
+    assert "ada link" in said(app)
+    assert {Key.RUN_DELETE, Key.RUN_FORM}.isdisjoint(b.key for b in app.button)
+    app.button(key=Key.RUN_DUPLICATE).click().run()
+    assert {run.title for run in runs.page(BOB, Wanted(owner="bob-id")).runs} == {"Copy of ada link"}
+
+    signed_in(ADA)
+    app = runs_page(of_ada[Sharing.PRIVATE])
+    app.selectbox(key=f"{Key.RUN_SHARING}_{of_ada[Sharing.PRIVATE]}").set_value(Sharing.ALL)
+    next(b for b in app.button if b.label == "Save changes").click().run()
+    assert runs.run(BOB, of_ada[Sharing.PRIVATE]).title == "ada private"
+
+
+def test_what_others_wrote_into_the_database_is_a_sentence_or_an_image(runs, tmp_path):
+    run_id = runs.save(None, CONTENT, title="Changed")
+    secret = tmp_path / "secret.svg"
+    secret.write_text("<svg >secret</svg>")
+    for content in ("{}", "", CONTENT.replace('"target_pos"', '"target"')):
+        with sqlite3.connect(tmp_path / "runs.db") as connection:
+            connection.execute("UPDATE runs SET content = ?, thumbnail = ?", (content, str(secret)))
+        connection.close()
+        app = runs_page(run_id)
+        assert "saved trace" in said(app) or "damaged trace" in said(app)
+    (image,) = runs_page().get("image")
+    assert image.proto.imgs[0].url.startswith("data:image/svg+xml;base64,")
+
+
+def test_a_database_that_fails_is_a_sentence_and_nothing_typed_is_lost(runs, tmp_path):
+    app = runs_page()
+    app.file_uploader[0].upload("trace.json", CONTENT.encode(), "application/json").run()
+    app.text_area(key=f"{Key.RUN_NOTE}_new").input("Typed.")
+    runs.close()
+    Path(tmp_path / "runs.db").write_text("no database " * 500)
+    for left in tmp_path.glob("runs.db-*"):
+        left.unlink()
+    next(b for b in app.button if b.label == "Save").click().run()
+    assert "damaged or no database" in said(app)
+    assert app.text_area(key=f"{Key.RUN_NOTE}_new").value == "Typed."
