@@ -20,6 +20,12 @@ SLOW = 30_000
 FIRST = "When Mary and John went to the store, John gave a drink to"
 OTHER = "When John and Mary went to the little store, Mary gave a drink to"
 """Two prompts to compare; the second has a word more."""
+_HERE = (
+    *(f"{scheme}://127.0.0.1" for scheme in ("http", "https", "ws", "wss")),
+    "file://",
+    "data:",
+    "blob:",
+)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -49,27 +55,34 @@ def launch(playwright: Playwright) -> Browser:
 
 
 @contextmanager
-def dashboard(log: Path) -> Iterator[str]:
-    """The dashboard, started as its users start it; yields its address."""
+def dashboard(log: Path, base: str = "", **variables: str) -> Iterator[str]:
+    """The dashboard, started as its users start it; yields its address.
+
+    Args:
+        log: where its log is written.
+        base: the path that it stands under, such as ``/attention``.
+        variables: of its environment.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
-    options = ["--server.port", str(port), "--server.headless", "true"]
+    options = ["--server.port", str(port), "--server.headless", "true", "--server.baseUrlPath", base]
     # With this endpoint the hub is out of reach on every machine alike.
     environment = {
         **os.environ,
         "HF_ENDPOINT": "http://127.0.0.1:9",
         "HF_HOME": str(log.parent / "hub"),
         "REVERSE_ATTENTION_RUNS__DATABASE": f"sqlite:///{log.parent}/runs.db",
+        **variables,
     }
     with log.open("w") as out:
         server = subprocess.Popen(
             command + options, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, env=environment
         )
     try:
-        wait_for(f"http://127.0.0.1:{port}/_stcore/health", server)
-        yield f"http://127.0.0.1:{port}"
+        wait_for(f"http://127.0.0.1:{port}{base}/_stcore/health", server)
+        yield f"http://127.0.0.1:{port}{base}"
     finally:
         server.terminate()
         server.wait(timeout=20)
@@ -96,7 +109,7 @@ class Watch:
         page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def _request(self, request) -> None:
-        if not request.url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "file://", "data:", "blob:")):
+        if not request.url.startswith(_HERE):
             self.outside.append(request.url)
 
     def check(self) -> None:
