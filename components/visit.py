@@ -64,7 +64,13 @@ def _begin() -> None:
 
 def _mounted(keep: dict[str, Any] | None) -> Any:
     data = {"ask": st.session_state[Key.VISIT_ASK], "keep": keep}
-    state = _component(key=Key.VISIT, data=data, default={"said": None}, on_said_change=lambda: None)
+    state = _component(
+        key=Key.VISIT,
+        data=data,
+        default={"said": None, "back": None},
+        on_said_change=lambda: None,
+        on_back_change=lambda: None,  # the server is there again: that alone runs the page
+    )
     return state.said
 
 

@@ -63,9 +63,23 @@ def dashboard(log: Path, base: str = "", **variables: str) -> Iterator[str]:
         base: the path that it stands under, such as ``/attention``.
         variables: of its environment.
     """
+    port = free_port()
+    server = started(log, port, base, **variables)
+    try:
+        yield f"http://127.0.0.1:{port}{base}"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return probe.getsockname()[1]
+
+
+def started(log: Path, port: int, base: str = "", **variables: str) -> subprocess.Popen:
+    """The dashboard's process, which answers at this port."""
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = ["--server.port", str(port), "--server.headless", "true", "--server.baseUrlPath", base]
     # With this endpoint the hub is out of reach on every machine alike.
@@ -80,12 +94,8 @@ def dashboard(log: Path, base: str = "", **variables: str) -> Iterator[str]:
         server = subprocess.Popen(
             command + options, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, env=environment
         )
-    try:
-        wait_for(f"http://127.0.0.1:{port}{base}/_stcore/health", server)
-        yield f"http://127.0.0.1:{port}{base}"
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+    wait_for(f"http://127.0.0.1:{port}{base}/_stcore/health", server)
+    return server
 
 
 def wait_for(address: str, server: subprocess.Popen) -> None:

@@ -2,6 +2,9 @@
  * What only the browser knows of a visit: the fragment of the link it came by, and what this tab kept before a
  * reload. It is handed over when the dashboard asks, once a session; then the dashboard hands back what to keep.
  *
+ * A server that was started anew knows nothing of this page until something is sent, and would take the first
+ * click for the question who is there: so it is told as soon as it is back.
+ *
  * A fragment (what stands after # in an address) never reaches a server's log. Once it is taken up it leaves the
  * address, since what is seen may become something else.
  */
@@ -26,11 +29,13 @@ export interface VisitArgs {
   data: VisitData;
   parentElement: HTMLElement | ShadowRoot;
   setStateValue(name: "said", value: Said): void;
+  setStateValue(name: "back", value: number): void;
 }
 
 const DRAFT = "reverse-attention-draft";
 const QUERY = "reverse-attention-query";
 const TYPED = "reverse-attention-typed";
+const CONNECTION = "data-test-connection-state"; // of Streamlit's app
 const LINK = /^#(v\d+\..*)$/s;
 
 export class Visit {
@@ -39,7 +44,9 @@ export class Visit {
   private readonly address = element("input", { readonly: true, hidden: true, "aria-label": "Link" });
   private asked = "";
   private link = "";
+  private send: VisitArgs["setStateValue"] = () => {};
   private readonly leave = () => store(TYPED, JSON.stringify(boxes()));
+  private readonly connection = new MutationObserver((changes) => this.reconnected(changes[0]!));
 
   constructor(parent: HTMLElement | ShadowRoot) {
     const said = element("div", { class: "ra-said" }, this.note, this.address);
@@ -53,9 +60,12 @@ export class Visit {
     this.copy.addEventListener("click", () => void this.copied());
     addEventListener("pagehide", this.leave);
     addEventListener("hashchange", opened);
+    const app = document.querySelector(`[${CONNECTION}]`);
+    if (app) this.connection.observe(app, { attributeFilter: [CONNECTION], attributeOldValue: true });
   }
 
   update({ data: { ask, keep }, setStateValue }: VisitArgs): void {
+    this.send = setStateValue;
     if (ask !== this.asked) {
       this.asked = ask;
       setStateValue("said", said(ask));
@@ -71,8 +81,16 @@ export class Visit {
   }
 
   destroy(): void {
+    this.connection.disconnect();
     removeEventListener("pagehide", this.leave);
     removeEventListener("hashchange", opened);
+  }
+
+  private reconnected({ target, oldValue }: MutationRecord): void {
+    const now = (target as Element).getAttribute(CONNECTION);
+    if (now !== "CONNECTED" || oldValue === now) return;
+    this.leave(); // the first run of a new session clears the page
+    this.send("back", Date.now());
   }
 
   private async copied(): Promise<void> {
