@@ -19,6 +19,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..capture import CaptureError, Record
+from ..memory import n_bytes
 from ..progress import held
 from ..shapes import Float
 from .errors import RelevanceError
@@ -119,6 +120,15 @@ def gradients_of(record: Record, asked: Asked) -> Gradients:
         while len(kept.answers) > _ANSWERS:
             kept.answers.popitem(last=False)
         return kept.answers[asked]
+
+
+def bytes_kept_with(record: Record) -> int:
+    """Bytes of the gradients and of the pass that are kept."""
+    kept = _kept.get(record)
+    if kept is None:
+        return 0
+    graph = kept.graph  # at once: another thread may drop it
+    return n_bytes(list(kept.answers.values()), kept.values) + (graph.bytes if graph else 0)
 
 
 def refuse_relevance(record: Record, layer: int = -1) -> None:

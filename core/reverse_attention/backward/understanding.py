@@ -33,6 +33,7 @@ from ..capture.probe import PROBING, Plan
 from ..capture.prompts import Prompt, made_up
 from ..capture.sites import Site
 from ..capture.twin import Style, twin_of
+from ..memory import ran_out
 from ..progress import held, within
 from ..shapes import Float
 from .errors import RelevanceError
@@ -99,9 +100,11 @@ def understand(model: Any, kind: str = "self") -> Understanding:
                     entry.of[kind] = _understood(model, plan, kind)
             except RelevanceError as error:
                 entry.of[kind] = error
-            except (CaptureError, MemoryError, torch.OutOfMemoryError):  # which another time may not be so
+            except CaptureError:
                 raise
             except Exception as failure:
+                if ran_out(failure):  # which another time may not be so
+                    raise
                 entry.of[kind] = RelevanceError(
                     f"{type(model).__name__} runs in a way that relevance is not followed through here "
                     f"({type(failure).__name__}: {str(failure).strip().partition(chr(10))[0]})."

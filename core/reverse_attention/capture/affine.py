@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from transformers.pytorch_utils import Conv1D
 
+from ..memory import ran_out
 from ..shapes import Float
 from .block import size
 from .twin import Style, twin_of
@@ -48,7 +49,9 @@ def is_affine(module: nn.Module, given: Float[Tensor, "1 token in"], rounding: f
     """
     try:
         at_zero, at_one, at_two = (module.forward(times * given) for times in (0, 1, 2))
-    except Exception:  # it needs other inputs besides, so it is no function of this one alone
+    except Exception as failure:  # it needs other inputs besides, so it is no function of this one alone
+        if ran_out(failure):
+            raise
         return False
     if not isinstance(at_one, Tensor) or at_one.dim() != 3:
         return False

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import torch
 from torch import Tensor
 
+from ..memory import ran_out
 from ..shapes import Bool
 from .errors import CaptureError
 from .prompts import Prompt, forward_names, position_limit
@@ -99,7 +100,7 @@ def blamed(model: Any, inputs: Collection[str]) -> Iterator[None]:
     try:
         yield
     except (RuntimeError, TypeError, ValueError, IndexError, AttributeError) as error:
-        if not inputs or isinstance(error, CaptureError | torch.OutOfMemoryError):
+        if not inputs or isinstance(error, CaptureError) or ran_out(error):
             raise
         raise CaptureError(
             f"{type(model).__name__} does not run with this {', '.join(sorted(inputs))}: {error}. Give what "

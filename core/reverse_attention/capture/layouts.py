@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from ..memory import ran_out
 from .attention import CallKey
 from .block import PartsError
 from .passes import fast_pass
@@ -53,5 +54,7 @@ def _complaint(model: Any, reader: Reader, call: Any, key: CallKey) -> str:
     except PartsError as why:
         return str(why)
     except Exception as failure:  # a projection that does not work on its own, whatever it is
+        if ran_out(failure):
+            raise
         return f"The output projection of {key[0]} cannot be read ({failure}). Use weights='rollout'."
     return ""

@@ -16,6 +16,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..memory import ran_out
 from ..shapes import Float, Int
 from .attention import PassDone
 from .errors import CaptureError
@@ -126,6 +127,8 @@ def why_not_by_token(whole: Float[Tensor, "token vocab"] | None, ending: Ending 
     try:
         logits = ending.logits(positions)
     except Exception as failure:  # whatever a head that wants a whole text says to two tokens
+        if ran_out(failure):
+            raise
         return f"What follows this model's layers does not work on single tokens ({failure}), {_NOT_READ}"
     if logits is None or not torch.allclose(logits, whole.float().cpu()[positions], rtol=1e-3, atol=1e-3):
         return f"What follows this model's layers predicts otherwise for single tokens, {_NOT_READ}"

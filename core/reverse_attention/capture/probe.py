@@ -25,6 +25,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from ..memory import ran_out
 from ..progress import within
 from ..shapes import Float
 from .attention import CallKey, NoCallError
@@ -102,6 +103,8 @@ def make_plan(model: Any) -> Plan:
             with within(PROBING, 0.3, 0.7):
                 plan = _try(model, truths, style, fast, fused, complaint)
         except Exception as failure:  # what a family does not support, another way may
+            if ran_out(failure):
+                raise
             complaint = str(failure) or type(failure).__name__
             continue
         if plan.error <= tolerance:
@@ -181,6 +184,8 @@ def _truths(model: Any) -> tuple[Style, list[_Truth]]:
         try:
             return style, [_truth(model, prompt, style) for prompt in made_up(model)]
         except Exception as failure:
+            if ran_out(failure):
+                raise
             failures.append(failure)
     raise CaptureError(
         f"{type(model).__name__} cannot be run on plain token ids with eager attention: {failures[-1]}"

@@ -34,7 +34,9 @@ from .spread import AUTO, check_bits, spreading
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-__all__ = ["LoadedModel", "ModelError", "Steps", "load"]
+__all__ = ["LoadedModel", "MakeRoom", "ModelError", "Steps", "load"]
+
+MakeRoom = Callable[[int], None]
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def load(
     dtype: torch.dtype | str | None = None,
     bits: int | None = None,
     progress: Steps = lambda step: None,
+    make_room: MakeRoom = lambda n_bytes: None,
 ) -> LoadedModel:
     """Load a model for tracing.
 
@@ -71,6 +74,8 @@ def load(
         bits: 8 or 4 for weights of so many bits; needs bitsandbytes, and a device that it runs on. In 4 bits
             every method works; in 8, on a CPU, only ``rollout`` does, and results say so.
         progress: is told each step.
+        make_room: is told the bytes that the model will take, before any of them are; what it raises ends the
+            loading.
 
     Raises:
         ModelError: there is no such model, the hub cannot be reached, it does not fit into the memory, or
@@ -86,12 +91,12 @@ def load(
     spreading_told = spreading(name, None if spread else device, bits)
     if file := gguf_file(name):
         _refuse(name, spreading_told, "a GGUF file")
-        return _load_gguf(name, file, device, dtype, progress)
+        return _load_gguf(name, file, device, dtype, progress, make_room)
     folder, notes = _folder(name, revision, progress)
     if (folder / adapter.CONFIG).is_file():
         _refuse(name, spreading_told, "an adapter")
-        return _load_adapter(name, folder, notes, device, dtype, progress)
-    config, kind = _checked(name, folder, dtype, None if spread else device, bits)
+        return _load_adapter(name, folder, notes, device, dtype, progress, make_room)
+    config, kind = _checked(name, folder, dtype, None if spread else device, bits, make_room)
     progress("reading the tokenizer")
     tokenizer = _tokenizer(name, folder)
     progress("reading the weights")
@@ -132,6 +137,7 @@ def _load_gguf(
     device: torch.device,
     dtype: torch.dtype | str,
     progress: Steps,
+    make_room: MakeRoom,
 ) -> LoadedModel:
     """A GGUF file's model, its weights dequantised."""
     dtype = torch.float32 if isinstance(dtype, str) else dtype
@@ -141,7 +147,9 @@ def _load_gguf(
         config = _read(name, AutoConfig.from_pretrained, folder, gguf_file=ALONE)
         check_counts(name, config.to_dict(), held.count)
         kind = _reading(name, auto_class, name, config)
-        check_memory(name, _needed(name, kind, config, held, dtype), str(dtype)[6:], device)
+        needed = _needed(name, kind, config, held, dtype)
+        make_room(needed)
+        check_memory(name, needed, str(dtype)[6:], device)
         progress("reading the tokenizer")
         tokenizer = _tokenizer(name, folder, gguf_file=ALONE)
         progress("dequantising the weights")
@@ -159,13 +167,14 @@ def _load_adapter(
     device: torch.device,
     dtype: torch.dtype | str,
     progress: Steps,
+    make_room: MakeRoom,
 ) -> LoadedModel:
     """An adapter merged into its base; the name in results tells both."""
     base = adapter.base_of(name, folder)
     beneath = local_folder(base)
     if beneath and (beneath / adapter.CONFIG).is_file():  # which also ends one that names itself
         raise ModelError(f"{quoted(name)} is an adapter of {quoted(base)}, which is an adapter itself.")
-    loaded = load(base, device=device, dtype=dtype, progress=progress)
+    loaded = load(base, device=device, dtype=dtype, progress=progress, make_room=make_room)
     progress("adding the adapter")
     model = _reading(name, adapter.merged, name, loaded.model, folder).eval()
     model.name_or_path = f"{name} on {base}"
@@ -174,7 +183,12 @@ def _load_adapter(
 
 
 def _checked(
-    name: str, folder: Path, dtype: torch.dtype | str, device: torch.device | None, bits: int | None
+    name: str,
+    folder: Path,
+    dtype: torch.dtype | str,
+    device: torch.device | None,
+    bits: int | None,
+    make_room: MakeRoom,
 ) -> tuple[Any, Any]:
     """The config and the kind of model, once the files are found to be sound and not too large."""
     raw = json_object(folder / "config.json")
@@ -187,6 +201,7 @@ def _checked(
     if bits:
         item_bytes = held.item_bytes if isinstance(dtype, str) else dtype.itemsize
         needed, precision = needed * bits // (8 * item_bytes), f"{bits} bits"
+    make_room(needed)
     check_memory(name, needed, precision, device)
     return config, kind
 

@@ -66,6 +66,12 @@ def kept(record: Record | WordView, way: Hashable, edges: Edges) -> Edges:
     return read
 
 
+def bytes_kept_with(record: Record) -> int:
+    """Bytes of the rows that are kept."""
+    known = _kept.get(record)
+    return known.n_bytes if known else 0
+
+
 def _keep(
     known: _Kept, places: Sequence[tuple[Hashable, int, int]], fresh: Float[np.ndarray, "query channel key"]
 ) -> None:
