@@ -15,6 +15,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from components.errors import told_to_people
 from components.kept.link import follow
+from components.portal.lending import lending
 from components.portal.settings import SettingsError, settings
 from components.visit import visit
 
@@ -51,6 +52,6 @@ else:
     )
     st.set_page_config(page_title=f"{page.title} · Reverse Attention")
     st.sidebar.title(ASKS[page.title], anchor=False)
-    with told_to_people(), visit():
+    with told_to_people(), visit(), lending():
         follow(page.title)
         page.run()

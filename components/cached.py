@@ -5,24 +5,26 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from components.names import is_alone
+from components.portal.lending import lent
 from components.portal.places import allowed
+from components.portal.records import Asked
 from components.portal.settings import Offered, settings
+from components.portal.shared import models, records
+from components.turn import Line, turn
 from reverse_attention import Alternative, Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.knockout.by_hand import Named
-from reverse_attention.model.load import LoadedModel, Steps, load
+from reverse_attention.model.load import LoadedModel, MakeRoom, Steps, load
 from reverse_attention.model.predictions import surprises
-from reverse_attention.progress import Progress
 from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
-MAX_MODELS = 4  # as many as are compared at once
-MAX_RECORDS = 24
 MAX_TRACES = 500
 _SAID = 4  # likeliest tokens
 
@@ -33,34 +35,30 @@ class TimedTrace:
     seconds: float
 
 
-@st.cache_resource
-def _in_memory() -> set[str]:
-    return set()
-
-
 def models_in_memory() -> list[str]:
     """The models that are loaded, for whichever session."""
-    return sorted(_in_memory())
+    return models().names()
 
 
 def load_model(name: str, progress: Steps) -> LoadedModel:
-    """The model, loaded once for all sessions.
+    """The model, loaded once for all sessions, and in memory until this page's run ends.
 
     Raises:
-        ModelError: it is not offered here, or cannot be loaded.
+        ModelError: it is not offered here, cannot be loaded, or does not fit beside those in use.
     """
-    return _loaded(name, allowed(name, alone=is_alone()), progress)
+    how = allowed(name, alone=is_alone())
+    return lent(models().borrowed(name, partial(_load, how), progress))
 
 
-@st.cache_resource(
-    max_entries=MAX_MODELS,
-    show_spinner="Loading the model …",
-    on_release=lambda loaded: _in_memory().discard(loaded.name),
-)
-def _loaded(name: str, _how: Offered, _progress: Steps) -> LoadedModel:
-    loaded = load(_how.name, revision=_how.revision, dtype=_how.dtype, device=_how.device, progress=_progress)
-    _in_memory().add(loaded.name)
-    return loaded
+def _load(how: Offered, progress: Steps, make_room: MakeRoom) -> LoadedModel:
+    return load(
+        how.name,
+        revision=how.revision,
+        dtype=how.dtype,
+        device=how.device,
+        progress=progress,
+        make_room=make_room,
+    )
 
 
 def in_this_session(tell: Steps) -> Steps:
@@ -79,40 +77,38 @@ def record(
     text: str,
     loaded: LoadedModel,
     token_ids: tuple[int, ...] | None = None,
-    progress: Progress | None = None,
+    line: Line | None = None,
 ) -> Record:
     """The record of one forward pass over the prompt, kept for every later trace of it.
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    captured = _captured(name, text, loaded, token_ids, progress)
-    if not captured.is_of(loaded.model):  # which has been loaded anew since
-        _captured.clear(name, text, loaded, token_ids)
-        captured = _captured(name, text, loaded, token_ids, progress)
-    return captured
+    limit = settings().limits.tokens
+
+    def capture() -> Record:
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=limit)
+        with turn(line):
+            return tracer.capture(text if token_ids is None else token_ids)
+
+    return records().get(
+        _asked(name, text, token_ids), capture, is_good=lambda kept: kept.is_of(loaded.model), progress=line
+    )
 
 
-@st.cache_resource(max_entries=MAX_RECORDS, show_spinner=False)
-def _captured(
-    name: str,
-    text: str,
-    _loaded: LoadedModel,
-    token_ids: tuple[int, ...] | None,
-    _progress: Progress | None = None,
-) -> Record:
-    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer, max_tokens=settings().limits.tokens)
-    return tracer.capture(text if token_ids is None else token_ids, progress=_progress)
+def _asked(name: str, text: str, token_ids: tuple[int, ...] | None) -> Asked:
+    return Asked(name, (text, token_ids))
 
 
-@st.cache_resource(max_entries=MAX_MODELS, show_spinner=False)
+@st.cache_resource(max_entries=MAX_TRACES, show_spinner=False)
 def seconds_per_token(
-    name: str, _loaded: LoadedModel, _ids: tuple[int, ...], _progress: Progress | None = None
+    name: str, _loaded: LoadedModel, _ids: tuple[int, ...], _line: Line | None = None
 ) -> float:
     """How long a model takes here for each token of a pass, measured on these ones."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    tracer.capture(_ids, progress=_progress)  # the first one finds out how
-    started = time.perf_counter()
-    tracer.capture(_ids)
+    with turn(_line):
+        tracer.capture(_ids)  # the first one finds out how
+        started = time.perf_counter()
+        tracer.capture(_ids)
     return (time.perf_counter() - started) / len(_ids)
 
 
@@ -125,13 +121,16 @@ def trace(
     _loaded: LoadedModel,
     _record: Record,
     token_ids: tuple[int, ...] | None = None,
-    _progress: Progress | None = None,
+    _line: Line | None = None,
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
-    started = time.perf_counter()
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    result = tracer.trace(_record, target, **asdict(settings), progress=_progress)
-    return TimedTrace(result, time.perf_counter() - started)
+    with turn(_line):
+        started = time.perf_counter()
+        result = tracer.trace(_record, target, **asdict(settings))
+        seconds = time.perf_counter() - started
+    records().measure(_asked(name, text, token_ids), _record)
+    return TimedTrace(result, seconds)
 
 
 @st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
@@ -145,11 +144,12 @@ def receipt(
     _result: TraceResult,
     token_ids: tuple[int, ...] | None = None,
     hop_controls: bool = False,
-    _progress: Progress | None = None,
+    _line: Line | None = None,
 ) -> Receipt:
     """What the answer loses where what a trace draws is cut."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    return tracer.receipt(_record, _result, hop_controls=hop_controls, progress=_progress)
+    with turn(_line):
+        return tracer.receipt(_record, _result, hop_controls=hop_controls)
 
 
 @st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
@@ -163,20 +163,22 @@ def knocked_out(
     _loaded: LoadedModel,
     _record: Record,
     token_ids: tuple[int, ...] | None = None,
-    _progress: Progress | None = None,
+    _line: Line | None = None,
 ) -> list[tuple[Alternative, Alternative]]:
     """The answer and what the model says, each before and after some edges are cut."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     before = Candidates.at(_record, _loaded.tokenizer, position)
-    after = tracer.knock_out(_record, position, **vars(cut), members=members, progress=_progress)
+    with turn(_line):
+        after = tracer.knock_out(_record, position, **vars(cut), members=members)
     likeliest = [*before.likeliest(_SAID), *after.likeliest(_SAID)]
     ids = dict.fromkeys([*([] if answer is None else [answer]), *(token.token_id for token in likeliest)])
     return [(before.of(token_id), after.of(token_id)) for token_id in ids]
 
 
-@st.cache_data(max_entries=MAX_RECORDS, show_spinner="Asking how surprising each token was …")
+@st.cache_data(max_entries=MAX_TRACES, show_spinner="Asking how surprising each token was …")
 def token_surprises(
     name: str, text: str, _record: Record, token_ids: tuple[int, ...] | None = None
 ) -> list[float | None]:
     """Surprise of each token in bits, -log2 of its probability; None for the first one."""
-    return surprises(_record)
+    with turn():
+        return surprises(_record)

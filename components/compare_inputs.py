@@ -10,12 +10,14 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components import address, controls
 from components.asked_models import take_asked
-from components.cached import MAX_MODELS, models_in_memory
+from components.cached import models_in_memory
 from components.compare_targets import ColumnSource
 from components.controls import in_address
 from components.errors import end_page
 from components.names import choices, may_be_typed
 from components.offered import offered
+from components.portal import shared
+from components.portal.models import size
 from components.portal.places import label, names_offered
 from components.portal.settings import settings
 from components.session import Key, of_column
@@ -202,9 +204,13 @@ def loaded_sources(names: Sequence[str], text: str) -> list[ColumnSource]:
         except ModelError as error:
             sources.append(ColumnSource(brief(name), text, None, str(error)))
     st.sidebar.caption(
-        plain(f"In memory, of {MAX_MODELS} at most: {', '.join(map(brief, models_in_memory())) or 'none'}.")
+        plain(f"In memory, {_memory()}: {', '.join(map(brief, models_in_memory())) or 'none'}.")
     )
     return sources
+
+
+def _memory() -> str:
+    return f"{size(shared.models().bytes())} of {size(shared.models().budget)}"
 
 
 def opened() -> Comparison | None:

@@ -33,7 +33,12 @@ class CutColumns:
             The comparison with the receipts that were made.
         """
         if st.session_state.get(Key.RECEIPT_OF) != self.question:
-            st.button("Cut these hops and run the models again", key=Key.RECEIPT, on_click=self._set_asked)
+            st.button(
+                "Cut these hops and run the models again",
+                key=Key.RECEIPT,
+                on_click=_ask,
+                args=[self.question],
+            )
             st.caption(
                 "The pictures show what carries each answer; whether the models need it, cutting tells. It "
                 "takes as long as on the Trace page, once for each column."
@@ -50,8 +55,10 @@ class CutColumns:
         show_receipts(told)
         return told
 
-    def _set_asked(self) -> None:
-        st.session_state[Key.RECEIPT_OF] = self.question
+
+def _ask(question: str) -> None:
+    """No method: a session keeps what its buttons call, and would keep the records and models, too."""
+    st.session_state[Key.RECEIPT_OF] = question
 
 
 def show_receipts(comparison: Comparison) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import streamlit as st
 
@@ -38,9 +39,16 @@ class Columns:
     by: str
 
 
-def pick_target(sources: Sequence[ColumnSource], column: int, token: int | None) -> None:
-    """Make a token the target of a column, as long as its prompt and model stay; None matches it again."""
-    picked = None if token is None else (token, _identity(sources[column]))
+def picker(sources: Sequence[ColumnSource]) -> Callable[[int, int | None], None]:
+    """Makes a token the target of a column, as long as its prompt and model stay; None matches it again.
+
+    It holds no model: a session keeps it.
+    """
+    return partial(_pick, [_identity(source) for source in sources])
+
+
+def _pick(identities: Sequence[tuple[str, str]], column: int, token: int | None) -> None:
+    picked = None if token is None else (token, identities[column])
     st.session_state[of_column(Key.TARGET, column)] = picked
 
 
@@ -49,7 +57,7 @@ def picked_targets(sources: Sequence[ColumnSource]) -> dict[int, int]:
     for n in range(len(sources)):
         asked = "".join(address.settle(of_column(Key.TARGET, n)) or ())
         if asked.isascii() and asked.isdigit():
-            pick_target(sources, n, int(asked))
+            picker(sources)(n, int(asked))
     kept = {n: st.session_state.get(of_column(Key.TARGET, n)) for n in range(len(sources))}
     picked = {n: one[0] for n, one in kept.items() if one and one[1] == _identity(sources[n])}
     for n in range(len(sources)):

@@ -13,6 +13,7 @@ from components.errors import end_page
 from components.names import choices, may_be_typed
 from components.offered import learn, offered
 from components.portal.places import label, names_offered
+from components.portal.shared import models
 from components.session import Key
 from components.text import plain
 from reverse_attention import Record
@@ -94,11 +95,14 @@ def load(name: str) -> LoadedModel:
     if name in models_in_memory():  # so that no box of steps flashes up
         return _noted(load_model(name, progress=lambda step: None))
     place = st.empty()
+    again = models().made_room(name)
     try:
         told = plain(brief(name))
-        with place.status(f"Loading {told} …") as status:
+        with place.status(f"Loading {told}{' again' if again else ''} …") as status:
             tell = in_this_session(lambda step: status.update(label=f"{told}: {step} …"))
             loaded = load_model(name, progress=tell)
+        if again:
+            st.sidebar.caption(f"{told} was loaded again: it had made room for another model.")
         return _noted(loaded)
     finally:
         place.empty()
@@ -185,6 +189,11 @@ def _use_typed_text() -> None:
 def pick_target(position: int | None) -> None:
     """Make a token position the target of the current prompt; None for the last token."""
     st.session_state[Key.TARGET] = position
+
+
+def pick_unit(units: Members, unit: int) -> None:
+    """Make a token or word the target."""
+    pick_target(units[unit][-1])
 
 
 def units(record: Record, loaded: LoadedModel, *, words: bool) -> Members:

@@ -17,9 +17,11 @@ from components import address
 from components.portal.settings import settings as of_host
 from components.session import Key
 from components.text import plain
+from components.turn import place_in_words, turn
 from reverse_attention import Generated
 from reverse_attention.model.generate import continue_text, continues_text
 from reverse_attention.model.load import LoadedModel
+from reverse_attention.progress import tell
 
 _WAYS = {"greedy": "the likeliest", "sampled": "drawn by chance"}
 _ENDS = {
@@ -164,31 +166,50 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
     with st.container(horizontal=True, vertical_alignment="bottom"):
         bar = st.progress(0.0, text="Running the model on the prompt …")
         st.button("Stop", key=Key.STOP, help="What has come by then is kept.")
-    text = st.empty()
-    drawn = 0.0
+    line = _Line(bar, st.empty(), made, len(start), loaded)
 
     def on_token(token_id: int) -> None:
-        nonlocal drawn
         made.new_ids.append(token_id)
         st.session_state[Key.CONTINUATION] = made
-        if time.monotonic() - drawn > _REDRAW:
-            drawn = time.monotonic()
-            n = len(made.new_ids) - len(start)
-            bar.progress(n / settings.max_new_tokens, text=f"{n} of {settings.max_new_tokens} tokens")
-            text.text(str(loaded.tokenizer.decode(made.new_ids)).rstrip("\ufffd"))
+        tell("continuing", (len(made.new_ids) - len(start)) / settings.max_new_tokens)
 
-    generated = continue_text(
-        loaded.model,
-        loaded.tokenizer,
-        [*prompt_ids, *start],
-        max_new_tokens=settings.max_new_tokens,
-        temperature=settings.temperature,
-        top_p=settings.top_p,
-        seed=settings.seed,
-        max_tokens=of_host().limits.tokens,
-        on_token=on_token,
-    )
+    with turn(line):
+        generated = continue_text(
+            loaded.model,
+            loaded.tokenizer,
+            [*prompt_ids, *start],
+            max_new_tokens=settings.max_new_tokens,
+            temperature=settings.temperature,
+            top_p=settings.top_p,
+            seed=settings.seed,
+            max_tokens=of_host().limits.tokens,
+            on_token=on_token,
+        )
     made.stopped = generated.stopped
+
+
+@dataclass
+class _Line:
+    """Shows the tokens that have come."""
+
+    bar: DeltaGenerator
+    text: DeltaGenerator
+    made: _Continuation
+    n_before: int
+    loaded: LoadedModel
+    drawn: float = 0.0
+
+    def __call__(self, step: str, share: float) -> None:
+        if time.monotonic() - self.drawn < _REDRAW:
+            return
+        self.drawn = time.monotonic()
+        n = len(self.made.new_ids) - self.n_before
+        self.bar.progress(share, text=f"{n} of {self.made.settings.max_new_tokens} tokens")
+        self.text.text(str(self.loaded.tokenizer.decode(self.made.new_ids)).rstrip("\ufffd"))
+
+    def waits(self, place: int, seconds: float | None) -> None:
+        """Show how many go before, and about how long that takes."""
+        self.bar.progress(0.0, text=place_in_words(place, seconds))
 
 
 def _continuation_of(loaded: LoadedModel, prompt_ids: Sequence[int]) -> _Continuation | None:

@@ -12,9 +12,11 @@ from collections.abc import Collection, Sequence
 import streamlit as st
 
 from components.limits import ids_of
+from components.turn import turn
 from reverse_attention.demo import EXAMPLES, MODELS, PAIRS
 from reverse_attention.model.generate import continue_text, continues_text
 from reverse_attention.model.load import LoadedModel
+from reverse_attention.progress import tell
 from reverse_attention.trace.answer import first_token
 
 _SECONDS = 4.0
@@ -36,10 +38,12 @@ def learn(loaded: LoadedModel, names: Sequence[str]) -> bool:
     new = [name for name in names if name not in given]
     if not new or loaded.name in MODELS or not continues_text(loaded.model):
         return False
-    until = time.monotonic() + _SECONDS
-    for name in new:
-        late = time.monotonic() > until
-        given[name] = late or all(_says(loaded, text, answer) for text, answer in _ASKED[name])
+    with turn():
+        until = time.monotonic() + _SECONDS
+        for name in new:
+            late = time.monotonic() > until
+            given[name] = late or all(_says(loaded, text, answer) for text, answer in _ASKED[name])
+            tell("asking for examples", len(given) / len(_ASKED))
     return True
 
 

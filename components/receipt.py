@@ -40,7 +40,9 @@ class Cutting:
     def ask(self, result: TraceResult) -> None:
         """Show the button, or the receipt of a result that was made (``made``), or why there is none."""
         if st.session_state.get(Key.RECEIPT_OF) != self.question:
-            st.button("Cut these hops and run the model again", key=Key.RECEIPT, on_click=self._set_asked)
+            st.button(
+                "Cut these hops and run the model again", key=Key.RECEIPT, on_click=_ask, args=[self.question]
+            )
             st.caption(
                 "The picture shows what carries the answer; whether the model needs it, cutting tells: the "
                 "drawn hops, each apart and all together, each token, and as many random edges."
@@ -49,7 +51,12 @@ class Cutting:
         if self._is_made:
             show_receipt(result)
             if not self._is_each:
-                st.button("Compare each hop with random ones", key=Key.RECEIPT_EACH, on_click=self._set_each)
+                st.button(
+                    "Compare each hop with random ones",
+                    key=Key.RECEIPT_EACH,
+                    on_click=_ask_each,
+                    args=[self.question],
+                )
             return
         try:
             self.measure(self._is_each)
@@ -71,11 +78,14 @@ class Cutting:
     def _is_each(self) -> bool:
         return bool(st.session_state.get(Key.RECEIPT_OF_EACH) == self.question)
 
-    def _set_each(self) -> None:
-        st.session_state[Key.RECEIPT_OF_EACH] = self.question
 
-    def _set_asked(self) -> None:
-        st.session_state[Key.RECEIPT_OF] = self.question
+# A session keeps what its buttons call. No method, by which it would keep the record and the model, too.
+def _ask(question: str) -> None:
+    st.session_state[Key.RECEIPT_OF] = question
+
+
+def _ask_each(question: str) -> None:
+    st.session_state[Key.RECEIPT_OF_EACH] = question
 
 
 def show_receipt(result: TraceResult) -> None:

@@ -14,6 +14,7 @@ from components.selection import choose_paths, selected_in
 from components.session import Key
 from components.text import plain
 from components.token_strip import token_strip
+from components.turn import turn
 from components.working import record
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult, Verification, verify
 from reverse_attention.capture.word_view import WordView
@@ -160,7 +161,7 @@ def _run_again(result: TraceResult) -> Verification | str:
     try:
         loaded = controls.load(_name_of_model(result))
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=settings().limits.tokens)
-        with st.spinner("Running the trace again …"):
+        with st.spinner("Running the trace again …"), turn():
             return verify(result, tracer)
     except ValueError as error:
         return f"It cannot be run again. {error}"

@@ -18,10 +18,11 @@ from components.cached import TimedTrace
 from components.errors import end_page
 from components.limits import ids_of
 from components.session import Key, here
+from components.turn import Line, place_in_words
 from reverse_attention import Alternative, Record, TraceResult
 from reverse_attention.knockout.by_hand import Named
 from reverse_attention.model.load import LoadedModel
-from reverse_attention.progress import Progress
+from reverse_attention.progress import WAITING
 from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.receipt import read_at
@@ -38,14 +39,12 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    with _told(("record", name, text, token_ids)) as progress:
-        progress.estimate = _estimate(name, text, loaded, token_ids, progress)
-        return cached.record(name, text, loaded, token_ids, progress)
+    with _told(("record", name, text, token_ids)) as line:
+        line.estimate = _estimate(name, text, loaded, token_ids, line)
+        return cached.record(name, text, loaded, token_ids, line)
 
 
-def _estimate(
-    name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | None, progress: Progress
-) -> str:
+def _estimate(name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | None, line: Line) -> str:
     """How long a long prompt will take, by a pass over its beginning; nothing of a short one."""
     try:
         ids = ids or ids_of(text, loaded.tokenizer)
@@ -53,7 +52,7 @@ def _estimate(
         return ""  # the capture says why
     if len(ids) < _LONG:
         return ""
-    seconds = _CAPTURES * len(ids) * cached.seconds_per_token(name, loaded, ids[:_SAMPLE], progress)
+    seconds = _CAPTURES * len(ids) * cached.seconds_per_token(name, loaded, ids[:_SAMPLE], line)
     if seconds < _WORTH_TELLING:
         return ""
     return f"{len(ids):,} tokens will take about {seconds:.0f} s here, by a pass over {_SAMPLE} of them."
@@ -69,8 +68,8 @@ def trace(
     token_ids: tuple[int, ...] | None = None,
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
-    with _told(("trace", name, text, target, settings, token_ids)) as progress:
-        return cached.trace(name, text, target, settings, loaded, record, token_ids, progress)
+    with _told(("trace", name, text, target, settings, token_ids)) as line:
+        return cached.trace(name, text, target, settings, loaded, record, token_ids, line)
 
 
 def receipt(
@@ -87,8 +86,8 @@ def receipt(
 ) -> Receipt:
     """What the answer loses where what a trace of a record draws is cut."""
     about = (name, text, target, settings)
-    with _told(("receipt", *about, token_ids, hop_controls)) as progress:
-        return cached.receipt(*about, loaded, record, result, token_ids, hop_controls, progress)
+    with _told(("receipt", *about, token_ids, hop_controls)) as line:
+        return cached.receipt(*about, loaded, record, result, token_ids, hop_controls, line)
 
 
 def knocked_out(
@@ -104,8 +103,8 @@ def knocked_out(
     answer = asked.token_id if asked else None
     members = tuple(map(tuple, result.members))
     key = (loaded.name, text, read_at(result), answer, cut, members)
-    with _told(("cut", *key, token_ids)) as progress:
-        return cached.knocked_out(*key, loaded, record, token_ids, progress)
+    with _told(("cut", *key, token_ids)) as line:
+        return cached.knocked_out(*key, loaded, record, token_ids, line)
 
 
 @contextmanager
@@ -119,11 +118,11 @@ def _told(work: Hashable) -> Iterator[_Line]:
     # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
     # and the style sheet shows it only once the work takes long.
     with place.container(key=here(f"working_{hash(work)}"), horizontal=True, vertical_alignment="center"):
-        line = st.status("One moment …")
+        shown = st.status("One moment …")
         stop = here(f"{Key.STOP_WORK}_{hash(work)}")
         st.button("Stop", key=stop, on_click=_set_stopped, args=(work,))
     try:
-        yield _Line(line)
+        yield _Line(shown)
     finally:
         place.empty()
 
@@ -147,8 +146,14 @@ class _Line:
         elif now - self._drawn < _REDRAW:
             return
         self._drawn = now
-        label = f"{step[0].upper()}{step[1:]} · {share:.0%}{self._rest(share, now)}"
+        label = f"{step[0].upper()}{step[1:]}"
+        if step != WAITING:
+            label += f" · {share:.0%}{self._rest(share, now)}"
         self._status.update(label=" · ".join(filter(None, (label, self.estimate))))
+
+    def waits(self, place: int, seconds: float | None) -> None:
+        """Show how many go before, and about how long that takes."""
+        self._status.update(label=place_in_words(place, seconds))
 
     def _rest(self, share: float, now: float) -> str:
         spent = now - self._began

@@ -29,6 +29,6 @@ show(
     comparison,
     lines,
     cutting,
-    on_pick=lambda n, token: compare_targets.pick_target(sources, n, token),
+    on_pick=compare_targets.picker(sources),
     picked_in=compare_targets.picked_targets(sources),
 )

@@ -1,6 +1,7 @@
 """Trace one prompt: what does the model say, and which earlier tokens led to it?"""
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -70,7 +71,7 @@ with tokens:
         target=target,
         path=positions_of(picture, selected),
         key=Key.STRIP,
-        on_pick=lambda unit: controls.pick_target(units[unit][-1]),
+        on_pick=partial(controls.pick_unit, units),  # a lambda would keep all that the page made
     )
 if is_usual:
     with answers:
@@ -88,7 +89,7 @@ with st.container(key=Key.PICTURE_FRAME):
         picture,
         key=Key.PICTURE,
         show=selected.paths,
-        on_show=lambda paths: choose_paths(picture, paths),
+        on_show=partial(choose_paths, picture),
     )
 carried(result)
 facts(loaded.name, result, timed.seconds)

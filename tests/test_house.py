@@ -60,7 +60,7 @@ ROOMS = [
 ]
 """From the ground up: a room imports only rooms before it."""
 
-GROUND = {"drawing", "progress", "shapes"}
+GROUND = {"drawing", "memory", "progress", "shapes"}
 """Modules beside the rooms that every room may import."""
 
 

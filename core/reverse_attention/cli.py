@@ -265,7 +265,7 @@ def _tracer(name: str, options: argparse.Namespace) -> tuple[ReverseAttentionTra
             print(f"{safe(name)}: {step} …", file=sys.stderr)
 
     given = vars(options)
-    how = {option: given.get(option) for option in ("revision", "device", "bits")}
+    how: dict[str, Any] = {option: given.get(option) for option in ("revision", "device", "bits")}
     loaded = load(name, **how, progress=tell)
     for note in loaded.notes:
         print(f"{safe(name)}: {safe(note)}", file=sys.stderr)

@@ -1,0 +1,63 @@
+"""What all sessions of this process share: turns, models and records, each as the settings bound it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+from components.portal.models import Models
+from components.portal.records import Records
+from components.portal.settings import settings
+from components.portal.turns import ShowPlace, Turns
+from reverse_attention.memory import give_back, ran_out
+from reverse_attention.progress import Progress
+from reverse_attention.trace.bytes_of import bytes_of
+
+
+class OutOfMemoryError(ValueError):
+    """The memory was full; the message is written for the person who asked."""
+
+
+@cache
+def turns() -> Turns:
+    """Who may run now, and who is next."""
+    return Turns(settings().limits.passes_at_once, settings().limits.seconds)
+
+
+@cache
+def models() -> Models:
+    """The models in memory; a model's records leave it together with the model."""
+    return Models(settings().models.memory, dropped=lambda name: records().drop(name), give_back=give_back)
+
+
+@cache
+def records() -> Records:
+    """The records in memory."""
+    return Records(bytes_of, settings().limits.records_memory)
+
+
+@contextmanager
+def at_work(session: str, show_place: ShowPlace, progress: Progress | None) -> Iterator[Progress]:
+    """Run the heavy work that stands inside when its turn comes; see ``Turns.turn``.
+
+    Raises:
+        OutOfMemoryError: it asked for more memory than there is. What nobody uses was dropped then.
+        TookTooLongError: see there.
+    """
+    try:
+        with turns().turn(session, show_place, progress) as told:
+            yield told
+    except Exception as error:
+        if not ran_out(error):
+            raise
+        error.__traceback__ = None  # it holds what the work had made by then
+    else:
+        return
+    records().clear()
+    models().drop_unused()
+    give_back()
+    raise OutOfMemoryError(
+        "The memory of this machine was not enough for this prompt. Records and models that nobody uses were "
+        "dropped: try again, and if that does not help, shorten the prompt or choose a smaller model."
+    )
