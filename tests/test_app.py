@@ -219,7 +219,8 @@ def test_an_error_that_nobody_expected_is_told_without_a_traceback():
 
 def test_pages_run_inside_that_net():
     source = (Path(__file__).parents[1] / "dashboard.py").read_text(encoding="utf-8")
-    assert "    with told_to_people(), visit(), lending():\n        follow(page.title)\n        page.run()" in source
+    around = "    with told_to_people(), visit(), lending():\n        follow(page.title)\n        page.run()"
+    assert around in source
 
 
 def test_the_first_token_was_predicted_from_nothing_and_is_read():
