@@ -10,13 +10,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from components.sankey import Selection
 from components.session import Key
 from components.text import plain
 from reverse_attention import Alternative, Record, TraceResult
 from reverse_attention.knockout.by_hand import Named
 from reverse_attention.knockout.drawn import drawn_hops
 from reverse_attention.picture.numbers import percent
+from reverse_attention.picture.selection import Selection
 from reverse_attention.prompt.visible import isolated
 
 Said = Callable[[Named], list[tuple[Alternative, Alternative]]]

@@ -11,13 +11,14 @@ from typing import Any
 
 import streamlit as st
 
-from components.compare_view import CompareSelection
-from components.selection import of_paths, paths_through
+from components.selection import of_paths
 from components.session import Key
 from components.tables import MARK, selected_rows
 from components.text import width_of
 from reverse_attention import Comparison
 from reverse_attention.comparison.lines import numbers_of_rows
+from reverse_attention.comparison.selection import CompareSelection
+from reverse_attention.picture.selection import paths_through
 
 
 def chosen_paths(comparison: Comparison) -> list[int] | None:

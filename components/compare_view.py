@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import streamlit as st
 
-from components.sankey import selection_in
+from reverse_attention.comparison.selection import CompareSelection, compare_selection_in, picked_in
 from reverse_attention.picture.assets import bundle
 from reverse_attention.picture.wire import packed_all
 
 _component = st.components.v2.component("reverse_attention_compare", js=bundle())
-
-
-@dataclass(frozen=True)
-class CompareSelection:
-    """The selection: a column, and a node or a link of its picture or a token of its strip."""
-
-    column: int | None = None
-    node: dict[str, Any] | None = None
-    link: dict[str, Any] | None = None
-    position: int | None = None
 
 
 def compare_view(
@@ -78,7 +67,7 @@ def compare_view(
         on_paths_change=lambda: on_show(st.session_state[key].get("paths")),
         on_pick_change=picked,
     )
-    return _selection(columns, state.selection)
+    return compare_selection_in(columns, state.selection)
 
 
 _EMPTY: dict[str, Any] = {
@@ -94,37 +83,3 @@ _EMPTY: dict[str, Any] = {
     "own": False,
     "caption": "",
 }
-
-
-def _has(columns: Sequence[Mapping[str, Any]], sent: Mapping[str, Any]) -> bool:
-    """Whether the token exists: the columns may have changed since the browser sent it."""
-    column, position = sent.get("column"), sent.get("position")
-    if not (isinstance(column, int) and isinstance(position, int) and 0 <= column < len(columns)):
-        return False
-    strip = columns[column]["strip"]
-    return strip is not None and 0 <= position < len(strip["labels"])
-
-
-def picked_in(columns: Sequence[Mapping[str, Any]], sent: object) -> tuple[int, int | None] | None:
-    """The column and the token picked in it (None gives the target back), or None if it does not exist."""
-    if not isinstance(sent, dict):
-        return None
-    given_back = sent.get("position", "") is None
-    if not _has(columns, {**sent, "position": 0} if given_back else sent):
-        return None
-    return sent["column"], sent["position"]
-
-
-def _selection(columns: Sequence[Mapping[str, Any]], sent: object) -> CompareSelection:
-    if not isinstance(sent, dict) or not isinstance(sent.get("column"), int):
-        return CompareSelection()
-    column = sent["column"]
-    if sent.get("kind") == "token":
-        position = sent["position"] if _has(columns, sent) else None
-        return CompareSelection() if position is None else CompareSelection(column, position=position)
-    if not 0 <= column < len(columns) or columns[column]["picture"] is None:
-        return CompareSelection()
-    picked = selection_in(columns[column]["picture"], sent)
-    if picked.node or picked.link:
-        return CompareSelection(column, picked.node, picked.link)
-    return CompareSelection()

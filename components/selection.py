@@ -10,14 +10,13 @@ A choice belongs to one set of paths; other paths are chosen anew.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 
-from components.sankey import Selection, selection_in
 from components.session import Key
+from reverse_attention.picture.selection import Selection, paths_through, selection_in
 
 
 @dataclass(frozen=True)
@@ -68,16 +67,6 @@ def of_paths(key: Key, identity: object) -> str:
 def identity_of(picture: dict[str, Any]) -> tuple[Any, ...]:
     """What makes its paths these and no others."""
     return picture["graph"], picture["target"], *(tuple(beam["nodes"]) for beam in picture["beams"])
-
-
-def paths_through(
-    picture: Mapping[str, Any], *, node: Mapping[str, Any] | None, link: Mapping[str, Any] | None
-) -> set[int]:
-    """The paths, by their place, through a link or a node of a picture; all where neither is given."""
-    if link:
-        return {share["beam"] for share in link["shares"]}
-    beams = enumerate(picture["beams"])
-    return {n for n, beam in beams if node is None or node["id"] in beam["nodes"]}
 
 
 def positions_of(picture: dict[str, Any], selected: Selected) -> list[int]:

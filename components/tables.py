@@ -11,13 +11,13 @@ import streamlit as st
 
 from components.path_in_words import path_in_words
 from components.predictions import predictions
-from components.sankey import Selection
 from components.selection import Selected, choose_paths, identity_of, of_paths
 from components.session import Key
 from components.text import plain, width_of
 from reverse_attention import TraceResult
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
+from reverse_attention.picture.selection import Selection
 from reverse_attention.prompt.visible import in_line, isolated
 from reverse_attention.result import Hop
 from reverse_attention.result.glossary import GLOSSARY

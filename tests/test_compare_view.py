@@ -4,16 +4,16 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.compare_paths import through
-from components.compare_view import CompareSelection, picked_in
 from components.selection import of_paths
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer, compare
 from reverse_attention.comparison.lines import lines, numbers_of_rows
+from reverse_attention.comparison.selection import CompareSelection, picked_in
 from reverse_attention.demo import PAIRS
 
 PICTURE = {
     "nodes": [{"id": "a"}, {"id": "b"}],
-    "links": [{"source": "a", "target": "b"}],
+    "links": [{"source": "a", "target": "b", "shares": []}],
     "beams": [],
 }
 STRIP = {"labels": ["x", "y"], "ids": [1, 2], "special": []}
@@ -47,7 +47,7 @@ def run(selection) -> AppTest:
     ("selection", "field", "value"),
     [
         ({"column": 0, "kind": "node", "id": "b"}, "node", {"id": "b"}),
-        ({"column": 0, "kind": "link", "source": "a", "target": "b"}, "link", {"source": "a", "target": "b"}),
+        ({"column": 0, "kind": "link", "source": "a", "target": "b"}, "link", PICTURE["links"][0]),
         ({"column": 0, "kind": "token", "position": 1}, "position", 1),
     ],
 )

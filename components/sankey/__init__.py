@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -12,17 +11,10 @@ import streamlit as st
 from reverse_attention import TraceResult
 from reverse_attention.picture.assets import bundle
 from reverse_attention.picture.describe import caption_of, name_of, prompt_line
+from reverse_attention.picture.selection import Selection, selection_in
 from reverse_attention.picture.wire import packed
 
 _component = st.components.v2.component("reverse_attention_sankey", js=bundle())
-
-
-@dataclass(frozen=True)
-class Selection:
-    """The clicked node or link of the picture, or nothing."""
-
-    node: dict[str, Any] | None = None
-    link: dict[str, Any] | None = None
 
 
 def sankey(
@@ -80,13 +72,3 @@ def drawn(
     """``sankey`` of a whole trace, with the words that belong to it."""
     words = {"caption": caption_of(result), "title": name_of(result), "subtitle": prompt_line(result)}
     return sankey(picture, key=key, show=show, on_show=on_show, **words)
-
-
-def selection_in(picture: dict[str, Any], sent: object) -> Selection:
-    """The node or link that the browser names, if this picture has it: a selection can be stale."""
-    if not isinstance(sent, dict):
-        return Selection()
-    if sent.get("kind") == "node":
-        return Selection(node=next((n for n in picture["nodes"] if n["id"] == sent.get("id")), None))
-    ends = (sent.get("source"), sent.get("target"))
-    return Selection(link=next((k for k in picture["links"] if (k["source"], k["target"]) == ends), None))

@@ -1,0 +1,155 @@
+"""The widget of a notebook: what is clicked comes back to Python, and what Python asks for is shown."""
+
+import importlib
+import json
+import sys
+
+import pytest
+from browser import SLOW
+from playwright.sync_api import expect
+from traitlets import TraitError
+
+from reverse_attention import ReverseAttentionTracer, compare
+from reverse_attention.comparison.view import columns
+from reverse_attention.notebook import CompareSelection, Selection, show
+from reverse_attention.picture.picture import picture_of
+
+TEXT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
+
+
+@pytest.fixture(scope="module")
+def result(demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    return tracer.trace(tracer.capture(TEXT), weights="relevance", paths="token")
+
+
+@pytest.fixture(scope="module")
+def comparison(demo, result):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    other = tracer.trace(tracer.capture(TEXT.replace("Paris", "Cairo")), weights="relevance", paths="token")
+    return compare([result, other], names=["Paris", "Cairo"])
+
+
+def sent(widget, message):
+    """What a browser sends reaches a widget as this."""
+    widget.set_state({"_sent": message})
+
+
+def test_what_is_clicked_is_told_with_the_paths_through_it(result):
+    widget, other, told = show(result), show(result), []
+    widget.observe(lambda change: told.append(change.new), "selection")
+    assert widget.selection == Selection()
+    picture = picture_of(result)
+    node = next(node for node in picture["nodes"] if node["label"] == "␣Paris")
+    sent(widget, {"kind": "node", "id": node["id"]})
+    through = tuple(n for n, beam in enumerate(result.beams) if 3 in beam.positions)
+    assert told == [Selection(node=node, paths=through)]
+    link = picture["links"][0]
+    sent(widget, {"kind": "link", "source": link["source"], "target": link["target"]})
+    assert widget.selection.link == link
+    for stale in ({"kind": "node", "id": "L9_P99"}, {"kind": "link"}, None):
+        sent(widget, stale)
+        assert widget.selection == Selection()
+    assert other.selection == Selection(), "widgets of one result do not share what is selected"
+    with pytest.raises(TraitError):
+        widget.selection = Selection()
+
+
+def test_of_a_comparison_the_column_is_told_too(comparison):
+    widget = show(comparison)
+    node = columns(comparison)[1]["picture"]["nodes"][0]
+    sent(widget, {"kind": "node", "id": node["id"], "column": 1})
+    assert widget.selection.node == node
+    assert widget.selection.column == 1
+    assert widget.selection.paths
+    sent(widget, {"kind": "token", "position": 3, "column": 0})
+    assert widget.selection == CompareSelection(0, position=3)
+    sent(widget, {"kind": "token", "position": 99, "column": 0})
+    assert widget.selection == CompareSelection()
+
+
+def test_only_paths_that_there_are_can_be_shown(result, comparison):
+    for widget in (show(result), show(comparison)):
+        widget.paths = [1]
+        with pytest.raises(TraitError, match="There is no path 99"):
+            widget.paths = [0, 99]
+        assert widget.paths == [1]
+        widget.paths = None
+        assert len(repr(widget)) < 200
+
+
+def test_only_results_are_shown():
+    with pytest.raises(ValueError, match="is a str; give what"):
+        show("Alice")
+
+
+def test_without_anywidget_it_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "anywidget", None)
+    monkeypatch.delitem(sys.modules, "reverse_attention.notebook")
+    with pytest.raises(ImportError, match=r"pip install 'reverse-attention\[notebook\]'"):
+        importlib.import_module("reverse_attention.notebook")
+
+
+HOST = """<!doctype html><meta charset=utf-8><body style="--jp-layout-color0: %s"><script type=module>
+// As anywidget: the module comes as a text, its default export may be a function that gives the widget.
+const states = %s, esm = %s;
+window.models = [];
+for (const state of states) {
+  const listeners = [], told = [];
+  const model = {
+    get: (name) => state[name],
+    set: (name, value) => { state[name] = value; },
+    save_changes: () => told.push({ ...state, _data: undefined }),
+    on: (event, callback) => listeners.push([event, callback]),
+    off: (event, callback) => listeners.splice(listeners.findIndex((pair) => pair[1] === callback), 1),
+  };
+  const mod = await import(URL.createObjectURL(new Blob([esm], { type: "text/javascript" })));
+  const widget = await mod.default();
+  const el = document.createElement("div");
+  const stop = await widget.render({ model, el });
+  document.body.append(el); // later, as notebooks do
+  const change = (name, value) => {
+    state[name] = value;
+    for (const [event, callback] of [...listeners]) if (event === `change:${name}`) callback();
+  };
+  models.push({ told, change, stop, listeners, el });
+}
+</script>"""
+
+
+def in_script(value) -> str:
+    return json.dumps(value).replace("<", "\\u003c")
+
+
+@pytest.mark.e2e
+def test_a_click_in_the_browser_sets_the_trait_and_paths_are_shown(result, comparison, open_page, tmp_path):
+    widgets = [show(result), show(result), show(comparison)]
+    states = [{name: widget.get_state()[name] for name in ("_data", "_sent", "paths")} for widget in widgets]
+    file = tmp_path / "widgets.html"
+    file.write_text(HOST % ("#111", in_script(states), in_script(widgets[0]._esm)), encoding="utf-8")
+    page = open_page(file.as_uri())
+    pictures = page.locator("svg.ra-sankey:has(path.ra-ribbon)")
+    expect(pictures).to_have_count(4, timeout=SLOW)
+
+    pictures.nth(0).locator("g.ra-node[data-id$='_P3'] .ra-body").click()
+    told = page.evaluate("models[0].told")
+    assert page.evaluate("models[1].told") == []
+    sent(widgets[0], told[-1]["_sent"])
+    assert widgets[0].selection.node["label"] == "␣Paris"
+
+    whole = pictures.nth(0).locator("path.ra-ribbon").count()
+    page.evaluate("models[1].change('paths', [0])")
+    expect(pictures.nth(1).locator("path.ra-ribbon")).to_have_count(len(result.beams[0].edge_attns))
+    expect(pictures.nth(0).locator("path.ra-ribbon")).to_have_count(whole)
+    page.locator("button.ra-all").nth(1).click()
+    assert page.evaluate("models[1].told.at(-1).paths") is None
+
+    colour = (
+        "getComputedStyle(models[0].el.firstChild.shadowRoot.firstChild).getPropertyValue('--ra-background')"
+    )
+    assert page.evaluate(colour) == "#111111"
+    page.evaluate("document.body.style.setProperty('--jp-layout-color0', 'white')")
+    page.wait_for_function(f"{colour} === '#ffffff'")
+    page.evaluate("models[0].stop()")
+    expect(pictures).to_have_count(3)
+    assert page.evaluate("models.map((model) => model.listeners.length)") == [0, 1, 1]
