@@ -10,9 +10,11 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from components.chart_files import show_chart
 from components.session import Key
 from reverse_attention import BeamPath, Record, TraceResult
 from reverse_attention.capture.word_view import WordView
+from reverse_attention.picture.describe import name_of, prompt_line
 from reverse_attention.picture.numbers import percent
 from reverse_attention.prompt.visible import isolated
 from reverse_attention.trace import overview
@@ -33,7 +35,7 @@ def influence(result: TraceResult) -> None:
     shares = [result.influence[p] for p in positions]
     table = pd.DataFrame({"token": names, "position": positions, "influence": shares})
     colour = alt.Scale(scheme="viridis", domain=[0, max(result.seq_len - 1, 1)])  # as the picture's nodes
-    st.altair_chart(
+    show_chart(
         alt.Chart(table, height=alt.Step(20))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
@@ -42,7 +44,9 @@ def influence(result: TraceResult) -> None:
             y=alt.Y("token", sort=names, title=None, axis=names_axis(labelLimit=180)),
             color=alt.Color("position", scale=colour, legend=None),
             tooltip=["token", alt.Tooltip("influence", format=".2%")],
-        )
+        ),
+        "influence",
+        *words_of(result),
     )
     st.caption(_influence_note(result))
 
@@ -84,7 +88,7 @@ def heads(record: Record | WordView | None, result: TraceResult, path: BeamPath,
         for head, share in enumerate(row)
         if not np.isnan(share)
     ]
-    st.altair_chart(
+    show_chart(
         alt.Chart(pd.DataFrame(cells), width=alt.Step(40), height=alt.Step(26))
         .mark_rect(cornerRadius=2, cursor="pointer")
         .encode(
@@ -94,6 +98,9 @@ def heads(record: Record | WordView | None, result: TraceResult, path: BeamPath,
             tooltip=["layer", "head", alt.Tooltip("share", format=".3f")],
         )
         .add_params(alt.selection_point("cell", fields=["layer", "head"])),
+        "heads",
+        f"path {rank}",
+        *words_of(result),
         width="content",
         key=Key.HEAD_CELL,
         on_select=lambda: _open_map(list(record.layers if record else range(result.n_layers))),
@@ -146,7 +153,8 @@ def heatmap(record: Record | WordView, result: TraceResult, path: BeamPath, rank
         ]
     )
     with st.container(key=Key.MAP), st.container(width=_MAP_MARGIN + _CELL * len(names)):
-        st.altair_chart(_map(cells, list(names.values())), width="stretch")
+        which = f"layer {layer} head {head}"
+        show_chart(_map(cells, list(names.values())), "attention", which, *words_of(result), width="stretch")
     st.caption(f"Rows read, columns are read. {_framed(moves, layer, rank)}{_left_out(result, positions)}")
 
 
@@ -206,6 +214,11 @@ def _map_positions(result: TraceResult, path: BeamPath) -> list[int]:
     drawn = dict.fromkeys([*path.positions, *(p for beam in result.beams for p in beam.positions)])
     heaviest = np.argsort(result.influence or [0.0])[::-1].tolist()
     return sorted(list(dict.fromkeys([*drawn, *heaviest]))[:MAP_TOKENS])
+
+
+def words_of(result: TraceResult) -> tuple[str, str]:
+    """What the name of a saved chart says of its trace."""
+    return name_of(result), prompt_line(result)
 
 
 def names_axis(**more: Any) -> alt.Axis:

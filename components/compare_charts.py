@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from components.chart_files import show_chart
 from components.colours import BLUE, ORANGE
 from components.session import Key
 from components.text import plain
@@ -80,7 +81,7 @@ def _bars(changes: Sequence[InfluenceChange], scale: float, title: str, signs: t
         ],
         columns=["unit", "change", "sign", "before", "after"],
     )
-    st.altair_chart(
+    show_chart(
         alt.Chart(table, height=alt.Step(22))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
@@ -93,7 +94,8 @@ def _bars(changes: Sequence[InfluenceChange], scale: float, title: str, signs: t
                 legend=alt.Legend(title=None, orient="top", direction="vertical"),
             ),
             tooltip=["unit", *(alt.Tooltip(name, format=".2f") for name in ("before", "after", "change"))],
-        )
+        ),
+        title,
     )
 
 
@@ -165,7 +167,8 @@ def agreement(comparison: Comparison) -> None:
         legend=alt.Legend(title="darker: more alike", tickCount=3),
     )
     number = base.transform_filter("isValid(datum.value)").mark_text(color="#10243d").encode(text="text")
-    st.altair_chart(base.mark_rect(cornerRadius=2).encode(color=shade) + number, width="content")
+    cell = base.mark_rect(cornerRadius=2).encode(color=shade)
+    show_chart(cell + number, "measures", MEASURES[measure], *names, width="content")
 
 
 def _short(names: list[str]) -> list[str]:

@@ -6,7 +6,8 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from components.charts import names_axis, names_of
+from components.chart_files import show_chart
+from components.charts import names_axis, names_of, words_of
 from components.colours import BLUE, ORANGE
 from components.text import plain
 from reverse_attention import TraceResult
@@ -26,7 +27,7 @@ def for_and_against(result: TraceResult) -> None:
     table = pd.DataFrame({"token": names, "logits": values})
     table["speaks"] = table["logits"].map(lambda value: "for" if value > 0 else "against")
     st.markdown(f"**What speaks for {plain(isolated(result.answer.label))}, and against it**")
-    st.altair_chart(
+    show_chart(
         alt.Chart(table, height=alt.Step(20))
         .mark_bar(cornerRadiusEnd=2)
         .encode(
@@ -38,7 +39,9 @@ def for_and_against(result: TraceResult) -> None:
                 legend=alt.Legend(title=None, orient="top"),
             ),
             tooltip=["token", alt.Tooltip("logits", format=".3f")],
-        )
+        ),
+        "for and against",
+        *words_of(result),
     )
     st.caption(plain(_note(result, len(shown))))
 

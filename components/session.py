@@ -112,6 +112,10 @@ class Key(StrEnum):
     VERIFY = "verify"
     OPEN_IN_TRACE = "open_in_trace"
     VERIFIED = "verified"
+    SAVE_CHART = "save_chart"
+    CHART_KIND = "chart_kind"
+    CHART_WIDTH = "chart_width"
+    CHART_FILE = "chart_file"
     MAP = "map"
     MAP_LAYER = "map_layer"
     MAP_HEAD = "map_head"
@@ -162,6 +166,11 @@ class Key(StrEnum):
 def of_column(key: Key | str, column: int) -> str:
     """The key of one column of a comparison."""
     return f"{key}_{column + 1}"
+
+
+def of_chart(key: Key, chart: str) -> str:
+    """The key of a widget that saves one of several charts."""
+    return f"{key}_{chart.replace(' ', '_')}"
 
 
 def is_key(name: str) -> bool:

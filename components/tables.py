@@ -15,6 +15,7 @@ from components.selection import Selected, choose_paths, identity_of, of_paths
 from components.session import Key
 from components.text import plain, width_of
 from reverse_attention import TraceResult
+from reverse_attention.picture.describe import file_name, name_of, prompt_line
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
 from reverse_attention.picture.selection import Selection
@@ -223,16 +224,17 @@ def _hop_columns(width: int) -> dict[str, Any]:
 def downloads(result: TraceResult) -> None:
     """The trace as files; figures are saved from the picture itself."""
     files: list[tuple[str, str, str, Callable[[], str]]] = [
-        ("HTML", "reverse-attention.html", "text/html", lambda: page(result)),
-        ("JSON", "reverse-attention.json", "application/json", lambda: result.to_json(indent=1)),
-        ("CSV", "reverse-attention.csv", "text/csv", lambda: _csv(result)),
+        ("HTML", "html", "text/html", lambda: page(result)),
+        ("JSON", "json", "application/json", lambda: result.to_json(indent=1)),
+        ("CSV", "csv", "text/csv", lambda: _csv(result)),
     ]
     if result.receipt is not None:
-        name = "reverse-attention-receipt.csv"
-        files.append(("CSV of the receipt", name, "text/csv", lambda: _receipt_csv(result)))
+        files.append(("CSV of the receipt", "csv", "text/csv", lambda: _receipt_csv(result)))
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption("Take it away")
-        for label, name, mime, content in files:
+        for label, ending, mime, content in files:
+            part = "receipt" if label.endswith("receipt") else ""
+            name = file_name(part, name_of(result), prompt_line(result), ending=ending)
             st.download_button(label, content, name, mime, on_click="ignore", key=f"download_{label}")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from .numbers import percent
 
 _NOTABLE = 0.1  # of the margin: what is missing is told from there on
 _LONGEST_PROMPT = 400  # characters; a line holds fewer
+_LONGEST_NAME = 200  # bytes of a file's name; file systems end at 255
+_WORD = re.compile(r"[^\W_]+")
 _OF_ONE_LAYER = (
     "These paths chain one layer's attention, query to key; they leave out values, the MLP, the residual "
     "stream and the other layers."
@@ -24,6 +28,21 @@ def name_of(result: TraceResult) -> str:
     way = f"layer {result.layer}" if result.graph == "layer" else f"network, {result.weights}"
     asked = f"{isolated(result.labels[result.asked_pos])} ({result.asked_pos})"
     return f"{model} · {way} · {'why' if result.predict else 'target'} {asked}"
+
+
+def file_name(*parts: str, ending: str) -> str:
+    """The name of a saved file, which every file system takes: letters and digits, cut by words.
+
+    Args:
+        parts: what it holds, such as ``name_of`` and ``prompt_line`` of a trace.
+        ending: without the dot.
+    """
+    name = "reverse-attention"
+    for word in _WORD.findall(unicodedata.normalize("NFKC", " ".join(parts))):
+        if len(f"{name}-{word}".encode()) > _LONGEST_NAME:
+            break
+        name = f"{name}-{word}"
+    return f"{name}.{ending}"
 
 
 def prompt_line(result: TraceResult) -> str:
