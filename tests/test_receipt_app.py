@@ -90,9 +90,9 @@ def test_a_model_that_cannot_be_cut_is_told_in_a_sentence(monkeypatch):
 
 def test_a_saved_receipt_opens_as_it_was(told):
     def page() -> None:
-        from components.saved_trace import saved_trace
+        from components.kept.page import runs_page
 
-        saved_trace()
+        runs_page()
 
     app = AppTest.from_function(page, default_timeout=60).run()
     app.file_uploader[0].upload("trace.json", told.to_json().encode(), "application/json").run()

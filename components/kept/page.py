@@ -7,6 +7,7 @@ import streamlit as st
 from components import address
 from components.kept.listed import listed
 from components.kept.opened import show_content, show_run
+from components.portal.settings import settings
 from components.session import Key
 from components.text import plain
 
@@ -32,6 +33,7 @@ def _file() -> bytes | None:
             "Open a file",
             type="json",
             key=Key.SAVED_FILE,
+            max_upload_size=settings().limits.upload_megabytes,
             help="The JSON of a trace or a comparison. It opens as it was, no model is loaded, and Save run "
             "keeps it here.",
         )
