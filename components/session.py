@@ -20,6 +20,7 @@ class Key(StrEnum):
     SAID_OVER = "said_over"
     VISIT_ASK = "visit_ask"
     VISITED = "visited"
+    DRAFT_KEPT = "draft_kept"
     MODEL = "model"
     LOAD_ASKED = "load_asked"
     USE_OFFERED = "use_offered"

@@ -16,7 +16,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import address
+from components import address, drafts
 from components.errors import told_to_people
 from components.link import packed, unpacked
 from components.names import in_link
@@ -63,7 +63,12 @@ def _begin() -> None:
 
 
 def _mounted(keep: dict[str, Any] | None) -> Any:
-    data = {"ask": st.session_state[Key.VISIT_ASK], "keep": keep}
+    data = {
+        "ask": st.session_state[Key.VISIT_ASK],
+        "person": drafts.person_here(),
+        "lasting": drafts.outlive_tabs(),
+        "keep": keep,
+    }
     state = _component(
         key=Key.VISIT,
         data=data,
@@ -82,6 +87,8 @@ def _take(said: Mapping[str, Any]) -> None:
         address.take(link)
     elif draft:
         address.take(draft | _typed(said.get("typed")), told=False)
+    elif not query and (kept := drafts.kept()):
+        address.take(_unpacked(kept), told=False)
     else:
         address.take(query)
         named = {*query} & {Key.EXAMPLE, Key.PAIR, Key.PROMPT, Key.STEP, Key.RUN}
@@ -143,8 +150,12 @@ def _to_keep() -> dict[str, Any] | None:
     seen = address.seen()
     has_text = any(_is_typed(key) and any(texts) for key, texts in seen.items())
     told = {key: tuple(map(in_link, texts)) if key in _MODELS else texts for key, texts in seen.items()}
+    draft = packed(address.kept())
+    if (said := drafts.keep(draft)) is not None:
+        _say(said)
     return {
-        "draft": packed(address.kept()),
+        "draft": draft,
         "link": packed(told) if has_text else None,
         "query": address.query(),
+        "run": Key.RUN in seen,
     }

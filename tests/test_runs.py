@@ -248,6 +248,33 @@ def test_the_migrations_make_the_tables_that_the_store_uses(url):
     opened.close()
 
 
+def test_a_database_of_the_first_version_is_brought_to_todays(tmp_path):
+    """``data/runs-0001.sql`` was dumped from a database that revision 1 had made and written."""
+    with sqlite3.connect(tmp_path / "runs.db") as connection:
+        connection.executescript((HERE / "data" / "runs-0001.sql").read_text(encoding="utf-8"))
+    connection.close()
+    runs = Runs(f"sqlite:///{tmp_path}/runs.db")
+    old = runs.run(None, "run-of-revision-1")
+    assert (old.title, old.tags, old.note) == ("An old run", ("old",), "Made by revision 1")
+    assert TraceResult.from_json(runs.content(None, old.id)) == TraceResult.from_json(CONTENT)
+    assert titles(runs, words="green bag") == {"An old run"}
+    runs.change(None, old.id, title="A new title")
+    runs.keep_draft(ADA, "typed")
+    assert titles(runs) == {"A new title"}
+    runs.close()
+    opened = database.Database(f"sqlite:///{tmp_path}/runs.db")
+    with opened.reading() as session:
+        assert compare_metadata(MigrationContext.configure(session.connection()), Base.metadata) == []
+    opened.close()
+
+
+def test_drafts_are_each_persons_own(runs):
+    assert runs.draft(ADA) == ""
+    runs.keep_draft(ADA, "first")
+    runs.keep_draft(ADA, "second")
+    assert (runs.draft(ADA), runs.draft(BOB)) == ("second", "")
+
+
 def test_a_database_of_a_newer_version_is_left_alone(tmp_path):
     runs = Runs(f"sqlite:///{tmp_path}/runs.db")
     runs.ping()

@@ -16,7 +16,7 @@ from components.portal.runs.database import Database
 from components.portal.runs.faults import NotThere
 from components.portal.runs.saved import checked
 from components.portal.runs.search import Choices, Page, Wanted, choices, page
-from components.portal.runs.tables import Kind, ModelRow, RunRow, Sharing, TagRow
+from components.portal.runs.tables import DraftRow, Kind, ModelRow, RunRow, Sharing, TagRow
 
 KEPT_DELETED = timedelta(days=30)
 """How long a deleted run can be had back."""
@@ -175,6 +175,17 @@ class Runs:
         """Have back what was deleted."""
         with self._database.writing() as session:
             _one(session, run_id, changes(who), deleted=True).deleted = None
+
+    def draft(self, who: Person) -> str:
+        """What somebody had typed last; empty where nothing is kept."""
+        with self._database.reading() as session:
+            row = session.get(DraftRow, who.id)
+            return row.draft if row else ""
+
+    def keep_draft(self, who: Person, draft: str) -> None:
+        """Keep what somebody has typed, in place of what was kept before."""
+        with self._database.writing() as session:
+            session.merge(DraftRow(owner=who.id, draft=draft, changed=_now()))
 
     def ping(self) -> None:
         """Ask the database whether it answers."""

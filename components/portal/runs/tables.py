@@ -76,6 +76,17 @@ class RunRow(Base):
     )
 
 
+class DraftRow(Base):
+    """What somebody who signs in had typed when the page was left."""
+
+    __tablename__ = "drafts"
+
+    owner: Mapped[str] = mapped_column(String(64), primary_key=True)
+    draft: Mapped[str] = mapped_column(Text)
+    """Packed as the fragment of a link; untrusted when it is read again."""
+    changed: Mapped[datetime] = mapped_column(Moment)
+
+
 class TagRow(Base):
     """A word by which runs are kept together."""
 

@@ -10,11 +10,14 @@
  */
 import { adoptStyles, element } from "../dom";
 import visitCss from "../styles/visit.css";
+import { Kept } from "./kept";
 
 /** What the dashboard sends. */
 export interface VisitData {
   ask: string; // of the session: another one asks anew
-  keep: { draft: string; link: string | null; query: string } | null;
+  person: string; // whose drafts these are; empty where nobody signs in
+  lasting: boolean; // let drafts outlive this tab
+  keep: { draft: string; link: string | null; query: string; run: boolean } | null; // run: the query shows one
 }
 
 /** What it gets back. */
@@ -32,9 +35,10 @@ export interface VisitArgs {
   setStateValue(name: "back", value: number): void;
 }
 
-const DRAFT = "reverse-attention-draft";
-const QUERY = "reverse-attention-query";
-const TYPED = "reverse-attention-typed";
+const DRAFT = "draft";
+const QUERY = "query";
+const TYPED = "typed";
+const TYPING = 300; // milliseconds after the last key, until what was typed is kept
 const CONNECTION = "data-test-connection-state"; // of Streamlit's app
 const LINK = /^#(v\d+\..*)$/s;
 
@@ -44,8 +48,15 @@ export class Visit {
   private readonly address = element("input", { readonly: true, hidden: true, "aria-label": "Link" });
   private asked = "";
   private link = "";
+  private run = "";
+  private kept = new Kept("", false);
+  private typing = 0;
   private send: VisitArgs["setStateValue"] = () => {};
-  private readonly leave = () => store(TYPED, JSON.stringify(boxes()));
+  private readonly leave = () => this.kept.store(TYPED, JSON.stringify(boxes()));
+  private readonly type = () => {
+    clearTimeout(this.typing);
+    this.typing = window.setTimeout(this.leave, TYPING);
+  };
   private readonly connection = new MutationObserver((changes) => this.reconnected(changes[0]!));
 
   constructor(parent: HTMLElement | ShadowRoot) {
@@ -59,23 +70,27 @@ export class Visit {
     this.copy.title = "A link that opens what you see: your text, what you ask of it, and the settings.";
     this.copy.addEventListener("click", () => void this.copied());
     addEventListener("pagehide", this.leave);
+    addEventListener("input", this.type);
     addEventListener("hashchange", opened);
     const app = document.querySelector(`[${CONNECTION}]`);
     if (app) this.connection.observe(app, { attributeFilter: [CONNECTION], attributeOldValue: true });
   }
 
-  update({ data: { ask, keep }, setStateValue }: VisitArgs): void {
+  update({ data: { ask, person, lasting, keep }, setStateValue }: VisitArgs): void {
     this.send = setStateValue;
     if (ask !== this.asked) {
       this.asked = ask;
-      setStateValue("said", said(ask));
+      this.kept = new Kept(person, lasting);
+      setStateValue("said", this.said(ask));
     }
-    this.copy.hidden = !keep?.link;
+    this.copy.hidden = !keep?.link && !keep?.run;
     if (!keep) return;
-    if (keep.link !== this.link) this.tell("");
-    this.link = keep.link ?? "";
     const query = keep.query && `?${keep.query}`;
-    if (!store(DRAFT, keep.draft) || !store(QUERY, query)) this.tell("This browser keeps nothing over a reload: copy the link.");
+    const run = keep.run ? query : "";
+    if ((keep.link ?? "") !== this.link || run !== this.run) this.tell("");
+    this.link = keep.link ?? "";
+    this.run = run;
+    if (!this.kept.store(DRAFT, keep.draft) || !this.kept.store(QUERY, query)) this.tell("This browser keeps nothing over a reload: copy the link.");
     const { pathname, search, hash } = location;
     if (search !== query || LINK.test(hash)) history.replaceState(history.state, "", pathname + query);
   }
@@ -83,6 +98,8 @@ export class Visit {
   destroy(): void {
     this.connection.disconnect();
     removeEventListener("pagehide", this.leave);
+    removeEventListener("input", this.type);
+    clearTimeout(this.typing);
     removeEventListener("hashchange", opened);
   }
 
@@ -94,9 +111,11 @@ export class Visit {
   }
 
   private async copied(): Promise<void> {
-    const address = `${location.origin}${location.pathname}#${this.link}`;
+    const address = `${location.origin}${location.pathname}${this.run || `#${this.link}`}`;
     const long = address.length > 4000 ? ` It has ${address.length} characters, which some programs cut.` : "";
-    const warning = `It holds your text: whoever has it can read that.${long}`;
+    const warning = this.run
+      ? "It opens this run for whoever may see it."
+      : `It holds your text: whoever has it can read that.${long}`;
     try {
       await navigator.clipboard.writeText(address);
       this.tell(`Copied. ${warning}`);
@@ -105,6 +124,22 @@ export class Visit {
       this.address.value = address;
       this.address.hidden = false;
       this.address.select();
+    }
+  }
+
+  private said(to: string): Said {
+    const link = LINK.exec(location.hash)?.[1] ?? "";
+    // An address with other settings than this tab's was opened on purpose.
+    const isOther = link !== "" || !["", this.kept.ofTab(QUERY)].includes(location.search);
+    if (isOther) return { to, link, draft: "", typed: {} };
+    return { to, link, draft: this.kept.text(DRAFT), typed: { ...this.typedBefore(), ...boxes() } };
+  }
+
+  private typedBefore(): Record<string, string> {
+    try {
+      return JSON.parse(this.kept.text(TYPED) || "{}") as Record<string, string>;
+    } catch {
+      return {}; // not written by this page
     }
   }
 
@@ -119,23 +154,6 @@ function opened(): void {
   if (LINK.test(location.hash)) location.reload();
 }
 
-function said(to: string): Said {
-  const link = LINK.exec(location.hash)?.[1] ?? "";
-  // An address with other settings than this tab's was opened on purpose.
-  const isOther = link !== "" || !["", kept(QUERY)].includes(location.search);
-  return isOther
-    ? { to, link, draft: "", typed: {} }
-    : { to, link, draft: kept(DRAFT), typed: { ...typedBefore(), ...boxes() } };
-}
-
-function typedBefore(): Record<string, string> {
-  try {
-    return JSON.parse(kept(TYPED) || "{}") as Record<string, string>;
-  } catch {
-    return {}; // not written by this page
-  }
-}
-
 /** The text boxes on the page, by the keys that Streamlit puts into the class of what stands around them. */
 function boxes(): Record<string, string> {
   const all = document.querySelectorAll<HTMLTextAreaElement>("[class*='st-key-'] textarea");
@@ -145,21 +163,4 @@ function boxes(): Record<string, string> {
       box.value,
     ]),
   );
-}
-
-function kept(name: string): string {
-  try {
-    return sessionStorage.getItem(name) ?? "";
-  } catch {
-    return ""; // storage is switched off: storing says so
-  }
-}
-
-function store(name: string, text: string): boolean {
-  try {
-    sessionStorage.setItem(name, text);
-    return true;
-  } catch {
-    return false;
-  }
 }
