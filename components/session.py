@@ -80,6 +80,7 @@ class Key(StrEnum):
     RUN_NEWER = "run_newer"
     RUN_NOTE = "run_note"
     RUN_OLDER = "run_older"
+    RUN_OPEN = "run_open"
     RUN_OWNER = "run_owner"
     RUN_ROW = "run_row"
     RUN_SEARCH = "run_search"

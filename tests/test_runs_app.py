@@ -63,7 +63,7 @@ def said(app: AppTest) -> str:
 
 
 def rows(app: AppTest) -> list[str]:
-    return [b.label.replace("\\", "") for b in app.button if b.key and b.key.startswith(Key.RUN_ROW)]
+    return [b.label.replace("\\", "") for b in app.button if b.key and b.key.startswith(Key.RUN_OPEN)]
 
 
 def test_a_trace_is_saved_on_its_page_and_found_on_the_other(runs):
@@ -106,7 +106,7 @@ def test_a_link_opens_a_run_with_no_model_whichever_page_it_names(runs, browser_
 def test_it_is_edited_duplicated_deleted_and_had_back(runs):
     run_id = runs.save(None, CONTENT, title="First", tags=["a"])
     app = runs_page()
-    app.button(key=f"{Key.RUN_ROW}_{run_id}").click().run()
+    app.button(key=f"{Key.RUN_OPEN}_{run_id}").click().run()
     app.text_input(key=Key.RUN_TITLE).input("Second")
     app.text_input(key=f"{Key.RUN_TAGS}_{run_id}").input("b, c")
     next(b for b in app.button if b.label == "Save changes").click().run()

@@ -89,12 +89,14 @@ def _filter(label: str, options: Sequence[T], key: Key, names: Mapping[T, str] |
 
 
 def _row(run: Run) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="medium", key=f"{Key.RUN_ROW}_{run.id}"
+    ):
         st.image(_as_image(run.thumbnail), width=160)
         with st.container(gap=None, width="stretch"):
             st.button(
                 plain(run.title),
-                key=f"{Key.RUN_ROW}_{run.id}",
+                key=f"{Key.RUN_OPEN}_{run.id}",
                 type="tertiary",
                 on_click=go_to,
                 args=(run.id,),

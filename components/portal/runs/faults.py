@@ -52,6 +52,7 @@ _OF_POSTGRES = {
     "53100": _FULL,
     "53": _BUSY,
     "55P03": _BUSY,
+    "23505": _BUSY,
     "57014": _BUSY,
     "40": _BUSY,
     "25006": _LOCKED,

@@ -49,7 +49,7 @@ export class Visit {
   private asked = "";
   private link = "";
   private run = "";
-  private kept = new Kept("", false);
+  private kept = new Kept("", true); // until the dashboard says whose
   private typing = 0;
   private send: VisitArgs["setStateValue"] = () => {};
   private readonly leave = () => this.kept.store(TYPED, JSON.stringify(boxes()));
