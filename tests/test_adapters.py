@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import types
+import weakref
 
 import peft
 import pytest
@@ -267,3 +268,49 @@ def test_a_forward_that_returns_no_attention_is_named(llama):
         CaptureError, match=r"The forward of the model itself was replaced .*del module.forward"
     ):
         capture(llama, IDS)
+
+
+class Weakly:
+    """A forward that holds its module weakly, as nnsight's do."""
+
+    def __init__(self, module):
+        self.module, self.body = weakref.ref(module), type(module).forward
+        functools.update_wrapper(self, self.body)
+
+    def __call__(self, *args, **kwargs):
+        return self.body(self.module(), *args, **kwargs)
+
+
+def of_library(library, **attributes):
+    """A stand-in for a model of another library, whose class is known by its module's name."""
+    kind = type("LanguageModel", (), {"__module__": f"{library}.modeling.language"})
+    model = type("Own", (kind,), {"__module__": "__main__"})()
+    vars(model).update(attributes)
+    return model
+
+
+def test_a_model_of_nnsight_is_traced_as_the_one_that_it_holds(demo):
+    model = copy.deepcopy(demo.model)
+    for module in model.modules():
+        module.forward = Weakly(module)
+    plain, wrapped = (ReverseAttentionTracer(one, demo.tokenizer)
+                      for one in (demo.model, of_library("nnsight", _module=model)))  # fmt: skip
+    assert wrapped.model is model
+    for asked in ({}, {"weights": "relevance", "paths": "token"}):
+        expected = plain.trace(plain.capture("Alice lives in Paris."), **asked)
+        assert (
+            wrapped.trace(wrapped.capture("Alice lives in Paris."), **asked).paths_text == expected.paths_text
+        )
+
+
+def test_a_model_of_nnsight_without_its_weights_is_refused(demo):
+    with torch.device("meta"):
+        empty = AutoModelForCausalLM.from_config(demo.model.config)
+    with pytest.raises(CaptureError, match=r"not loaded its weights yet; give Own\(…, dispatch=True\)"):
+        ReverseAttentionTracer(of_library("nnsight", _module=empty), demo.tokenizer)
+
+
+def test_a_model_of_transformer_lens_is_refused_with_the_cure(demo):
+    bridge = of_library("transformer_lens", original_model=demo.model)
+    with pytest.raises(CaptureError, match=r"AutoModelForCausalLM\.from_pretrained\(name\)"):
+        ReverseAttentionTracer(bridge, demo.tokenizer)

@@ -5,7 +5,7 @@ accelerate hook: each holds on to the original module somewhere, and called from
 original, unrecorded. A copy of such a callable is made in which every module is the twin's:
 
 1. What ``torch.compile`` has made is taken for the callable that it compiles.
-2. Bound methods are bound to the copy.
+2. Bound methods are bound to the copy, weak references (as nnsight's forwards hold them) refer to it.
 3. Of functions, partials and callable objects, those that lead to a module are made anew, with the copies
    in their closures, defaults, globals and attributes. Lists and dicts in them stay the user's own.
 """
@@ -13,6 +13,7 @@ original, unrecorded. A copy of such a callable is made in which every module is
 from __future__ import annotations
 
 import copy
+import weakref
 from collections.abc import Iterator, Mapping
 from functools import partial
 from types import CellType, CodeType, FunctionType, MethodType
@@ -49,6 +50,9 @@ class Rebound:
         if isinstance(value, MethodType):
             owner, function = self.of(value.__self__), self.of(value.__func__)
             return MethodType(function, owner)
+        if isinstance(value, weakref.ref):
+            held = value()
+            return value if (same := self.of(held)) is held else weakref.ref(same)
         if (compiled := getattr(value, "__dict__", {}).get(_COMPILED)) is not None:
             return self.of(compiled)
         if isinstance(value, partial):

@@ -1,4 +1,4 @@
-"""What others put around a model or into it: ``torch.compile``, PEFT's models, adapters.
+"""What others put around a model or into it: ``torch.compile``, PEFT's models, adapters, nnsight.
 
 An adapter (LoRA and its kin) is layers inside the model, and may be switched without touching a weight. The
 model is traced with those that are active; they are named in its results and count in its records.
@@ -35,6 +35,32 @@ def plain_model(model: Any) -> Any:
             )
     base = model.get_base_model() if hasattr(model, "get_base_model") else model.base_model.model
     return getattr(base, "_orig_mod", base)
+
+
+def held_model(model: Any) -> Any:
+    """The transformers model that a model of nnsight holds; any other model as it is.
+
+    Raises:
+        CaptureError: nnsight has not loaded its weights yet, or it is a model of TransformerLens, which holds
+            none that could be traced.
+    """
+    libraries = {kind.__module__.partition(".")[0] for kind in type(model).__mro__}
+    name = type(model).__name__
+    if "transformer_lens" in libraries:
+        raise CaptureError(
+            f"The model is a {name} of TransformerLens, which has its own modules in the place of those of "
+            "transformers, so that nothing of what is traced here is left. Load the model with transformers: "
+            "AutoModelForCausalLM.from_pretrained(name)."
+        )
+    if "nnsight" not in libraries or "_module" not in vars(model):
+        return model
+    held = vars(model)["_module"]
+    if any(parameter.is_meta for parameter in held.parameters()):
+        raise CaptureError(
+            f"The model is a {name} of nnsight that has not loaded its weights yet; give "
+            f"{name}(…, dispatch=True)."
+        )
+    return held
 
 
 def active_adapters(model: Any) -> list[str]:

@@ -16,6 +16,7 @@ import torch
 
 from ..capture import Record, capture
 from ..capture.inputs import of_tokens
+from ..capture.wrappers import held_model
 from ..knockout.by_hand import Edge, Head, named
 from ..model.generate import Generated, continue_text
 from ..model.placement import float_dtype, usable_device
@@ -52,8 +53,8 @@ class ReverseAttentionTracer:
         >>> print(result.paths_text[0])
 
     Args:
-        model: any transformers model that has attention. It is left as it was found, whichever
-            attention implementation it was loaded with.
+        model: any transformers model that has attention, also inside a model of nnsight. It is left as it
+            was found, whichever attention implementation it was loaded with.
         tokenizer: the model's tokenizer.
         device: moves the model there first; None leaves it where it is.
         dtype: casts the model first, ``"bfloat16"`` for instance; None leaves it as it is.
@@ -72,6 +73,7 @@ class ReverseAttentionTracer:
         *,
         max_tokens: int | None = None,
     ) -> None:
+        model = held_model(model)
         check_model(model)
         check_tokenizer(tokenizer)
         if device is not None:
