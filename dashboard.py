@@ -13,11 +13,7 @@ import streamlit as st
 # them stand still so. The first picture of 30 layers took over 75 s on two busy cores, and takes 20 now.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
-from components.errors import told_to_people
-from components.kept.link import follow
-from components.portal.lending import lending
 from components.portal.settings import SettingsError, settings
-from components.visit import visit
 
 SHARED = Path(__file__).parent / "components"
 ASKS = {  # what each page is for
@@ -26,6 +22,7 @@ ASKS = {  # what each page is for
     "Compare models": "Do models read the same prompt alike?",
     "Runs": "What was saved, as it was and without its model",
     "Learn": "How to read the pictures, in twelve short steps",
+    "Operator": "What this server does, and with what",
 }
 
 if __name__ != "__main__":
@@ -36,7 +33,13 @@ if __name__ != "__main__":
     except SettingsError as error:
         sys.exit(str(error))
     app = st.App(__file__, **around_pages())
-else:
+else:  # these bring torch, which the server starts without
+    from components.errors import told_to_people
+    from components.kept.link import follow
+    from components.portal.lending import lending
+    from components.portal.people import is_operator
+    from components.visit import visit
+
     st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
     st.html(SHARED / "style.css")
     st.logo(SHARED / "icon.svg", size="large")  # the style sheet puts the name beside it
@@ -47,6 +50,7 @@ else:
             st.Page("pages/compare_models.py", title="Compare models"),
             st.Page("pages/runs.py", title="Runs"),
             st.Page("pages/learn.py", title="Learn"),
+            *([st.Page("pages/operator.py", title="Operator")] if is_operator() else []),
             st.Page("pages/saved_traces.py", title="Runs", url_path="saved_traces", visibility="hidden"),
         ]
     )

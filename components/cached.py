@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import asdict, dataclass
-from functools import partial
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
@@ -14,12 +13,12 @@ from components.names import is_alone
 from components.portal.lending import lent
 from components.portal.places import allowed
 from components.portal.records import Asked
-from components.portal.settings import Offered, settings
-from components.portal.shared import models, records
+from components.portal.settings import settings
+from components.portal.shared import borrowed, models, records
 from components.turn import Line, turn
 from reverse_attention import Alternative, Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.knockout.by_hand import Named
-from reverse_attention.model.load import LoadedModel, MakeRoom, Steps, load
+from reverse_attention.model.load import LoadedModel, Steps
 from reverse_attention.model.predictions import surprises
 from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
@@ -47,18 +46,7 @@ def load_model(name: str, progress: Steps) -> LoadedModel:
         ModelError: it is not offered here, cannot be loaded, or does not fit beside those in use.
     """
     how = allowed(name, alone=is_alone())
-    return lent(models().borrowed(name, partial(_load, how), progress))
-
-
-def _load(how: Offered, progress: Steps, make_room: MakeRoom) -> LoadedModel:
-    return load(
-        how.name,
-        revision=how.revision,
-        dtype=how.dtype,
-        device=how.device,
-        progress=progress,
-        make_room=make_room,
-    )
+    return lent(borrowed(how, progress))
 
 
 def in_this_session(tell: Steps) -> Steps:
@@ -87,7 +75,7 @@ def record(
 
     def capture() -> Record:
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=limit)
-        with turn(line):
+        with turn("capture", line):
             return tracer.capture(text if token_ids is None else token_ids)
 
     return records().get(
@@ -105,7 +93,7 @@ def seconds_per_token(
 ) -> float:
     """How long a model takes here for each token of a pass, measured on these ones."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    with turn(_line):
+    with turn("capture", _line):
         tracer.capture(_ids)  # the first one finds out how
         started = time.perf_counter()
         tracer.capture(_ids)
@@ -125,7 +113,7 @@ def trace(
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    with turn(_line):
+    with turn("trace", _line):
         started = time.perf_counter()
         result = tracer.trace(_record, target, **asdict(settings))
         seconds = time.perf_counter() - started
@@ -148,7 +136,7 @@ def receipt(
 ) -> Receipt:
     """What the answer loses where what a trace draws is cut."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    with turn(_line):
+    with turn("receipt", _line):
         return tracer.receipt(_record, _result, hop_controls=hop_controls)
 
 
@@ -168,7 +156,7 @@ def knocked_out(
     """The answer and what the model says, each before and after some edges are cut."""
     tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
     before = Candidates.at(_record, _loaded.tokenizer, position)
-    with turn(_line):
+    with turn("receipt", _line):
         after = tracer.knock_out(_record, position, **vars(cut), members=members)
     likeliest = [*before.likeliest(_SAID), *after.likeliest(_SAID)]
     ids = dict.fromkeys([*([] if answer is None else [answer]), *(token.token_id for token in likeliest)])
@@ -180,5 +168,5 @@ def token_surprises(
     name: str, text: str, _record: Record, token_ids: tuple[int, ...] | None = None
 ) -> list[float | None]:
     """Surprise of each token in bits, -log2 of its probability; None for the first one."""
-    with turn():
+    with turn("predict"):
         return surprises(_record)

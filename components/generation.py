@@ -173,7 +173,7 @@ def _run(loaded: LoadedModel, prompt_ids: Sequence[int], settings: _Settings) ->
         st.session_state[Key.CONTINUATION] = made
         tell("continuing", (len(made.new_ids) - len(start)) / settings.max_new_tokens)
 
-    with turn(line):
+    with turn("generate", line):
         generated = continue_text(
             loaded.model,
             loaded.tokenizer,

@@ -38,7 +38,7 @@ def learn(loaded: LoadedModel, names: Sequence[str]) -> bool:
     new = [name for name in names if name not in given]
     if not new or loaded.name in MODELS or not continues_text(loaded.model):
         return False
-    with turn():
+    with turn("predict"):
         until = time.monotonic() + _SECONDS
         for name in new:
             late = time.monotonic() > until

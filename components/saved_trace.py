@@ -161,7 +161,7 @@ def _run_again(result: TraceResult) -> Verification | str:
     try:
         loaded = controls.load(_name_of_model(result))
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=settings().limits.tokens)
-        with st.spinner("Running the trace again …"), turn():
+        with st.spinner("Running the trace again …"), turn("trace"):
             return verify(result, tracer)
     except ValueError as error:
         return f"It cannot be run again. {error}"

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from components.portal.measures import Stage
 from components.portal.shared import at_work
 from reverse_attention.progress import told_to
 
@@ -30,7 +31,7 @@ def place_in_words(place: int, seconds: float | None) -> str:
 
 
 @contextmanager
-def turn(line: Line | None = None) -> Iterator[None]:
+def turn(stage: Stage, line: Line | None = None) -> Iterator[None]:
     """Run what stands inside when its turn comes; where no line is shown, it waits in silence.
 
     Raises:
@@ -39,7 +40,7 @@ def turn(line: Line | None = None) -> Iterator[None]:
     """
     line = line or _Silent()
     context = get_script_run_ctx(suppress_warning=True)
-    with at_work(context.session_id if context else "", line.waits, line) as told, told_to(told):
+    with at_work(stage, context.session_id if context else "", line.waits, line) as told, told_to(told):
         yield
 
 

@@ -18,6 +18,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from components.portal.runs.here import runs
 from components.portal.server import app as server_app
 from components.portal.server import health
 from components.portal.server.headers import SecurityHeaders, policy
@@ -158,13 +159,13 @@ def served(monkeypatch, tmp_path):
         for name, value in variables.items():
             monkeypatch.setenv(f"REVERSE_ATTENTION_SERVER__{name.upper()}", value)
         settings.cache_clear()
-        server_app._runs.cache_clear()
+        runs.cache_clear()
         monkeypatch.setattr(server_app.st, "get_option", {"server.baseUrlPath": base}.get)
         return client(*server_app.routes())
 
     yield served
     settings.cache_clear()
-    server_app._runs.cache_clear()
+    runs.cache_clear()
 
 
 @pytest.mark.parametrize("base", ["", "/attention/"])
@@ -188,6 +189,13 @@ def test_metrics_are_told_where_the_settings_say_so(served):
     told = served(metrics="true").get("/metrics")
     assert told.headers["content-type"].startswith("text/plain; version=0.0.4")
     assert 'reverse_attention_stage_seconds_count{stage="capture"}' in told.text
+
+
+def test_the_api_is_there_where_the_settings_say_so(served):
+    for path in ("/api/trace", "/api/openapi.json"):
+        assert "api = true under [server]" in served().post(path).json()["error"]
+    assert served(api="true").get("/api/openapi.json").json()["openapi"] == "3.1.0"
+    assert served(api="true").post("/api/trace").status_code == 401
 
 
 def test_a_browser_opens_unless_it_is_told_not_to(monkeypatch):

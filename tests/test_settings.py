@@ -40,6 +40,7 @@ def test_the_example_shows_every_key_with_its_default(written):
         for key in keys
     }
     unset = {("models", "offered"), ("models", "hub_may_be_typed"), ("models", "folders_may_be_typed")}
+    unset |= {("server", "tokens")}
     assert shown | unset == {
         (section, key)
         for section, keys in Settings.model_fields.items()
@@ -50,8 +51,9 @@ def test_the_example_shows_every_key_with_its_default(written):
 def test_each_commented_key_of_the_example_is_one(written):
     lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
     keys = [line.removeprefix("# ") for line in lines if line.startswith("# ") and " = " in line]
-    switches, offered = keys[:2], keys[2:]
-    written("\n".join(["[models]", *switches, "[[models.offered]]", *offered]))
+    switches, offered, token = keys[:2], keys[2:7], keys[7:]
+    written("\n".join(["[models]", *switches, "[[models.offered]]", *offered, "[[server.tokens]]", *token]))
+    assert settings().server.tokens[0].name == "ada"
     assert settings().models.hub_may_be_typed is settings().models.folders_may_be_typed is False
     (one,) = settings().models.offered
     assert (one.name, one.dtype, one.revision) == ("Qwen/Qwen2-0.5B", "bfloat16", "main")

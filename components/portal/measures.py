@@ -13,12 +13,12 @@ from typing import Literal, get_args
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 
-Stage = Literal["load", "wait", "capture", "trace", "receipt", "generate", "compare", "save", "read"]
+Stage = Literal[
+    "load", "wait", "capture", "predict", "trace", "receipt", "generate", "compare", "save", "read"
+]
 """What takes time: ``wait`` is for one's turn, ``save`` and ``read`` are of the database."""
-Event = Literal["failed", "refused", "timed_out", "stopped", "evicted", "api", "signed_in"]
-"""What is counted: work that failed, was refused, ran too long or was stopped; models that were let go;
-calls of the API; sign-ins.
-"""
+Event = Literal["failed", "refused", "timed_out", "evicted", "api"]
+"""What is counted: work that failed, was refused or ran too long; models let go; calls of the API."""
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _UP_TO = (0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000)  # seconds
@@ -80,6 +80,24 @@ def gauge(name: str, about: str, read: Callable[[], float]) -> None:
     if name not in _gauges:
         _gauges[name] = Gauge(f"{_PREFIX}_{name}", about, registry=_registry)
     _gauges[name].set_function(read)
+
+
+def stages() -> dict[str, tuple[int, float]]:
+    """How often each stage was gone through, and the seconds of all times."""
+    told = {
+        (sample.name, sample.labels["stage"]): sample.value
+        for sample in next(iter(_seconds.collect())).samples
+    }
+    name = f"{_PREFIX}_stage_seconds"
+    return {
+        stage: (int(told[f"{name}_count", stage]), told[f"{name}_sum", stage]) for stage in get_args(Stage)
+    }
+
+
+def memory() -> int:
+    """Bytes that this process has in memory; 0 where the system does not say."""
+    value = _registry.get_sample_value("process_resident_memory_bytes")
+    return int(value or 0)
 
 
 def text() -> bytes:

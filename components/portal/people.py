@@ -19,6 +19,19 @@ def person() -> Person | None:
     return _of(st.user.to_dict()) if st.user.is_logged_in else None
 
 
+def is_operator() -> bool:
+    """Whether this person may see the operator's page: where people sign in, those who are named."""
+    if not settings().server.operator_page:
+        return False
+    if not settings().sign_in.required:
+        return True
+    import streamlit as st
+
+    told = st.user.to_dict() if st.user.is_logged_in else {}
+    known = {address.casefold() for address in settings().sign_in.operators}
+    return told.get("email_verified", True) is True and str(told.get("email", "")).casefold() in known
+
+
 def _of(told: Mapping[str, object]) -> Person:
     """A person by what the provider vouches for: its own address, and whom it means by the subject."""
     vouched = json.dumps([told.get("iss"), told.get("sub")])

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, BaseModel, ByteSize, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ByteSize, ConfigDict, Field, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -117,15 +117,33 @@ class SignIn(_Section):
     """Addresses of the people who may see the operator's page."""
 
 
+class Token(_Section):
+    """A program that may call the API; ``reverse-attention token`` makes one."""
+
+    name: str = Field(pattern="^[A-Za-z0-9][A-Za-z0-9@._ -]{0,39}$")
+    """Whose it is, for logs and lists."""
+    sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    """The hash of the token, which itself is kept nowhere."""
+
+
 class Server(_Section):
     """What is served beside the pages."""
 
     frame_ancestors: tuple[str, ...] = ("'self'",)
     """Who may show the dashboard in a frame, as in a Content-Security-Policy."""
     api: bool = False
+    tokens: tuple[Token, ...] = ()
+    """Of those who may call it."""
     metrics: bool = False
     operator_page: bool = False
     log: Literal["lines", "json"] = "lines"
+
+    @field_validator("tokens")
+    @classmethod
+    def _names_differ(cls, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        if len({token.name for token in tokens}) < len(tokens):
+            raise ValueError("two tokens have one name")
+        return tokens
 
 
 class Settings(BaseSettings):

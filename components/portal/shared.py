@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import cache
+from contextlib import AbstractContextManager, contextmanager
+from functools import cache, partial
+from time import perf_counter
 
+from components.portal import measures
 from components.portal.models import Models
 from components.portal.records import Records
-from components.portal.settings import settings
-from components.portal.turns import ShowPlace, Turns
+from components.portal.settings import Offered, settings
+from components.portal.turns import ShowPlace, TookTooLongError, Turns
 from reverse_attention.memory import give_back, ran_out
+from reverse_attention.model.load import LoadedModel, MakeRoom, Steps, load
 from reverse_attention.progress import Progress
 from reverse_attention.trace.bytes_of import bytes_of
 
@@ -28,7 +31,29 @@ def turns() -> Turns:
 @cache
 def models() -> Models:
     """The models in memory; a model's records leave it together with the model."""
-    return Models(settings().models.memory, dropped=lambda name: records().drop(name), give_back=give_back)
+    return Models(settings().models.memory, dropped=_dropped, give_back=give_back)
+
+
+def _dropped(name: str) -> None:
+    measures.count("evicted")
+    records().drop(name)
+
+
+def borrowed(how: Offered, tell: Steps) -> AbstractContextManager[LoadedModel]:
+    """A model, loaded as it is offered, which stays in memory inside; see ``Models.borrowed``."""
+    return models().borrowed(how.name, partial(_load, how), tell)
+
+
+def _load(how: Offered, progress: Steps, make_room: MakeRoom) -> LoadedModel:
+    with measures.timed("load"):
+        return load(
+            how.name,
+            revision=how.revision,
+            dtype=how.dtype,
+            device=how.device,
+            progress=progress,
+            make_room=make_room,
+        )
 
 
 @cache
@@ -38,22 +63,37 @@ def records() -> Records:
 
 
 @contextmanager
-def at_work(session: str, show_place: ShowPlace, progress: Progress | None) -> Iterator[Progress]:
+def at_work(
+    stage: measures.Stage, session: str, show_place: ShowPlace, progress: Progress | None
+) -> Iterator[Progress]:
     """Run the heavy work that stands inside when its turn comes; see ``Turns.turn``.
+
+    Args:
+        stage: what it is measured as.
+        session: see there.
+        show_place: see there.
+        progress: see there.
 
     Raises:
         OutOfMemoryError: it asked for more memory than there is. What nobody uses was dropped then.
         TookTooLongError: see there.
     """
+    came = perf_counter()
     try:
         with turns().turn(session, show_place, progress) as told:
-            yield told
+            measures.observe("wait", perf_counter() - came)
+            with measures.timed(stage):
+                yield told
+    except TookTooLongError:
+        measures.count("timed_out")
+        raise
     except Exception as error:
         if not ran_out(error):
             raise
         error.__traceback__ = None  # it holds what the work had made by then
     else:
         return
+    measures.count("failed")
     records().clear()
     models().drop_unused()
     give_back()

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import hashlib
 import os
 import re
+import secrets
 import signal
 import sys
 import threading
@@ -220,6 +222,16 @@ def _dashboard(options: argparse.Namespace) -> bool:
     return True
 
 
+def _token(options: argparse.Namespace) -> bool:
+    """A new token for the dashboard's API, and the lines by which its settings know it."""
+    token = f"ra_{secrets.token_urlsafe(32)}"
+    print(f"Give this to whoever calls the API; it is shown this once and kept nowhere:\n\n    {token}\n")
+    print("Put this into the settings of the dashboard, and start it again:\n")
+    digest = hashlib.sha256(token.encode()).hexdigest()
+    print(f'    [[server.tokens]]\n    name = "{options.name}"\n    sha256 = "{digest}"')
+    return True
+
+
 _COMMANDS = {
     "trace": _trace,
     "receipt": _trace,
@@ -227,6 +239,7 @@ _COMMANDS = {
     "verify": _verify,
     "generate": _generate,
     "dashboard": _dashboard,
+    "token": _token,
 }
 """Each returns whether what it was asked to verify, if anything, was verified."""
 

@@ -25,6 +25,7 @@ OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} 
 }
 """The options by the names of the library's parameters."""
 _HIGHEST_PORT = 65535
+_TOKEN_NAME = "[A-Za-z0-9][A-Za-z0-9@._ -]{0,39}"
 _MODEL_HELP = f"{', '.join(MODELS)} (work offline), a hub id, a folder, or a GGUF file"
 
 
@@ -106,6 +107,18 @@ def _add_dashboard(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--address", help="of which it listens: 0.0.0.0 for all (127.0.0.1)")
     parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+
+
+def _add_token(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", type=_token_name, help="whose it is, for logs and lists")
+
+
+def _token_name(given: str) -> str:
+    if not re.fullmatch(_TOKEN_NAME, given):
+        raise argparse.ArgumentTypeError(
+            f"{given[:20]!r} is no name for a token; use 1 to 40 letters, digits, spaces and @ . _ -"
+        )
+    return given
 
 
 def _port(given: str) -> int:
@@ -222,6 +235,11 @@ _ABOUT: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str, str]] = 
         _add_dashboard,
         "open the dashboard in a browser",
         "Only this machine reaches it, unless --address says otherwise. Ctrl-C ends it.",
+    ),
+    "token": (
+        _add_token,
+        "make a token for the dashboard's API",
+        "Prints it once, and the lines of the settings that let it in; the server keeps its hash alone.",
     ),
 }
 """The commands: how each takes its options, what it does, and what more is to be said of it."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache
 from typing import Any
 
 import streamlit as st
@@ -21,11 +20,13 @@ from streamlit import cli_util, net_util
 from streamlit.web.server import server_util
 
 from components.portal import measures
-from components.portal.runs.store import Runs
+from components.portal.runs.here import runs
+from components.portal.server.api.routes import METHODS, api_routes
 from components.portal.server.headers import SecurityHeaders
 from components.portal.server.health import Part, healthz, models_answer
 from components.portal.server.log import start_log
 from components.portal.server.values import SoundValues
+from components.portal.server.watch import watch
 from components.portal.settings import settings
 
 _LISTENS_BY_THEN = 0.5  # seconds after the start
@@ -34,6 +35,7 @@ _LISTENS_BY_THEN = 0.5  # seconds after the start
 def around_pages() -> dict[str, Any]:
     """What ``st.App`` takes beside the script."""
     start_log(settings().server.log)
+    watch()
     net_util.get_external_ip = _nobody_is_asked
     headers = Middleware(SecurityHeaders, frame_ancestors=settings().server.frame_ancestors)
     return {"routes": routes(), "middleware": [headers, Middleware(SoundValues)], "lifespan": _lifespan}
@@ -45,13 +47,18 @@ def _nobody_is_asked() -> None:
 
 def routes() -> list[BaseRoute]:
     """The server's own addresses, under the base path that a proxy may have given it."""
-    base = "/" + str(st.get_option("server.baseUrlPath") or "").strip("/")
-    health = healthz([Part("models", models_answer), Part("database", _database_answers)])
-    own = {
-        "healthz": health,
-        "metrics": metrics if settings().server.metrics else off("metrics"),
-    }
-    return [Route(f"{base.rstrip('/')}/{name}", answer) for name, answer in own.items()]
+    server = settings().server
+    base = f"/{str(st.get_option('server.baseUrlPath') or '').strip('/')}".rstrip("/")
+    health = healthz([Part("models", models_answer), Part("database", lambda: runs().ping())])
+    return [
+        Route(f"{base}/healthz", health),
+        Route(f"{base}/metrics", metrics if server.metrics else off("metrics")),
+        *(
+            api_routes(base)
+            if server.api
+            else [Route(f"{base}/api/{{rest:path}}", off("api"), methods=METHODS)]
+        ),
+    ]
 
 
 async def metrics(request: Request) -> Response:
@@ -67,15 +74,6 @@ def off(key: str) -> Callable[[Request], object]:
         return JSONResponse({"error": told}, status_code=404)
 
     return answer
-
-
-def _database_answers() -> None:
-    _runs().ping()
-
-
-@cache
-def _runs() -> Runs:
-    return Runs(settings().runs.url)
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import asdict
 from functools import cache
 from typing import Any
@@ -90,6 +91,12 @@ def _errors(data: dict[str, Any]) -> list[str | None]:
             f"A damaged comparison: its reference is column {data['reference']} of {len(data['columns'])}."
         )
     return [in_column.get(n) for n in range(len(data["columns"]))]
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a saved comparison; a copy that may be changed."""
+    copy: dict[str, Any] = deepcopy(_validator().schema)
+    return copy
 
 
 @cache

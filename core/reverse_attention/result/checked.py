@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -48,6 +49,12 @@ def checked_data(data: Any) -> dict[str, Any]:
         raise ValueError(f"A damaged trace: {wrong}.")
     whole: dict[str, Any] = data
     return whole
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a saved trace, the settings in it; a copy that may be changed."""
+    copy: dict[str, Any] = deepcopy(_validator().schema)
+    return copy
 
 
 @cache
