@@ -19,11 +19,12 @@ from starlette.testclient import TestClient
 
 from components.portal.runs.here import runs
 from components.portal.server.api import routes
-from components.portal.server.api.body import read_json
+from components.portal.server.api.body import read
 from components.portal.server.api.calling import Call
 from components.portal.server.api.calls import CALLS, Row
 from components.portal.server.api.document import document
 from components.portal.server.api.refusals import Refusal, refused
+from components.portal.server.api.slots import Slots
 from components.portal.server.api.tokens import hashed
 from components.portal.settings import SettingsError, settings
 from reverse_attention import Comparison, TraceResult, cli
@@ -237,7 +238,7 @@ def test_a_body_is_read_no_further_than_it_may_be(api):
 
     request = Request({"type": "http", "headers": [(b"content-type", b"application/json")]}, endless)
     with pytest.raises(Refusal, match="200,000 bytes"):
-        asyncio.run(read_json(request, 200_000))
+        asyncio.run(read(request, 200_000))
     assert len(parts) == 21
     answer = api.post("/api/runs", json={"content": {"x": "x" * 200_000}})
     assert answer.status_code == 413
@@ -317,6 +318,20 @@ def test_who_hangs_up_frees_his_place(api):
     scope = {"type": "http", "method": "GET", "path": "/slow", "headers": headers, "query_string": b""}
     asyncio.run(asyncio.wait_for(app(scope, receive, send), 20))
     assert ended.is_set()
+
+
+def test_one_token_cannot_take_all_places(monkeypatch, api):
+    slots = Slots(all_calls=2, of_one=1)
+    monkeypatch.setattr(routes, "_SLOTS", slots)
+    with slots.taken("ada"):
+        answer = api.get("/api/runs")
+        assert (answer.status_code, answer.headers["Retry-After"]) == (429, "10")
+        refusal(answer)
+        with slots.taken("bob"):
+            monkeypatch.setattr(slots, "_of_one", 2)
+            assert api.get("/api/runs").status_code == 503
+    assert api.get("/api/runs").status_code == 200
+    assert api.get("/api/runs").status_code == 200
 
 
 def test_errors_that_nobody_expected_tell_nothing(caplog):

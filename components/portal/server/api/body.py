@@ -10,34 +10,38 @@ from components.portal.server.api.refusals import Refusal
 from reverse_attention.result.json_file import parse
 
 
-async def read_json(request: Request, most: int) -> Any:
-    """The JSON that a request holds.
+async def read(request: Request, most: int) -> bytes:
+    """What a request holds.
 
     Args:
         request: whose body nobody has read.
         most: bytes that it may have.
 
     Raises:
-        Refusal: it is of another kind, or too large.
-        ValueError: it is no JSON, too deep, or holds NaN or broken characters.
+        Refusal: it is of another kind than JSON, or too large.
     """
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind != "application/json":  # a page of a stranger could send any other kind
         raise Refusal(415, "Send JSON, with the header Content-Type: application/json.")
     if request.headers.get("content-encoding", "identity").lower() != "identity":
         raise Refusal(415, "Send the JSON as it is, without Content-Encoding.")
-    body = await _bytes(request, most)
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise Refusal(400, "The body is no text in UTF-8.") from error
-    return parse(text, "request", max_bytes=most)
-
-
-async def _bytes(request: Request, most: int) -> bytes:
     body = bytearray()
     async for part in request.stream():
         body += part
         if len(body) > most:
             raise Refusal(413, f"The body is larger than the {most:,} bytes that are taken here.")
     return bytes(body)
+
+
+def json_of(body: bytes) -> Any:
+    """The JSON in a body; this takes a while of a large one.
+
+    Raises:
+        Refusal: it is no text.
+        ValueError: it is no JSON, too deep, or holds NaN or broken characters.
+    """
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refusal(400, "The body is no text in UTF-8.") from error
+    return parse(text, "request", max_bytes=len(body))

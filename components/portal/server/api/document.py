@@ -20,6 +20,7 @@ _REFUSALS = {
     "413": "The body is too large.",
     "415": "The body is no JSON.",
     "422": "What it asks for cannot be: the sentence says what.",
+    "429": "Too many calls of this token at the same time.",
     "503": "Not now: too many calls, no room, no database, or it took too long.",
 }
 

@@ -15,18 +15,19 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from components.portal import measures
-from components.portal.server.api.body import read_json
+from components.portal.server.api.asked import MOST_COMPARED, AskedRun
+from components.portal.server.api.body import json_of, read
 from components.portal.server.api.calling import Call
 from components.portal.server.api.calls import CALLS, DOCUMENT, Row
 from components.portal.server.api.document import document
 from components.portal.server.api.refusals import Refusal, refused
+from components.portal.server.api.slots import Slots
 from components.portal.server.api.tokens import caller
 from components.portal.settings import settings
 
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 """All, so that none falls through to the pages."""
-_AT_ONCE = 16
-"""Calls that are answered at the same time, those included that wait for their turn."""
+_SLOTS = Slots(all_calls=16, of_one=4)
 _AROUND_TEXT = 1 << 16  # bytes of a body beside its texts
 _BYTES_A_CHARACTER = 12  # of a character outside the basic plane, as JSON escapes it
 _log = logging.getLogger(__name__)
@@ -83,29 +84,33 @@ async def _answer(request: Request, rows: dict[str, Row]) -> Response:
         told = f"{', '.join(rows)} is what this address takes, not {request.method[:10]}."
         raise Refusal(405, told, {"Allow": ", ".join(rows)})
     call = Call(caller(request.headers), request.path_params)
-    asked = await _asked(request, row)
-    return Response(await _done(request, row, call, asked), row.status, media_type="application/json")
+    with _SLOTS.taken(call.caller):
+        body = await read(request, _most_bytes(row)) if _has_body(row) else b""
+        query = dict(request.query_params)
+        async with call.watched(request):
+            loop = asyncio.get_running_loop()
+            done = await loop.run_in_executor(_threads(), _do, row, call, body, query)
+    return Response(done, row.status, media_type="application/json")
 
 
-async def _asked(request: Request, row: Row) -> Any:
-    """What it asks for, checked."""
-    if row.asks is None:
-        return None
-    if row.method == "GET":
-        return row.asks.model_validate(dict(request.query_params))
+def _has_body(row: Row) -> bool:
+    return row.asks is not None and row.method != "GET"
+
+
+def _most_bytes(row: Row) -> int:
+    """That a body may have: a saved file, or some texts."""
     limits = settings().limits
-    texts = limits.characters * _BYTES_A_CHARACTER + _AROUND_TEXT
-    return row.asks.model_validate(await read_json(request, max(texts, limits.upload)))
+    texts = MOST_COMPARED * limits.characters * _BYTES_A_CHARACTER + _AROUND_TEXT
+    return limits.upload if row.asks is AskedRun else texts
 
 
-async def _done(request: Request, row: Row, call: Call, asked: Any) -> str:
-    """Do it in a thread, as long as whoever asked waits for it."""
-    if _threads()._work_queue.qsize():
-        raise Refusal(503, "All calls that may run at once do; try again soon.", {"Retry-After": "10"})
-    async with call.watched(request):
-        return await asyncio.get_running_loop().run_in_executor(_threads(), row.does, call, asked)
+def _do(row: Row, call: Call, body: bytes, query: dict[str, str]) -> str:
+    """Check what is asked for, and do it."""
+    if row.asks is None:
+        return row.does(call, None)
+    return row.does(call, row.asks.model_validate(json_of(body) if _has_body(row) else query))
 
 
 @cache
 def _threads() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="api")
+    return ThreadPoolExecutor(_SLOTS.all_calls, thread_name_prefix="api")
