@@ -44,9 +44,9 @@ def take_asked(key: Key, set_names: Callable[[list[str]], None]) -> bool:
 
 
 def _here(text: str) -> str:
-    """The name of a model; of a folder that is loaded here, its path."""
+    """The name of a model; of a folder that is offered or loaded here, its path."""
     folder = folder_in_link(text)
-    return next((name for name in models_in_memory() if brief(name) == folder), text)
+    return next((name for name in choices(models_in_memory()) if folder and brief(name) == folder), text)
 
 
 def _ask(key: Key, names: list[str], strange: list[str], set_names: Callable[[list[str]], None]) -> None:

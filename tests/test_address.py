@@ -1,5 +1,6 @@
 """Settings in the address that a page cannot give: said on the page, never dropped without a word."""
 
+import json
 from urllib.parse import parse_qsl
 
 import pytest
@@ -143,3 +144,18 @@ def test_a_folders_path_is_told_to_nobody(browser_that_brings, demo, tmp_path):
     assert opened("", example="").selectbox(key=Key.MODEL).value == str(folder)  # it is loaded here
     browser_that_brings["link"] = packed({"prompt": ["Tom lives in"], "model": ["folder:other"]})
     assert "a folder named other" in opened("", example="").info[0].value
+
+
+def test_a_link_finds_a_folder_that_is_offered_before_anybody_loads_it(
+    browser_that_brings, demo, tmp_path, monkeypatch
+):
+    folder = tmp_path / "ours"
+    tiny.build("qwen2", vocab_size=len(demo.tokenizer)).save_pretrained(folder)
+    demo.tokenizer.save_pretrained(folder)
+    offered = [{"name": "demo-qwen2"}, {"name": str(folder), "label": "Our model"}]
+    monkeypatch.setenv("REVERSE_ATTENTION_MODELS__OFFERED", json.dumps(offered))
+    browser_that_brings["link"] = packed({"prompt": ["Tom lives in"], "model": ["folder:ours"]})
+    app = opened("", example="")
+    assert app.selectbox(key=Key.MODEL).value == str(folder)
+    assert app.selectbox(key=Key.MODEL).options == ["demo-qwen2", "Our model"]
+    assert not app.exception
