@@ -38,6 +38,7 @@ else:  # these bring torch, which the server starts without
     from components.kept.link import follow
     from components.portal.lending import lending
     from components.portal.people import is_operator
+    from components.sign_in import may_enter
     from components.visit import visit
 
     st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
@@ -56,6 +57,7 @@ else:  # these bring torch, which the server starts without
     )
     st.set_page_config(page_title=f"{page.title} · Reverse Attention")
     st.sidebar.title(ASKS[page.title], anchor=False)
-    with told_to_people(), visit(), lending():
-        follow(page.title)
-        page.run()
+    if may_enter():
+        with told_to_people(), visit(), lending():
+            follow(page.title)
+            page.run()

@@ -91,6 +91,8 @@ class Key(StrEnum):
     RUN_UNDO = "run_undo"
     RUN_WANTED = "run_wanted"
     TO_RUN = "to_run"
+    SIGN_IN = "sign_in"
+    SIGN_OUT = "sign_out"
     SAVE_ASKED = "save_asked"
     SAVE_FORM = "save_form"
     SAVE_OF = "save_of"

@@ -62,9 +62,17 @@ def _begin() -> None:
     _take(said)
 
 
-def _mounted(keep: dict[str, Any] | None) -> Any:
+def wait() -> None:
+    """Before somebody has signed in: let the browser remember its address, which is opened after that."""
+    st.session_state.setdefault(Key.VISIT_ASK, secrets.token_hex(8))
+    with st.container(key=Key.VISIT_PLACE):
+        _mounted(None, waits=True)
+
+
+def _mounted(keep: dict[str, Any] | None, *, waits: bool = False) -> Any:
     data = {
         "ask": st.session_state[Key.VISIT_ASK],
+        "waits": waits,
         "person": drafts.person_here(),
         "lasting": drafts.outlive_tabs(),
         "keep": keep,

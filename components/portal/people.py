@@ -11,29 +11,71 @@ from components.portal.settings import settings
 
 
 def person() -> Person | None:
-    """Who looks at this page; None where nobody signs in."""
-    if not settings().sign_in.required:
-        return None
-    import streamlit as st  # a server that shows no pages has none
+    """Who looks at this page; None where nobody signs in, or not yet.
 
-    return _of(st.user.to_dict()) if st.user.is_logged_in else None
+    Raises:
+        ValueError: the provider does not say who it is.
+    """
+    claims = _claims()
+    return _of(claims) if claims else None
 
 
 def is_operator() -> bool:
-    """Whether this person may see the operator's page: where people sign in, those who are named."""
+    """Whether this person may see the operator's page: where people sign in, those who are named.
+
+    The provider must have verified the address: where it has not, people may give themselves any.
+    """
     if not settings().server.operator_page:
         return False
     if not settings().sign_in.required:
         return True
+    claims = _claims()
+    known = {address.casefold() for address in settings().sign_in.operators}
+    return claims.get("email_verified") is True and str(claims.get("email", "")).casefold() in known
+
+
+def sign_in() -> None:
+    """Send the browser to the provider.
+
+    Raises:
+        ValueError: none is set up here.
+    """
+    import streamlit as st
+    from streamlit.errors import StreamlitAuthError
+
+    try:
+        st.login()
+    except StreamlitAuthError as error:
+        raise ValueError(
+            "Nobody can sign in here yet: whoever runs this dashboard must name a provider under [auth] in "
+            "Streamlit's secrets.toml, and install the extra 'sign-in'."
+        ) from error
+
+
+def sign_out() -> None:
+    """End the visit here and, where it can, at the provider."""
     import streamlit as st
 
-    told = st.user.to_dict() if st.user.is_logged_in else {}
-    known = {address.casefold() for address in settings().sign_in.operators}
-    return told.get("email_verified", True) is True and str(told.get("email", "")).casefold() in known
+    st.logout()
 
 
-def _of(told: Mapping[str, object]) -> Person:
-    """A person by what the provider vouches for: its own address, and whom it means by the subject."""
-    vouched = json.dumps([told.get("iss"), told.get("sub")])
-    name = next((str(told[claim]) for claim in ("name", "email") if told.get(claim)), "somebody")
-    return Person(hashlib.sha256(vouched.encode()).hexdigest(), name)
+def _claims() -> Mapping[str, object]:
+    """What the provider says of who has signed in; nothing where nobody has."""
+    if not settings().sign_in.required:
+        return {}
+    import streamlit as st  # a server that shows no pages has none
+
+    claims = st.user.to_dict()
+    return claims if claims.get("is_logged_in") is True else {}
+
+
+def _of(claims: Mapping[str, object]) -> Person:
+    """A person by what the provider vouches for: itself, and the subject by which it knows people."""
+    issuer, subject = claims.get("iss"), claims.get("sub")
+    if not (isinstance(issuer, str) and issuer and isinstance(subject, str) and subject):
+        raise ValueError(
+            "The provider does not say who you are ('iss' and 'sub' are missing). Sign out and in again, or "
+            "tell whoever runs this dashboard."
+        )
+    name = next((str(claims[claim]) for claim in ("name", "email") if claims.get(claim)), "somebody")
+    return Person(hashlib.sha256(json.dumps([issuer, subject]).encode()).hexdigest(), name)

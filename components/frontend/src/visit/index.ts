@@ -10,11 +10,12 @@
  */
 import { adoptStyles, element } from "../dom";
 import visitCss from "../styles/visit.css";
-import { Kept } from "./kept";
+import { Kept, remember, remembered } from "./kept";
 
 /** What the dashboard sends. */
 export interface VisitData {
   ask: string; // of the session: another one asks anew
+  waits: boolean; // for somebody to sign in: nothing is asked yet
   person: string; // whose drafts these are; empty where nobody signs in
   lasting: boolean; // let drafts outlive this tab
   keep: { draft: string; link: string | null; query: string; run: boolean } | null; // run: the query shows one
@@ -76,8 +77,11 @@ export class Visit {
     if (app) this.connection.observe(app, { attributeFilter: [CONNECTION], attributeOldValue: true });
   }
 
-  update({ data: { ask, person, lasting, keep }, setStateValue }: VisitArgs): void {
+  update({ data: { ask, waits, person, lasting, keep }, setStateValue }: VisitArgs): void {
     this.send = setStateValue;
+    if (waits) return remember();
+    const wanted = remembered();
+    if (wanted) return location.replace(wanted);
     if (ask !== this.asked) {
       this.asked = ask;
       this.kept = new Kept(person, lasting);

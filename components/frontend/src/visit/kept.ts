@@ -44,7 +44,21 @@ export class Kept {
   }
 }
 
+/** Keep this address while somebody signs in elsewhere, and comes back to the first page. */
+export function remember(): void {
+  allowed(() => sessionStorage).forEach((tab) => tab.setItem(WANTED, location.href));
+}
+
+/** The address that was wanted before; once, and not where another is wanted now. */
+export function remembered(): string {
+  const [tab] = allowed(() => sessionStorage);
+  const wanted = tab?.getItem(WANTED) ?? "";
+  tab?.removeItem(WANTED);
+  return location.search || location.hash || wanted === location.href ? "" : wanted;
+}
+
 const PREFIX = "reverse-attention-";
+const WANTED = "wanted";
 
 /** A storage, unless it is switched off: storing says so then. */
 function allowed(place: () => Storage): Storage[] {

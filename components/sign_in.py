@@ -1,0 +1,41 @@
+"""The door: where people sign in, nothing is shown before they have."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.portal import people
+from components.portal.settings import settings
+from components.session import Key
+from components.text import plain
+from components.visit import wait
+
+
+def may_enter() -> bool:
+    """Whether the page may be shown; else the button that signs in is."""
+    if not settings().sign_in.required:
+        return True
+    try:
+        who = people.person()
+    except ValueError as error:
+        st.error(plain(str(error)))
+        st.button("Sign out", key=Key.SIGN_OUT, on_click=people.sign_out)
+        return False
+    if who is None:
+        _ask()
+        return False
+    with st.sidebar.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(plain(who.name), width="content")
+        st.button("Sign out", key=Key.SIGN_OUT, type="tertiary", on_click=people.sign_out)
+    return True
+
+
+def _ask() -> None:
+    wait()
+    st.markdown("#### Sign in to go on")
+    st.caption("What you save here is yours: others see what you share with them.")
+    if st.button("Sign in", key=Key.SIGN_IN, type="primary"):
+        try:
+            people.sign_in()
+        except ValueError as error:
+            st.error(plain(str(error)))
