@@ -92,6 +92,7 @@ class Key(StrEnum):
     RUN_WANTED = "run_wanted"
     TO_RUN = "to_run"
     SIGN_IN = "sign_in"
+    SIGN_IN_ASKED = "sign_in_asked"
     SIGN_OUT = "sign_out"
     SAVE_ASKED = "save_asked"
     SAVE_FORM = "save_form"

@@ -34,8 +34,14 @@ def _ask() -> None:
     wait()
     st.markdown("#### Sign in to go on")
     st.caption("What you save here is yours: others see what you share with them.")
-    if st.button("Sign in", key=Key.SIGN_IN, type="primary"):
+    st.button("Sign in", key=Key.SIGN_IN, type="primary", on_click=_set_asked)
+    if st.session_state.pop(Key.SIGN_IN_ASKED, False):
         try:
             people.sign_in()
         except ValueError as error:
             st.error(plain(str(error)))
+
+
+def _set_asked() -> None:
+    """Kept in the session, since the run that a click starts may give way to another before it is here."""
+    st.session_state[Key.SIGN_IN_ASKED] = True

@@ -115,12 +115,16 @@ class Watch:
     def __init__(self, page: Page) -> None:
         self.page, self.outside, self.errors = page, [], []
         page.on("request", self._request)
-        page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        page.on("console", self._console)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def _request(self, request) -> None:
         if not request.url.startswith(_HERE):
             self.outside.append(request.url)
+
+    def _console(self, message) -> None:
+        if message.type == "error":
+            self.errors.append(f"{message.text} {message.location.get('url', '')}")
 
     def check(self) -> None:
         assert not self.outside
