@@ -158,6 +158,20 @@ def _paper(paper: dict[str, Any]) -> str:
     return f"{names} ({paper['year']}): *{paper['title']}*. For {paper['notes']}."
 
 
+def portal_settings() -> str:
+    """Every key of the settings of whoever runs the dashboard, with its default."""
+    return _file("portal.example.toml", "toml")
+
+
+def proxy() -> str:
+    """What nginx is told."""
+    return _file("deploy/nginx.conf", "nginx")
+
+
+def _file(name: str, language: str) -> str:
+    return f"```{language}\n{(_ROOT / name).read_text(encoding='utf-8')}```"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "settings": settings,
     "methods": methods,
@@ -169,5 +183,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "speed": speed,
     "examples": examples,
     "citation": citation,
+    "portal settings": portal_settings,
+    "proxy": proxy,
 }
 """Each part by the name that a page calls it by."""

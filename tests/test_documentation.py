@@ -2,12 +2,27 @@
 
 import argparse
 import importlib.util
+import json
+import os
 import re
 import shlex
+import socket
+import subprocess
+import threading
+import tomllib
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import uvicorn
+from starlette.applications import Starlette
 
+from components.portal.runs.here import runs
+from components.portal.server.api.calls import CALLS
+from components.portal.server.api.routes import api_routes
+from components.portal.server.api.tokens import hashed
+from components.portal.settings import settings as portal_settings
+from reverse_attention import Comparison, TraceResult
 from reverse_attention.options import parse
 from reverse_attention.result.glossary import GLOSSARY
 from reverse_attention.result.method_table import METHODS
@@ -81,3 +96,66 @@ def test_every_command_line_in_the_pages_is_one():
     for command in commands:
         words = shlex.split(command.split(" < ")[0])
         assert isinstance(parse(words[1:]), argparse.Namespace)
+
+
+def test_the_portals_calls_are_all_told():
+    told = re.findall(r"^\| `(\w+) (/api[^`]*)`", PAGES["portal.md"], re.MULTILINE)
+    assert sorted(told) == sorted((row.method, row.path) for row in CALLS)
+
+
+@pytest.mark.parametrize(
+    "block", re.findall(r"^```toml\n(.*?)^```$", PAGES["portal.md"], re.DOTALL | re.MULTILINE)
+)
+def test_the_portals_settings_are_settings(block, tmp_path, monkeypatch):
+    if "[auth]" in block:  # Streamlit's
+        assert tomllib.loads(block)["auth"].keys() >= {"redirect_uri", "cookie_secret", "server_metadata_url"}
+        return
+    (tmp_path / "portal.toml").write_text(block, encoding="utf-8")
+    monkeypatch.setenv("REVERSE_ATTENTION_SETTINGS", str(tmp_path / "portal.toml"))
+    portal_settings.cache_clear()
+    assert portal_settings().model_fields_set >= tomllib.loads(block).keys()
+    portal_settings.cache_clear()
+
+
+def test_the_portals_calls_run_as_they_stand(tmp_path, monkeypatch):
+    """By a shell and curl, against a server."""
+    monkeypatch.setenv("REVERSE_ATTENTION_RUNS__DATABASE", f"sqlite:///{tmp_path / 'runs.sqlite'}")
+    monkeypatch.setenv(
+        "REVERSE_ATTENTION_SERVER__TOKENS", json.dumps([{"name": "ada", "sha256": hashed("t")}])
+    )
+    portal_settings.cache_clear()
+    runs.cache_clear()
+    blocks = re.findall(r"^```sh\n(.*?)^```$", PAGES["portal.md"], re.DOTALL | re.MULTILINE)
+    calls = [block for block in blocks if "curl" in block]
+    assert len(calls) == 4
+    with serving(Starlette(routes=api_routes(""))) as address:
+        for call in calls:
+            script = ["bash", "-eo", "pipefail", "-c", call]
+            variables = {**os.environ, "ADDRESS": address, "TOKEN": "t"}
+            done = subprocess.run(
+                script, cwd=tmp_path, env=variables, capture_output=True, text=True, timeout=60
+            )
+            assert done.returncode == 0, (call, done.stderr)
+    portal_settings.cache_clear()
+    runs.cache_clear()
+    trace = TraceResult.from_json((tmp_path / "trace.json").read_text(encoding="utf-8"))
+    assert len(trace.beams) == 3
+    assert len(Comparison.from_json((tmp_path / "comparison.json").read_text(encoding="utf-8")).columns) == 2
+    kept = json.loads((tmp_path / "runs.json").read_text(encoding="utf-8"))["runs"]
+    assert [run["title"] for run in kept] == ["Where Alice lives"]
+    assert json.loads((tmp_path / "id.json").read_text(encoding="utf-8")) == {"id": kept[0]["id"]}
+
+
+@contextmanager
+def serving(app):
+    """The address of a server that answers in another thread."""
+    with socket.socket() as place:
+        place.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [place]})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{place.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(20)
