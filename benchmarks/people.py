@@ -1,0 +1,176 @@
+"""People at a running dashboard, without a browser: they speak with its server as Streamlit's own page does.
+
+So what is measured is the server with all that it does for a person, and none of what a browser would do on
+the same cores. A person opens a page, types a prompt, and has got the picture once the run has ended.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import connect
+
+ROOT = Path(__file__).parents[1]
+_START = 60.0  # seconds that a server may take
+
+
+@dataclass(frozen=True)
+class Server:
+    """The dashboard's process."""
+
+    address: str
+    pid: int
+
+    def memory(self) -> int:
+        """Bytes that the process has made for itself; pages mapped from files aside."""
+        return _status(self.pid, "RssAnon")
+
+    def mapped(self) -> int:
+        """Bytes of files that are mapped: the machine takes them back as it likes."""
+        return _status(self.pid, "RssFile")
+
+    def processor_seconds(self) -> float:
+        """That all its threads have taken."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text(encoding="ascii").rpartition(") ")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def served(folder: Path, **variables: str) -> Iterator[Server]:
+    """The dashboard, started as its users start it, with a log and runs in a folder; ended afterwards."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless", "true"]
+    database = {"REVERSE_ATTENTION_RUNS__DATABASE": f"sqlite:///{folder / 'runs.db'}"}
+    with (folder / "server.log").open("a", encoding="utf-8") as log:
+        process = subprocess.Popen(
+            [*command, "--server.port", str(port)],
+            cwd=ROOT,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **database, **variables},
+        )
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", process)
+        yield Server(f"127.0.0.1:{port}", process.pid)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + _START
+    while True:
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except OSError:
+            if process.poll() is not None or time.monotonic() > until:
+                raise RuntimeError("The dashboard did not start; its log says why.") from None
+            time.sleep(0.2)
+
+
+def _status(pid: int, key: str) -> int:
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{key}:"))
+
+
+class Person:
+    """One session.
+
+    Args:
+        server: where.
+        settings: of the page, as its address names them.
+    """
+
+    def __init__(self, server: Server, settings: str = "") -> None:
+        self._socket = connect(
+            f"ws://{server.address}/_stcore/stream",
+            subprotocols=["streamlit"],  # type: ignore[list-item]
+            max_size=None,
+            origin=f"http://{server.address}",  # type: ignore[arg-type]
+            compression=None,
+        )
+        self._settings = settings
+        self._values: dict[str, tuple[str, Any]] = {}  # what the widgets hold: by id, kind and value
+        self._elements: list[Any] = []
+        self.labels: list[str] = []
+        """What every status line said in the last run."""
+        self._run()
+        visit = self._component("visit")
+        asked = json.loads(visit.mixed.json or visit.json)["ask"]
+        said = {"said": {"to": asked, "link": "", "draft": "", "typed": {}}}
+        self._values[visit.id] = ("json_value", json.dumps(said))
+        self._run()
+
+    def type_prompt(self, text: str) -> float:
+        """Type a prompt and wait for its picture.
+
+        Returns:
+            The seconds that this took.
+        """
+        box = next(one.text_area for one in self._elements if one.WhichOneof("type") == "text_area")
+        self._values[box.id] = ("string_value", text)
+        started = time.perf_counter()
+        self._run()
+        return time.perf_counter() - started
+
+    def picture(self) -> str:
+        """What the server has sent to be drawn.
+
+        Raises:
+            RuntimeError: there is no picture; the message is what the page says instead.
+        """
+        try:
+            component = self._component("sankey")
+        except LookupError:
+            said = [one.alert.body for one in self._elements if one.WhichOneof("type") == "alert"]
+            raise RuntimeError(f"The page shows no picture, it says: {said}") from None
+        data = json.loads(component.mixed.json or component.json)
+        return json.dumps(data["picture"], sort_keys=True)
+
+    def close(self) -> None:
+        """Leave."""
+        self._socket.close()
+
+    def _component(self, name: str) -> Any:
+        parts = [one.bidi_component for one in self._elements if one.WhichOneof("type") == "bidi_component"]
+        for part in parts:
+            if name in part.component_name:
+                return part
+        raise LookupError(f"There is no component {name} among {[part.component_name for part in parts]}")
+
+    def _run(self) -> None:
+        """Run the page, and wait for its end."""
+        asked = BackMsg()
+        asked.rerun_script.query_string = self._settings
+        for widget_id, (kind, value) in self._values.items():
+            widget = asked.rerun_script.widget_states.widgets.add()
+            widget.id = widget_id
+            setattr(widget, kind, value)
+        self._socket.send(asked.SerializeToString())
+        self._elements, self.labels = [], []
+        while True:
+            told = ForwardMsg()
+            told.ParseFromString(self._socket.recv())  # type: ignore[arg-type]
+            kind = told.WhichOneof("type")
+            if kind == "delta" and told.delta.WhichOneof("type") == "new_element":
+                self._elements.append(told.delta.new_element)
+            elif kind == "delta" and told.delta.add_block.HasField("expandable"):
+                self.labels.append(told.delta.add_block.expandable.label)
+            elif kind == "script_finished" and told.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                return
