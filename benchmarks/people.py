@@ -14,7 +14,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,12 +98,16 @@ class Person:
     """
 
     def __init__(self, server: Server, settings: str = "") -> None:
-        self._socket = connect(
-            f"ws://{server.address}/_stcore/stream",
-            subprotocols=["streamlit"],  # type: ignore[list-item]
-            max_size=None,
-            origin=f"http://{server.address}",  # type: ignore[arg-type]
-            compression=None,
+        self._open = ExitStack()
+        self._socket = self._open.enter_context(
+            connect(
+                f"ws://{server.address}/_stcore/stream",
+                subprotocols=["streamlit"],  # type: ignore[list-item]
+                max_size=None,
+                origin=f"http://{server.address}",  # type: ignore[arg-type]
+                compression=None,
+                close_timeout=0.5,  # whoever leaves does not read what is still on its way
+            )
         )
         self._settings = settings
         self._values: dict[str, tuple[str, Any]] = {}  # what the widgets hold: by id, kind and value
@@ -123,29 +127,44 @@ class Person:
         Returns:
             The seconds that this took.
         """
-        box = next(one.text_area for one in self._elements if one.WhichOneof("type") == "text_area")
-        self._values[box.id] = ("string_value", text)
         started = time.perf_counter()
-        self._run()
+        self.send_prompt(text)
+        self._take()
         return time.perf_counter() - started
 
+    def send_prompt(self, text: str) -> None:
+        """Type a prompt and wait for nothing."""
+        box = next(one.text_area for one in self._elements if one.WhichOneof("type") == "text_area")
+        self._values[box.id] = ("string_value", text)
+        self._send()
+
     def picture(self) -> str:
-        """What the server has sent to be drawn.
+        """What the server has sent to be drawn, as JSON.
 
         Raises:
             RuntimeError: there is no picture; the message is what the page says instead.
         """
+        return json.dumps(self._drawn("sankey")["picture"], sort_keys=True)
+
+    def tokens(self) -> list[str]:
+        """The tokens over the picture.
+
+        Raises:
+            RuntimeError: there are none, as above.
+        """
+        return list(self._drawn("tokens")["strip"]["labels"])
+
+    def _drawn(self, name: str) -> dict[str, Any]:
         try:
-            component = self._component("sankey")
+            component = self._component(name)
         except LookupError:
             said = [one.alert.body for one in self._elements if one.WhichOneof("type") == "alert"]
             raise RuntimeError(f"The page shows no picture, it says: {said}") from None
-        data = json.loads(component.mixed.json or component.json)
-        return json.dumps(data["picture"], sort_keys=True)
+        return dict(json.loads(component.mixed.json or component.json))
 
     def close(self) -> None:
         """Leave."""
-        self._socket.close()
+        self._open.close()
 
     def _component(self, name: str) -> Any:
         parts = [one.bidi_component for one in self._elements if one.WhichOneof("type") == "bidi_component"]
@@ -155,7 +174,11 @@ class Person:
         raise LookupError(f"There is no component {name} among {[part.component_name for part in parts]}")
 
     def _run(self) -> None:
-        """Run the page, and wait for its end."""
+        self._send()
+        self._take()
+
+    def _send(self) -> None:
+        """Ask for a run of the page."""
         asked = BackMsg()
         asked.rerun_script.query_string = self._settings
         for widget_id, (kind, value) in self._values.items():
@@ -163,6 +186,9 @@ class Person:
             widget.id = widget_id
             setattr(widget, kind, value)
         self._socket.send(asked.SerializeToString())
+
+    def _take(self) -> None:
+        """Take what comes until the run has ended."""
         self._elements, self.labels = [], []
         while True:
             told = ForwardMsg()

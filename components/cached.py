@@ -24,7 +24,7 @@ from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
-MAX_TRACES = 500
+MAX_TRACES = 200
 _SAID = 4  # likeliest tokens
 
 
