@@ -6,8 +6,8 @@ from urllib.parse import parse_qsl
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import cached
 from components.link import packed, unpacked
+from components.portal import shared
 from components.session import Key
 from components.text import plain
 from tests import tiny
@@ -106,8 +106,8 @@ def test_a_link_that_is_none_is_a_sentence(link, browser_that_brings):
 
 def test_a_link_to_a_model_asks_before_it_loads(browser_that_brings, monkeypatch, demo, tmp_path):
     loaded = []
-    load = cached.load
-    monkeypatch.setattr(cached, "load", lambda name, **more: (loaded.append(name), load(name, **more))[1])
+    load = shared.load
+    monkeypatch.setattr(shared, "load", lambda name, **more: (loaded.append(name), load(name, **more))[1])
     browser_that_brings["link"] = packed({"prompt": ["Tom lives in"], "model": ["someone/model"]})
     app = opened("", example="")
     assert "someone" in app.warning[0].value

@@ -253,12 +253,12 @@ def test_too_few_models_say_what_to_do():
 
 
 def test_a_saved_comparison_opens_without_models(tracer, monkeypatch):
-    from components import cached
+    from components.portal import shared
     from reverse_attention import compare
 
     saved = compare([tracer.trace_text(text) for text in PAIRS[0].texts], names=["one", "other"])
     app = start(PROMPTS)
-    monkeypatch.setattr(cached, "load", None)
+    monkeypatch.setattr(shared, "load", None)
     app.file_uploader(key=Key.FILE).set_value(("saved.json", saved.to_json().encode(), "application/json"))
     app.run()
     assert [column["title"] for column in sent(fine(app))] == ["one", "other"]
