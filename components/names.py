@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from components.portal import places
+from components.portal import hosts, places
 from reverse_attention.model.names import brief, is_folder
 
 _FOLDER = "folder:"
@@ -15,7 +15,7 @@ _FOLDER = "folder:"
 
 def is_alone() -> bool:
     """Whether who looks at this page sits at the server itself."""
-    return places.is_alone(st.get_option("server.address"), st.context.headers)
+    return hosts.is_alone(st.get_option("server.address"), st.context.headers)
 
 
 def may_be_typed() -> tuple[bool, bool]:

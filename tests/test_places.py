@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from components.portal.places import allowed, is_alone, label, may_type, names_offered
+from components.portal.hosts import is_alone
+from components.portal.places import allowed, label, may_type, names_offered
 from components.portal.settings import settings
 from reverse_attention.demo import MODELS
 from reverse_attention.model.load import ModelError

@@ -15,14 +15,16 @@ import streamlit
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
+from starlette.websockets import WebSocketDisconnect
 
 from components.portal.runs.here import runs
 from components.portal.server import app as server_app
 from components.portal.server import health
 from components.portal.server.headers import SecurityHeaders, policy
 from components.portal.server.health import Part, healthz
+from components.portal.server.names import OwnNames
 from components.portal.settings import settings
 
 ROOT = Path(__file__).parents[1]
@@ -99,6 +101,36 @@ def test_every_answer_says_what_a_browser_may_do():
         assert "frame-ancestors https://wiki.example" in answer.headers["Content-Security-Policy"]
     assert server.get("/").headers["Referrer-Policy"] == "origin"  # what an answer says itself stays
     assert server.get("/nowhere").headers["Referrer-Policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize(
+    ("address", "host", "headers", "status"),
+    [
+        ("127.0.0.1", "127.0.0.1:8501", {}, 200),
+        ("127.0.0.1", "localhost:8501", {}, 200),
+        ("::1", "[::1]:8501", {}, 200),
+        ("127.0.0.1", "stranger.example:8501", {}, 403),
+        ("127.0.0.1", "127.0.0.1.stranger.example", {}, 403),
+        ("127.0.0.1", "tools.example.org", {"X-Forwarded-For": "192.0.2.1"}, 200),
+        ("0.0.0.0", "tools.example.org", {}, 200),
+        (None, "tools.example.org", {}, 200),
+    ],
+)
+def test_a_strangers_name_for_this_machine_leads_nowhere(address, host, headers, status):
+    """Else a page of his could have it looked up as 127.0.0.1, and count as the dashboard's own."""
+
+    async def talk(socket) -> None:
+        await socket.accept()
+        await socket.close()
+
+    routes = [Route("/", lambda request: PlainTextResponse("x")), WebSocketRoute("/talk", talk)]
+    server = TestClient(OwnNames(Starlette(routes=routes), address))
+    assert server.get("/", headers={"Host": host, **headers}).status_code == status
+    if status == 200:
+        server.websocket_connect("/talk", headers={"Host": host, **headers}).__enter__()
+    else:
+        with pytest.raises(WebSocketDisconnect):
+            server.websocket_connect("/talk", headers={"Host": host}).__enter__()
 
 
 def test_the_policy_allows_streamlits_own_script_and_no_other_inline_one():

@@ -6,9 +6,8 @@ server has.
 
 from __future__ import annotations
 
-import ipaddress
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from components.portal.settings import Models, Offered, settings
@@ -17,9 +16,6 @@ from reverse_attention.model.errors import quoted
 from reverse_attention.model.gguf_file import packaged
 from reverse_attention.model.load import ModelError
 from reverse_attention.model.names import brief, is_folder
-
-_FORWARDED = ("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-Ip", "Via")
-"""What proxies write: who comes through one need not sit at this machine."""
 
 
 def names_offered() -> list[str]:
@@ -96,28 +92,3 @@ def _lies(path: Path, root: Path) -> bool:
 def _all_in(path: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(path):
         yield from (Path(folder, name) for name in (*folders, *files))
-
-
-def is_alone(address: str | None, headers: Mapping[str, str]) -> bool:
-    """Whether who asks sits at this very machine, as far as a server can tell.
-
-    Args:
-        address: that the server listens at; None for all of the machine's.
-        headers: of the request; a proxy or another host's name in them says that somebody comes from outside.
-    """
-    host = headers.get("Host", "127.0.0.1").rsplit(":", 1)[0].strip("[]")
-    return (
-        address is not None
-        and _is_loopback(address)
-        and _is_loopback(host)
-        and not any(name in headers for name in _FORWARDED)
-    )
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
@@ -16,6 +18,8 @@ from reverse_attention.memory import give_back, ran_out
 from reverse_attention.model.load import LoadedModel, MakeRoom, Steps, load
 from reverse_attention.progress import Progress
 from reverse_attention.trace.bytes_of import bytes_of
+
+_log = logging.getLogger(__name__)
 
 
 class OutOfMemoryError(ValueError):
@@ -81,9 +85,11 @@ def at_work(
     came = perf_counter()
     try:
         with turns().turn(session, show_place, progress) as told:
-            measures.observe("wait", perf_counter() - came)
+            waited = perf_counter() - came
+            measures.observe("wait", waited)
             with measures.timed(stage):
                 yield told
+            _tell(stage, session, waited, perf_counter() - came)
     except TookTooLongError:
         measures.count("timed_out")
         raise
@@ -101,3 +107,10 @@ def at_work(
         "The memory of this machine was not enough for this prompt. Records and models that nobody uses were "
         "dropped: try again, and if that does not help, shorten the prompt or choose a smaller model."
     )
+
+
+def _tell(stage: measures.Stage, session: str, waited: float, seconds: float) -> None:
+    """A line of the log; the session by a part of its hash, since whoever knows it could take it over."""
+    whose = hashlib.sha256(session.encode()).hexdigest()[:8]
+    told = {"stage": stage, "session": whose, "waited": round(waited, 3), "seconds": round(seconds, 3)}
+    _log.info("Work was done", extra={"told": told})

@@ -16,7 +16,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
-from streamlit import cli_util, net_util
+from streamlit import cli_util, config, net_util
 from streamlit.web.server import server_util
 
 from components.portal import measures
@@ -25,6 +25,7 @@ from components.portal.server.api.routes import METHODS, api_routes
 from components.portal.server.headers import SecurityHeaders
 from components.portal.server.health import Part, healthz, models_answer
 from components.portal.server.log import start_log
+from components.portal.server.names import OwnNames
 from components.portal.server.values import SoundValues
 from components.portal.server.watch import watch
 from components.portal.settings import settings
@@ -37,8 +38,13 @@ def around_pages() -> dict[str, Any]:
     start_log(settings().server.log)
     watch()
     net_util.get_external_ip = _nobody_is_asked
-    headers = Middleware(SecurityHeaders, frame_ancestors=settings().server.frame_ancestors)
-    return {"routes": routes(), "middleware": [headers, Middleware(SoundValues)], "lifespan": _lifespan}
+    config.set_option("server.maxUploadSize", settings().limits.upload_megabytes)
+    middleware = [
+        Middleware(SecurityHeaders, frame_ancestors=settings().server.frame_ancestors),
+        Middleware(OwnNames, address=st.get_option("server.address")),
+        Middleware(SoundValues),
+    ]
+    return {"routes": routes(), "middleware": middleware, "lifespan": _lifespan}
 
 
 def _nobody_is_asked() -> None:
