@@ -22,6 +22,7 @@ from components.portal.server.api.calls import CALLS
 from components.portal.server.api.routes import api_routes
 from components.portal.server.api.tokens import hashed
 from components.portal.settings import settings as portal_settings
+from docs.screenshots import MOST_BYTES, SHOTS
 from reverse_attention import Comparison, TraceResult
 from reverse_attention.options import parse
 from reverse_attention.result.glossary import GLOSSARY
@@ -159,3 +160,13 @@ def serving(app):
         finally:
             server.should_exit = True
             thread.join(20)
+
+
+def test_pictures_are_those_that_the_script_takes_and_small():
+    taken = [f"{name}-{theme}.png" for name in SHOTS for theme in ("dark", "light")]
+    assert sorted(taken) == sorted(path.name for path in DOCS.glob("*.png"))
+    assert max(path.stat().st_size for path in DOCS.glob("*.png")) <= MOST_BYTES
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"docs/([\w-]+\.png)", readme)) == sorted(taken)
+    shown = [name for text in PAGES.values() for name in re.findall(r"\]\(([\w-]+\.png)", text)]
+    assert set(shown) == set(taken)
