@@ -1,6 +1,7 @@
 """Runs on the pages, without a browser: saved, found, opened with no model, changed, deleted, not shown."""
 
 import dataclasses
+import json
 import sqlite3
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from components import controls
 from components.portal import people
-from components.portal.runs import here
+from components.portal.runs import file, here
 from components.portal.runs.access import Person
+from components.portal.runs.saved import read
 from components.portal.runs.search import Wanted
 from components.portal.runs.tables import Sharing
 from components.session import Key
@@ -155,6 +157,30 @@ def test_a_file_opens_and_is_kept(runs):
     assert not app.error
     (run,) = runs.page(None, Wanted()).runs
     assert TraceResult.from_json(runs.content(None, run.id)) == TraceResult.from_json(CONTENT)
+
+
+def test_a_run_is_exported_and_comes_in_elsewhere(runs):
+    run_id = runs.save(None, CONTENT, title="A title", tags=["b", "a"], note="A note\nof two lines")
+    exported = file.written(runs.run(None, run_id), runs.content(None, run_id))
+    app = runs_page()
+    app.file_uploader[0].upload("run.json", exported.encode(), "application/json").run()
+    next(b for b in app.button if b.label == "Save").click().run()
+    assert not app.error
+    came, was = runs.page(None, Wanted()).runs
+    assert came.id != was.id
+    assert (came.title, came.tags, came.note) == (was.title, was.tags, was.note)
+    assert runs.content(None, came.id) == runs.content(None, was.id)
+    whole = json.loads(exported)
+    for key, value in [
+        ("title", 3),
+        ("tags", "a"),
+        ("tags", [1]),
+        ("note", None),
+        ("more", 1),
+        ("saved", {}),
+    ]:
+        with pytest.raises(ValueError, match=r"^(A damaged run|Not a saved trace or comparison)"):
+            read(file.opened(json.dumps({**whole, key: value}).encode()).content)
 
 
 def test_what_is_not_there_and_what_is_anothers_look_alike(runs, signed_in):

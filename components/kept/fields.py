@@ -15,6 +15,11 @@ from components.session import Key
 SHARING = {Sharing.PRIVATE: "Only me", Sharing.LINK: "Whoever has its link", Sharing.ALL: "All who sign in"}
 
 
+def new(key: Key) -> str:
+    """The key of a field of a run that is not saved yet."""
+    return f"{key}_new"
+
+
 def fields(run: Run | None, *, title_key: Key) -> dict[str, Any]:
     """The fields of a form, filled with what a run has.
 
@@ -25,20 +30,23 @@ def fields(run: Run | None, *, title_key: Key) -> dict[str, Any]:
     Returns:
         What stands in them, as ``Runs.save`` and ``Runs.change`` take it.
     """
-    of_run = "new" if run is None else run.id
+
+    def of_run(key: Key) -> str:
+        return new(key) if run is None else f"{key}_{run.id}"
+
     given: dict[str, Any] = {
         "title": st.text_input("Title", key=title_key, max_chars=LONGEST_TITLE),
         "tags": [
             st.text_input(
                 "Tags",
                 ", ".join(run.tags) if run else "",
-                key=f"{Key.RUN_TAGS}_{of_run}",
+                key=of_run(Key.RUN_TAGS),
                 max_chars=MOST_TAGS * (LONGEST_TAG + 2),
                 placeholder="Words, with commas between",
             )
         ],
         "note": st.text_area(
-            "Note", run.note if run else "", key=f"{Key.RUN_NOTE}_{of_run}", max_chars=LONGEST_NOTE, height=88
+            "Note", run.note if run else "", key=of_run(Key.RUN_NOTE), max_chars=LONGEST_NOTE, height=88
         ),
     }
     if person() is not None:
@@ -47,6 +55,6 @@ def fields(run: Run | None, *, title_key: Key) -> dict[str, Any]:
             list(SHARING),
             list(SHARING).index(run.sharing) if run else 0,
             format_func=SHARING.__getitem__,
-            key=f"{Key.RUN_SHARING}_{of_run}",
+            key=of_run(Key.RUN_SHARING),
         )
     return given

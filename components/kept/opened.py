@@ -12,7 +12,7 @@ from components.kept.link import go_to
 from components.kept.listed import told
 from components.kept.save import save_run
 from components.portal.people import person
-from components.portal.runs import saved
+from components.portal.runs import file, saved
 from components.portal.runs.here import runs
 from components.portal.runs.store import Run
 from components.saved_trace import show_trace
@@ -42,26 +42,36 @@ def show_run(run_id: str) -> None:
     if run.note:
         st.markdown("  \n".join(map(plain, run.note.split("\n"))))
     _actions(run, content)
-    show_content(content)
+    _show_content(content)
 
 
-def show_content(content: str, *, saving: bool = False) -> None:
+def show_file(content: bytes) -> None:
+    """Show what a file holds, and let it be saved as a run.
+
+    Raises:
+        ValueError: it is no saved run, trace or comparison, or damaged.
+    """
+    told = file.opened(content)
+    opened = read(told.content)
+    results = [opened] if isinstance(opened, TraceResult) else [column.result for column in opened.columns]
+    save_run(results, lambda: told.content, told)
+    _show(opened, told.content)
+
+
+def _show_content(content: str) -> None:
     """Show a saved trace or comparison as it was.
-
-    Args:
-        content: its JSON.
-        saving: let it be saved as a run.
 
     Raises:
         ValueError: it is neither, or damaged.
     """
-    opened = read(content)
+    _show(read(content), content)
+
+
+def _show(opened: TraceResult | Comparison, content: str) -> None:
     if isinstance(opened, TraceResult):
-        if saving:
-            save_run([opened], lambda: content)
         show_trace(opened, hashlib.sha256(content.encode()).hexdigest())
     else:
-        compare_results.show(opened, saving=saving)
+        compare_results.show(opened, saving=False)
 
 
 def close() -> None:
@@ -77,9 +87,9 @@ def _actions(run: Run, content: str) -> None:
             go_to(runs().duplicate(person(), run.id))
             st.rerun()
         st.download_button(
-            "JSON",
-            content,
-            f"reverse-attention-{run.kind}.json",
+            "Export",
+            lambda: file.written(run, content),
+            "reverse-attention-run.json",
             "application/json",
             on_click="ignore",
             key=Key.RUN_EXPORT,

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import address
 from components.kept.listed import listed
-from components.kept.opened import show_content, show_run
+from components.kept.opened import show_file, show_run
 from components.portal.settings import settings
 from components.session import Key
 from components.text import plain
@@ -20,7 +20,7 @@ def runs_page() -> None:
         if run_id:
             show_run(run_id)
         elif (content := _file()) is not None:
-            _show_file(content)
+            show_file(content)
         else:
             listed()
     except ValueError as error:
@@ -34,15 +34,7 @@ def _file() -> bytes | None:
             type="json",
             key=Key.SAVED_FILE,
             max_upload_size=settings().limits.upload_megabytes,
-            help="The JSON of a trace or a comparison. It opens as it was, no model is loaded, and Save run "
-            "keeps it here.",
+            help="The JSON of a run, a trace or a comparison. It opens as it was, no model is loaded, and Save "
+            "run keeps it here.",
         )
     return None if file is None else file.getvalue()
-
-
-def _show_file(content: bytes) -> None:
-    try:
-        text = content.decode()
-    except UnicodeDecodeError as error:
-        raise ValueError("Not a saved trace or comparison: the file is not text in UTF-8.") from error
-    show_content(text, saving=True)

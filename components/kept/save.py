@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from components.kept.fields import fields
+from components.kept.fields import fields, new
 from components.kept.link import go_to
 from components.portal.people import person
+from components.portal.runs.file import RunFile
 from components.portal.runs.here import runs
 from components.portal.runs.saved import title_of
-from components.portal.runs.words import line
 from components.session import Key
 from components.text import plain
 from reverse_attention import TraceResult
 
 
-def save_run(results: Sequence[TraceResult], content: Callable[[], str]) -> None:
+def save_run(results: Sequence[TraceResult], content: Callable[[], str], told: RunFile | None = None) -> None:
     """Show the button, and below it that the run was saved or why it could not be.
 
     Args:
         results: what the run holds.
         content: makes its JSON.
+        told: the file that it was opened from, whose title, tags and note it begins with.
     """
-    suggested = title_of(results)
-    if st.session_state.get(Key.SAVE_OF) != suggested:
-        st.session_state[Key.SAVE_OF] = st.session_state[Key.SAVE_TITLE] = suggested
+    _begin(told.title if told and told.title else title_of(results), told)
     with (
         st.container(horizontal=True, vertical_alignment="center"),
         st.popover("Save run", key=Key.SAVE_RUN),
@@ -34,16 +34,36 @@ def save_run(results: Sequence[TraceResult], content: Callable[[], str]) -> None
     ):
         given = fields(None, title_key=Key.SAVE_TITLE)
         st.form_submit_button("Save", type="primary", on_click=_ask)
+    asked = _identity(results)
     if st.session_state.pop(Key.SAVE_ASKED, False):
         try:
             with st.spinner("Saving …"):
                 run_id = runs().save(person(), content(), **given)
-            st.session_state[Key.SAVED_RUN] = (suggested, run_id, line(str(given["title"]), 80) or suggested)
+            st.session_state[Key.SAVED_RUN] = (asked, run_id, runs().run(person(), run_id).title)
         except ValueError as error:
             st.error(plain(str(error)))
-    of_title, run_id, title = st.session_state.get(Key.SAVED_RUN, ("", "", ""))
-    if of_title == suggested:
+    saved, run_id, title = st.session_state.get(Key.SAVED_RUN, ("", "", ""))
+    if saved == asked:
         _say_saved(run_id, title)
+
+
+def _begin(suggested: str, told: RunFile | None) -> None:
+    """Fill the fields for another question: what was typed for the one before stays, unless that was saved."""
+    if st.session_state.get(Key.SAVE_OF) == suggested:
+        return
+    st.session_state[Key.SAVE_OF] = st.session_state[Key.SAVE_TITLE] = suggested
+    if told or st.session_state.pop(Key.SAVED_RUN, None):
+        st.session_state[new(Key.RUN_TAGS)] = ", ".join(told.tags) if told else ""
+        st.session_state[new(Key.RUN_NOTE)] = told.note if told else ""
+
+
+def _identity(results: Sequence[TraceResult]) -> str:
+    """Another one for every other run: the words of a title do not tell settings apart."""
+    paths = [
+        (repr(result), result.paths_text, [beam.score_raw for beam in result.beams]) for result in results
+    ]
+    receipts = [result.receipt is not None for result in results]
+    return hashlib.sha256(repr((paths, receipts)).encode()).hexdigest()
 
 
 def _ask() -> None:

@@ -28,6 +28,7 @@ class _Box:
 
     x: float
     y: float
+    width: float
     height: float
     gone: float = 0.0
     come: float = 0.0
@@ -100,19 +101,20 @@ def _boxes(
     columns: Sequence[Sequence[SankeyNode]], sizes: Mapping[str, float], scale: float, width: float
 ) -> dict[str, _Box]:
     boxes = {}
-    step = (width - _BAR) / max(len(columns) - 1, 1)
+    bar = min(_BAR, width / (4 * len(columns)))
+    step = (width - bar) / max(len(columns) - 1, 1)
     for n, column in enumerate(columns):
         height = scale * sum(sizes[node.id] for node in column)
         gap = min(_GAP, (HEIGHT - height) / (len(column) + 1))
         y = (HEIGHT - height - gap * (len(column) - 1)) / 2
         for node in column:
-            boxes[node.id] = _Box(n * step, y, sizes[node.id] * scale)
+            boxes[node.id] = _Box(n * step, y, bar, sizes[node.id] * scale)
             y += sizes[node.id] * scale + gap
     return boxes
 
 
 def _ribbon(source: _Box, target: _Box, width: float) -> str:
-    x0, x1 = source.x + _BAR, target.x
+    x0, x1 = source.x + source.width, target.x
     y0, y1 = source.y + source.gone + width / 2, target.y + target.come + width / 2
     source.gone += width
     target.come += width
@@ -126,7 +128,7 @@ def _ribbon(source: _Box, target: _Box, width: float) -> str:
 
 def _bar(box: _Box, colour: str) -> str:
     return (
-        f'<rect x="{_short(box.x)}" y="{_short(box.y)}" width="{_BAR}" '
+        f'<rect x="{_short(box.x)}" y="{_short(box.y)}" width="{_short(box.width)}" '
         f'height="{_short(max(box.height, 1))}" fill="{colour}"/>'
     )
 
