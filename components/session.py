@@ -75,6 +75,7 @@ class Key(StrEnum):
     RUN_EXPORT = "run_export"
     RUN_FIRST = "run_first"
     RUN_FORM = "run_form"
+    RUN_HEAD = "run_head"
     RUN_KIND = "run_kind"
     RUN_MODEL = "run_model"
     RUN_NEWER = "run_newer"

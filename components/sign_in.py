@@ -32,9 +32,10 @@ def may_enter() -> bool:
 
 def _ask() -> None:
     wait()
-    st.markdown("#### Sign in to go on")
-    st.caption("What you save here is yours: others see what you share with them.")
-    st.button("Sign in", key=Key.SIGN_IN, type="primary", on_click=_set_asked)
+    with st.container(key=Key.RUN_HEAD, gap=None):
+        st.header("Sign in to go on", anchor=False)
+        st.caption("What you save here is yours: others see what you share with them.")
+    st.button("Sign in", key=Key.SIGN_IN, on_click=_set_asked)
     if st.session_state.pop(Key.SIGN_IN_ASKED, False):
         try:
             people.sign_in()

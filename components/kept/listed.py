@@ -92,7 +92,7 @@ def _row(run: Run) -> None:
     with st.container(
         horizontal=True, vertical_alignment="center", gap="medium", key=f"{Key.RUN_ROW}_{run.id}"
     ):
-        st.image(_as_image(run.thumbnail), width=160)
+        st.html(_as_image(run.thumbnail), width="content")
         with st.container(gap=None, width="stretch"):
             st.button(
                 plain(run.title),
@@ -105,8 +105,9 @@ def _row(run: Run) -> None:
 
 
 def _as_image(svg: str) -> str:
-    """The thumbnail as an address that is an image and nothing else, whatever stands in the database."""
-    return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
+    """The thumbnail as an image and nothing else, whatever stands in the database."""
+    code = base64.b64encode(svg.encode()).decode()
+    return f'<img alt="" width="160" height="48" src="data:image/svg+xml;base64,{code}">'
 
 
 def _turn(first: int, n_all: int) -> None:

@@ -37,8 +37,9 @@ def show_run(run_id: str) -> None:
     run = runs().run(person(), run_id)
     content = runs().content(person(), run_id)
     address.shown(Key.RUN, run_id)
-    st.markdown(f"#### {plain(run.title)}")
-    st.caption(told(run))
+    with st.container(key=Key.RUN_HEAD, gap=None):
+        st.header(plain(run.title), anchor=False)
+        st.caption(told(run))
     if run.note:
         st.markdown("  \n".join(map(plain, run.note.split("\n"))))
     _actions(run, content)
@@ -108,7 +109,7 @@ def _edit(run: Run) -> None:
         st.session_state[Key.RUN_EDITED], st.session_state[Key.RUN_TITLE] = run.id, run.title
     with st.popover("Edit", key=Key.RUN_EDIT), st.form(Key.RUN_FORM, border=False):
         given = fields(run, title_key=Key.RUN_TITLE)
-        if st.form_submit_button("Save changes", type="primary"):
+        if st.form_submit_button("Save changes"):
             runs().change(person(), run.id, **given)
             del st.session_state[Key.RUN_EDITED]
             st.rerun()

@@ -34,7 +34,7 @@ def _file() -> bytes | None:
             type="json",
             key=Key.SAVED_FILE,
             max_upload_size=settings().limits.upload_megabytes,
-            help="The JSON of a run, a trace or a comparison. It opens as it was, no model is loaded, and Save "
-            "run keeps it here.",
+            help="The JSON of a run, a trace or a comparison. It opens without its model, and Save run keeps "
+            "it here.",
         )
     return None if file is None else file.getvalue()

@@ -33,7 +33,7 @@ def save_run(results: Sequence[TraceResult], content: Callable[[], str], told: R
         st.form(Key.SAVE_FORM, border=False),
     ):
         given = fields(None, title_key=Key.SAVE_TITLE)
-        st.form_submit_button("Save", type="primary", on_click=_ask)
+        st.form_submit_button("Save", on_click=_ask)
     asked = _identity(results)
     if st.session_state.pop(Key.SAVE_ASKED, False):
         try:
@@ -48,7 +48,7 @@ def save_run(results: Sequence[TraceResult], content: Callable[[], str], told: R
 
 
 def _begin(suggested: str, told: RunFile | None) -> None:
-    """Fill the fields for another question: what was typed for the one before stays, unless that was saved."""
+    """Fill the fields for another question; tags and note of the one before stay, unless that was saved."""
     if st.session_state.get(Key.SAVE_OF) == suggested:
         return
     st.session_state[Key.SAVE_OF] = st.session_state[Key.SAVE_TITLE] = suggested
