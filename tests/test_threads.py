@@ -7,6 +7,9 @@ import pytest
 import torch
 
 from reverse_attention.capture import capture
+from reverse_attention.demo import MODELS
+from reverse_attention.model.load import _building, load
+from reverse_attention.progress import WAITING
 from tests import tiny
 
 THREADS, ROUNDS = 16, 4
@@ -94,3 +97,27 @@ def test_one_record_is_read_by_many(family):
 
     with ThreadPoolExecutor(THREADS) as pool:
         assert all(pool.map(read, range(8 * THREADS)))
+
+
+def test_models_that_are_loaded_at_once_come_out_whole():
+    """While transformers builds one it patches itself, so each of these would lack its head."""
+    names, start = [*MODELS] * 2, threading.Barrier(2 * len(MODELS))
+
+    def loaded(name: str) -> torch.Tensor:
+        start.wait()
+        return load(name).model.get_output_embeddings().weight
+
+    alone = {name: load(name).model.get_output_embeddings().weight for name in MODELS}
+    with ThreadPoolExecutor(len(names)) as pool:
+        for name, weight in zip(names, pool.map(loaded, names), strict=True):
+            assert torch.equal(weight, alone[name])
+
+
+def test_who_waits_for_another_model_to_be_built_is_told_and_may_stop():
+    def stop(step: str) -> None:
+        if step == WAITING:
+            raise RuntimeError("stopped")
+
+    with _building, pytest.raises(RuntimeError, match="stopped"):
+        load("demo-qwen2", progress=stop)
+    load("demo-qwen2", progress=stop)

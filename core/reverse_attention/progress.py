@@ -13,7 +13,7 @@ from typing import Any
 
 Progress = Callable[[str, float], None]
 """Is told what is being done and how much of it is, 0 to 1. What it raises ends the work."""
-WAITING = "waiting for others who ask the same"
+WAITING = "waiting for others"
 _POLL = 0.1  # seconds
 
 

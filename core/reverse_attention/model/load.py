@@ -11,7 +11,9 @@ is allowed and what to do.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from transformers import AutoConfig, AutoModel, AutoTokenizer
 
+from ..progress import held, told_to
 from . import adapter
 from .completeness import check_complete
 from .errors import ModelError, quoted, reason, some
@@ -33,6 +36,9 @@ from .spread import AUTO, check_bits, spreading
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
+
+_building = threading.Lock()
+"""transformers changes itself while it builds a model: two that were built at once both lacked their head."""
 
 __all__ = ["LoadedModel", "MakeRoom", "ModelError", "Steps", "load"]
 
@@ -82,8 +88,20 @@ def load(
             what is there cannot be loaded safely and whole.
         ValueError: there is no such device, dtype or number of bits.
     """
-    name = str(name).strip()
     check_bits(bits)
+    with told_to(lambda step, share: progress(step)):
+        return _loaded(str(name).strip(), revision, device, dtype, bits, progress, make_room)
+
+
+def _loaded(
+    name: str,
+    revision: str | None,
+    device: str | torch.device | None,
+    dtype: torch.dtype | str | None,
+    bits: int | None,
+    progress: Steps,
+    make_room: MakeRoom,
+) -> LoadedModel:
     spread = device == AUTO
     device = usable_device(devices()[0] if spread or device is None else device)
     dtype = dtype or (torch.float32 if device.type == "cpu" else "auto")
@@ -210,7 +228,7 @@ def _needed(name: str, kind: Any, config: Any, held: Header, dtype: torch.dtype 
     """Bytes that the model will take; those of its files where they are packed tighter than tensors are."""
     if getattr(config, "quantization_config", None):
         return held.bytes
-    with torch.device("meta"):
+    with _alone(), torch.device("meta"):
         shapes = _reading(name, kind.from_config, config, trust_remote_code=False)
     return built_bytes(shapes, held.item_bytes if isinstance(dtype, str) else dtype.itemsize)
 
@@ -234,16 +252,17 @@ def _weights(
     **options: Any,
 ) -> tuple[Any, tuple[str, ...]]:
     """The model and what is to be said of it; where its kind is a guess, without the head it may not have."""
-    model, loading = _read(
-        name,
-        kind.from_pretrained,
-        folder,
-        dtype=dtype,
-        use_safetensors=True,
-        output_loading_info=True,
-        ignore_mismatched_sizes=True,  # they are refused by name below
-        **options,
-    )
+    with _alone():
+        model, loading = _read(
+            name,
+            kind.from_pretrained,
+            folder,
+            dtype=dtype,
+            use_safetensors=True,
+            output_loading_info=True,
+            ignore_mismatched_sizes=True,  # they are refused by name below
+            **options,
+        )
     try:
         notes = check_complete(name, loading)
     except ModelError:
@@ -254,6 +273,11 @@ def _weights(
         said = f"saved as {some(saved_as)}" if saved_as else "saved without saying as what"
         notes = (f"It was {said}, and is loaded as {type(model).__name__}.", *notes)
     return model, notes
+
+
+def _alone() -> AbstractContextManager[None]:
+    """Inside, no other model is built in this process; whoever waits for that is told, and may be stopped."""
+    return held(_building)
 
 
 def _read(name: str, read: Callable[..., Any], folder: Path, **options: Any) -> Any:
