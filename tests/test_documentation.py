@@ -152,6 +152,7 @@ def serving(app):
     """The address of a server that answers in another thread."""
     with socket.socket() as place:
         place.bind(("127.0.0.1", 0))
+        place.listen()  # who asks before the thread has started waits, and is not refused
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [place]})
         thread.start()
