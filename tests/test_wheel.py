@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -13,32 +14,48 @@ ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
-    """The names of the files in a wheel that is built now."""
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [
-        sys.executable,
-        "-m",
-        "pip",
-        "wheel",
-        "--quiet",
-        "--no-deps",
-        "--wheel-dir",
-        str(folder),
-        str(ROOT),
-    ]
-    subprocess.run(build, check=True, capture_output=True)
-    (path,) = folder.glob("*.whl")
+def built(tmp_path_factory):
+    """The folder of the source distribution, which is built now, and of a wheel that is built of it alone."""
+    folder = tmp_path_factory.mktemp("built")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built):
+    """The names of the files in the wheel."""
+    (path,) = built.glob("*.whl")
     with zipfile.ZipFile(path) as file:
         return set(file.namelist())
 
 
-def test_the_dashboard_travels_under_the_package(wheel):
+def tracked() -> list[str]:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True)
+    return listed.stdout.splitlines()
+
+
+def test_an_index_would_take_both(built):
+    files = sorted(map(str, built.iterdir()))
+    assert [name.rpartition(".")[2] for name in files] == ["whl", "gz"]
+    check = [sys.executable, "-m", "twine", "check", "--strict", *files]
+    checked = subprocess.run(check, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout
+
+
+def test_the_source_distribution_holds_all_sources(built):
+    (path,) = built.glob("*.tar.gz")
+    with tarfile.open(path) as file:
+        held = {name.partition("/")[2] for name in file.getnames()}
+    assert set(tracked()) - held == set()
+
+
+def test_the_dashboard_travels_under_the_package(wheel):
     app = ("dashboard.py", ".streamlit/", "pages/", "components/")
     needed = {
         f"reverse_attention/app/{name}"
-        for name in listed.stdout.splitlines()
+        for name in tracked()
         if name.startswith(app) and not name.startswith("components/frontend/")
     }
     assert needed == {name for name in wheel if name.startswith("reverse_attention/app/")}
