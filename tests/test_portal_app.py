@@ -130,6 +130,19 @@ def test_a_page_waits_for_its_turn_and_what_is_cached_waits_for_none(monkeypatch
     assert turns.queue().served == n_before + 3  # the busy one, a capture and a trace
 
 
+def test_what_takes_too_long_ends_with_what_to_do_and_the_prompt_is_kept(monkeypatch):
+    app = opened()
+    assert is_shown(app)
+    turns = Turns(1, seconds=0.0)
+    monkeypatch.setattr(shared, "turns", lambda: turns)
+    app = type_prompt(app, "Tom gave a pen to Mary.")
+    assert not app.exception
+    assert "limits.seconds" in app.error[0].value.replace("\\", "")
+    assert app.text_area(key=Key.PROMPT).value == "Tom gave a pen to Mary."
+    monkeypatch.undo()
+    assert is_shown(app.run())
+
+
 def _hold(turns: Turns, end: threading.Event) -> None:
     with turns.turn("another", lambda place, seconds: None):
         end.wait(30)

