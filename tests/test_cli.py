@@ -396,3 +396,16 @@ def test_the_script_that_is_installed():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     module, name = project["scripts"]["reverse-attention"].split(":")
     assert getattr(import_module(module), name) is cli.main
+
+
+@pytest.mark.parametrize(("line", "offered"), [("rec", "receipt"), ("trace --weig", "--weights")])
+def test_a_shell_is_told_what_could_come_next(line, offered, tmp_path):
+    line, told = f"reverse-attention {line}", tmp_path / "told"
+    asked = {"_ARGCOMPLETE": "1", "COMP_LINE": line, "COMP_POINT": str(len(line)), "_ARGCOMPLETE_IFS": "\n"}
+    subprocess.run(
+        [sys.executable, "-m", "reverse_attention"],
+        env={**os.environ, **asked, "_ARGCOMPLETE_STDOUT_FILENAME": str(told)},
+        capture_output=True,
+        check=True,
+    )
+    assert told.read_text().split() == [offered]

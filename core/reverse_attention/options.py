@@ -7,6 +7,7 @@ two was meant is not for a program to guess.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
@@ -35,7 +36,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     Raises:
         SystemExit: the command was not understood, with code 2; or help was asked for.
     """
-    return _parser().parse_args(arguments)
+    parser = _parser()
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks, and this process ends with its answer
+        import argcomplete
+
+        argcomplete.autocomplete(parser)
+    return parser.parse_args(arguments)
 
 
 class _Once(argparse.Action):
