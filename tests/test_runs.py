@@ -232,6 +232,24 @@ def test_processes_share_a_database_and_every_confirmed_run_outlives_kills(url, 
     runs.close()
 
 
+@pytest.mark.postgres
+def test_a_server_that_is_busy_is_a_sentence_and_one_that_was_away_is_asked_again(
+    postgres_server, monkeypatch
+):
+    monkeypatch.setattr(database, "SECONDS", 1)
+    with psycopg.connect(postgres_server + "postgres", autocommit=True) as other:
+        other.execute("CREATE DATABASE away")
+        runs = Runs(postgres_server + "away")
+        run_id = runs.save(None, CONTENT)
+        with psycopg.connect(postgres_server + "away") as holder:
+            holder.execute("LOCK TABLE runs")
+            with pytest.raises(RunsError, match="in use by another program"):
+                runs.delete(None, run_id)
+        other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'away'")
+        assert runs.run(None, run_id).title
+    runs.close()
+
+
 def test_sqlite_waits_until_a_run_is_on_disk(tmp_path):
     opened = database.Database(f"sqlite:///{tmp_path}/runs.db")
     with opened.writing() as session:
