@@ -48,12 +48,17 @@ class Server:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-@contextmanager
-def served(folder: Path, **variables: str) -> Iterator[Server]:
-    """The dashboard, started as its users start it, with a log and runs in a folder; ended afterwards."""
+def free_port() -> int:
+    """A port of this machine at which nothing listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def served(folder: Path, port: int | None = None, **variables: str) -> Iterator[Server]:
+    """The dashboard, started as its users start it, with a log and runs in a folder; ended afterwards."""
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless", "true"]
     database = {"REVERSE_ATTENTION_RUNS__DATABASE": f"sqlite:///{folder / 'runs.db'}"}
     with (folder / "server.log").open("a", encoding="utf-8") as log:
@@ -89,23 +94,30 @@ def _status(pid: int, key: str) -> int:
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{key}:"))
 
 
+def _token(cookie: str) -> list[str]:
+    """What only a page of the server's own knows: without it cookies count for nothing."""
+    return [part.partition("=")[2] for part in cookie.split("; ") if part.startswith("_streamlit_xsrf=")]
+
+
 class Person:
     """One session.
 
     Args:
         server: where.
         settings: of the page, as its address names them.
+        cookie: what the browser of somebody who has signed in sends.
     """
 
-    def __init__(self, server: Server, settings: str = "") -> None:
+    def __init__(self, server: Server, settings: str = "", cookie: str = "") -> None:
         self._open = ExitStack()
         self._socket = self._open.enter_context(
             connect(
                 f"ws://{server.address}/_stcore/stream",
-                subprotocols=["streamlit"],  # type: ignore[list-item]
+                subprotocols=["streamlit", *_token(cookie)],  # type: ignore[list-item]
                 max_size=None,
                 origin=f"http://{server.address}",  # type: ignore[arg-type]
                 compression=None,
+                additional_headers={"Cookie": cookie} if cookie else None,
                 close_timeout=0.5,  # whoever leaves does not read what is still on its way
             )
         )
@@ -162,6 +174,22 @@ class Person:
             raise RuntimeError(f"The page shows no picture, it says: {said}") from None
         return dict(json.loads(component.mixed.json or component.json))
 
+    def fill(self, label: str, text: str) -> None:
+        """Type into a box of one line, and wait for nothing."""
+        box = self._labelled("text_input", label)
+        self._values[box.id] = ("string_value", text)
+
+    def press(self, label: str) -> None:
+        """Press a button, and wait for the end of the run."""
+        button = self._labelled("button", label)
+        self._values[button.id] = ("trigger_value", True)
+        self._run()
+        del self._values[button.id]
+
+    def captions(self) -> list[str]:
+        """What stands in small letters, in Markdown."""
+        return [one.markdown.body for one in self._elements if one.WhichOneof("type") == "markdown"]
+
     def close(self) -> None:
         """Leave."""
         self._open.close()
@@ -172,6 +200,10 @@ class Person:
             if name in part.component_name:
                 return part
         raise LookupError(f"There is no component {name} among {[part.component_name for part in parts]}")
+
+    def _labelled(self, kind: str, label: str) -> Any:
+        widgets = (getattr(one, kind) for one in self._elements if one.WhichOneof("type") == kind)
+        return next(widget for widget in widgets if widget.label == label)
 
     def _run(self) -> None:
         self._send()
