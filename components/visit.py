@@ -91,12 +91,14 @@ def _take(said: Mapping[str, Any]) -> None:
     """Ask for what the browser brings: a link, or else what this tab kept, or the address alone."""
     link, draft = (_unpacked(said.get(name)) for name in ("link", "draft"))
     query = {name: st.query_params.get_all(name) for name in st.query_params if is_key(name)}
+    run = {name: texts for name, texts in query.items() if name == Key.RUN}
+    if not draft and query == run:  # nothing else is wanted than what was there
+        draft = _unpacked(drafts.kept())
     if said.get("link"):
         address.take(link)
     elif draft:
         address.take(draft | _typed(said.get("typed")), told=False)
-    elif not query and (kept := drafts.kept()):
-        address.take(_unpacked(kept), told=False)
+        address.take(run)
     else:
         address.take(query)
         named = {*query} & {Key.EXAMPLE, Key.PAIR, Key.PROMPT, Key.STEP, Key.RUN}

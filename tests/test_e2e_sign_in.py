@@ -3,11 +3,13 @@
 import re
 
 import pytest
-from browser import SLOW, drawn, free_port, settled, started, type_prompt
+from browser import SLOW, free_port, settled, started
 from issuer import issuer, secrets_file
 from playwright.sync_api import Page, expect
 from saving import CONTENT
 
+from components.link import packed
+from components.portal import people
 from components.portal.runs.access import Person
 from components.portal.runs.store import Runs
 from components.portal.runs.tables import Sharing
@@ -17,20 +19,25 @@ CAROL = Person("carol-id", "Carol")
 TEXT = "Tom lives in Rome. Emma lives in Oslo. Tom lives in"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    """A dashboard where people sign in: its address, and two runs of Carol's, one shared by link."""
-    folder = tmp_path_factory.mktemp("sign_in")
+@pytest.fixture
+def server(tmp_path):
+    """A dashboard where people sign in: its address, and two runs of Carol's, one shared by link.
+
+    Ada was here before: she has a run and a draft.
+    """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    runs = Runs(f"sqlite:///{folder}/runs.db")
-    shared = runs.save(CAROL, CONTENT, title="Carol shares this", sharing=Sharing.LINK)
-    private = runs.save(CAROL, CONTENT, title="Carol keeps this")
-    runs.close()
     with issuer({"1": "Ada", "2": "Bob"}) as issuer_address:
-        secrets = secrets_file(folder / "secrets.toml", issuer_address, address)
+        ada = people._of({"iss": issuer_address, "sub": "1", "name": "Ada"})
+        runs = Runs(f"sqlite:///{tmp_path}/runs.db")
+        shared = runs.save(CAROL, CONTENT, title="Carol shares this", sharing=Sharing.LINK)
+        private = runs.save(CAROL, CONTENT, title="Carol keeps this")
+        runs.save(ada, CONTENT, title="Ada keeps this")
+        runs.keep_draft(ada, packed({"prompt": [TEXT]}))
+        runs.close()
+        secrets = secrets_file(tmp_path / "secrets.toml", issuer_address, address)
         process = started(
-            folder / "server.log",
+            tmp_path / "server.log",
             port,
             REVERSE_ATTENTION_SIGN_IN__REQUIRED="true",
             STREAMLIT_SECRETS_FILES=str(secrets),
@@ -58,21 +65,12 @@ def test_who_signs_in_sees_the_own_and_what_is_shared(server, open_page):
     expect(page.get_by_text("There is no such run here")).to_be_visible(timeout=SLOW)
     expect(page.get_by_text("Carol")).to_have_count(0)
 
-    page.goto(address)
-    drawn(page)
-    type_prompt(page, TEXT)
-    settled(page)
-    page.get_by_role("button", name="Save run").click()
-    page.get_by_role("button", name="Save", exact=True).click()
-    expect(page.get_by_text("Saved as")).to_be_visible(timeout=SLOW)
-    settled(page)
-
-    elsewhere = open_page(address)  # another browser: it kept nothing
-    sign_in(elsewhere, "Ada")
-    expect(elsewhere.get_by_role("textbox", name="Prompt")).to_have_value(TEXT, timeout=SLOW)
-
-    elsewhere.get_by_role("button", name="Sign out").click()
-    sign_in(elsewhere, "Bob")  # in the same tab
-    expect(elsewhere.get_by_role("textbox", name="Prompt")).to_have_value(re.compile("^Alice"), timeout=SLOW)
-    elsewhere.get_by_role("link", name="Runs").click()
-    expect(elsewhere.get_by_text("No run is saved yet")).to_be_visible(timeout=SLOW)
+    page.get_by_role("button", name="All runs").click()
+    expect(page.get_by_role("button", name="Ada keeps this")).to_be_visible(timeout=SLOW)
+    page.get_by_role("link", name="Trace").click()  # this browser kept nothing: the server had what she typed
+    expect(page.get_by_role("textbox", name="Prompt")).to_have_value(TEXT, timeout=SLOW)
+    page.get_by_role("button", name="Sign out").click()
+    sign_in(page, "Bob")  # in the same tab
+    expect(page.get_by_role("textbox", name="Prompt")).to_have_value(re.compile("^Alice"), timeout=SLOW)
+    page.get_by_role("link", name="Runs").click()
+    expect(page.get_by_text("No run is saved yet")).to_be_visible(timeout=SLOW)

@@ -46,6 +46,18 @@ def test_who_has_signed_in_comes_in(claims):
     assert app.button(key=Key.SIGN_OUT)
 
 
+def test_what_was_typed_is_there_wherever_the_person_comes_next(claims):
+    claims |= ADA
+    typed = "Tom lives in Rome. Tom lives in"
+    app = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    app.text_area(key=Key.PROMPT).input(typed).run()
+    again = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    assert again.text_area(key=Key.PROMPT).value == typed
+    claims["sub"] = "2"
+    other = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    assert other.text_area(key=Key.PROMPT).value != typed
+
+
 @pytest.mark.parametrize("missing", ["iss", "sub"])
 def test_a_provider_that_does_not_say_who_lets_nobody_in(missing, claims):
     claims |= {name: value for name, value in ADA.items() if name != missing}

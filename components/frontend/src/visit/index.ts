@@ -41,6 +41,7 @@ const QUERY = "query";
 const TYPED = "typed";
 const TYPING = 300; // milliseconds after the last key, until what was typed is kept
 const CONNECTION = "data-test-connection-state"; // of Streamlit's app
+const RUN = /[?&]run=/;
 const LINK = /^#(v\d+\..*)$/s;
 
 export class Visit {
@@ -133,8 +134,8 @@ export class Visit {
 
   private said(to: string): Said {
     const link = LINK.exec(location.hash)?.[1] ?? "";
-    // An address with other settings than this tab's was opened on purpose.
-    const isOther = link !== "" || !["", this.kept.ofTab(QUERY)].includes(location.search);
+    // An address with other settings than this tab's was opened on purpose; one of a run asks for no text.
+    const isOther = link !== "" || !(RUN.test(location.search) || ["", this.kept.ofTab(QUERY)].includes(location.search));
     if (isOther) return { to, link, draft: "", typed: {} };
     return { to, link, draft: this.kept.text(DRAFT), typed: { ...this.typedBefore(), ...boxes() } };
   }
