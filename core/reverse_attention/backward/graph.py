@@ -96,8 +96,10 @@ class Graph:
     def pull(self, scalar: Float[Tensor, ""]) -> Pulled:
         """Pull a scalar of the logits back to every layer."""
         shape = len(self.layers), len(flat(self.layers[0].x))
-        x, y, stays = (torch.zeros(shape) for _ in range(3))
-        pulled = Pulled([torch.zeros(shape[1], 0, 0)] * shape[0], x, y, stays, [None] * shape[0])
+        x, y, stays = (torch.zeros(shape, dtype=torch.float32) for _ in range(3))
+        pulled = Pulled(
+            [torch.zeros(shape[1], 0, 0, dtype=torch.float32)] * shape[0], x, y, stays, [None] * shape[0]
+        )
         budget = Budget()
         with ExitStack() as hooks:
             for number, layer in enumerate(self.layers):

@@ -32,7 +32,8 @@ class Spoken:
 
     def rows(self, queries: Sequence[int]) -> Float[Tensor, "query key"]:
         """The sums of some queries, zeros for the keys that they do not see."""
-        rows, wanted = torch.zeros(len(queries), self.n_keys), torch.tensor(queries)
+        rows = torch.zeros(len(queries), self.n_keys, dtype=torch.float32)
+        wanted = torch.tensor(queries)
         for first, first_key, sums in self.blocks:
             own = ((wanted >= first) & (wanted < first + len(sums))).nonzero()[:, 0]
             rows[own, first_key : first_key + sums.shape[1]] = sums[wanted[own] - first]

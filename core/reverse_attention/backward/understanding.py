@@ -190,7 +190,7 @@ def _misses(
     if not all(layer.complete for layer in graph.layers):
         raise RelevanceError(f"{type(model).__name__} takes another way through its layers at every pass.")
     end = _end(graph)
-    noise = torch.randn(end.shape, generator=torch.Generator().manual_seed(0)).to(end)
+    noise = torch.randn(end.shape, generator=torch.Generator().manual_seed(0), dtype=torch.float32).to(end)
     gradients = _gradients(graph, (end * noise).sum())
     for number, (layer, gradient) in enumerate(zip(graph.layers, gradients, strict=True)):
         if gradient["x"] is None or gradient["y"] is None or not _attention_conserves(layer, gradient):

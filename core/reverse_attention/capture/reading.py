@@ -75,7 +75,7 @@ class Reader:
         x, y = self._kept[layout.x][0], self._y(layout)
         like = x.new_empty(1, 0, call.query.shape[1] * call.value.shape[-1])
         w_out, bias = matrix_of(model.get_submodule(layout.projection), self.style, like)
-        by_token, by_entry = torch.ones(len(y)), torch.ones(1)
+        by_token, by_entry = (torch.ones(n, dtype=torch.float32) for n in (len(y), 1))
         if layout.normed is not None:
             by_token, by_entry = _factors(*(_plain(self._kept[port][0]) for port in layout.normed))
         return Block(

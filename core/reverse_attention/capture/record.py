@@ -197,7 +197,7 @@ class Record:
             )
         if computed.shape[1:] == (len(positions), len(self._keys.ids)):
             return computed
-        rows = torch.zeros(computed.shape[0], len(positions), len(self._keys.ids))
+        rows = torch.zeros(computed.shape[0], len(positions), len(self._keys.ids), dtype=torch.float32)
         rows[:, real, self._keys.start : self._keys.end] = computed
         return rows
 

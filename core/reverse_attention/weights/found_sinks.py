@@ -85,7 +85,7 @@ def _readers(record: Record, is_real: Tensor) -> Float[Tensor, " key"]:
 
 def _received(record: Record, layer: int) -> Float[Tensor, "head key"]:
     """The attention that each token receives from all others."""
-    total = torch.zeros(0)
+    total = torch.zeros(0, dtype=torch.float32)
     for rows in _all_rows(record, layer):
         total = total + rows if len(total) else rows
     return total

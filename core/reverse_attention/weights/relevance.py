@@ -72,7 +72,8 @@ def signed_sums(record: Record, gradients: Gradients, agg_heads: AggHeads = "mea
 
 def _as_spoken(record: Record, spoken: Spoken, queries: Sequence[int]) -> Float[Tensor, "query key"]:
     """What all heads say together, as it was kept on the way back; padding neither gives nor takes."""
-    total, run, mask = torch.zeros(len(queries), len(record.input_ids)), record.run, record.query_mask
+    total = torch.zeros(len(queries), len(record.input_ids), dtype=torch.float32)
+    run, mask = record.run, record.query_mask
     total[:, run] = spoken.rows([query - run.start for query in queries])
     total[[n for n, query in enumerate(queries) if not mask[query]]] = 0
     return total
@@ -85,7 +86,8 @@ def _of_heads(
     heads: Sequence[int],
 ) -> Float[Tensor, "query key"]:
     """What some heads say together."""
-    given, total = _given(rows, queries, gradients), torch.zeros(rows.shape[1:])
+    given = _given(rows, queries, gradients)
+    total = torch.zeros(rows.shape[1:], dtype=torch.float32)
     for head in heads:
         total[:, : given.shape[2]].addcmul_(rows[head, :, : given.shape[2]], given[head])
     return total

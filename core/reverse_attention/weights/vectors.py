@@ -150,7 +150,7 @@ def _proximities(
     u: Float[Tensor, "head key model"],
 ) -> Float[Tensor, "head query key"]:
     """``proximity`` of every part α u, by the identity in the module's docstring."""
-    signs = torch.where(y >= 0, 1.0, -1.0)
+    signs = torch.where(y >= 0, 1.0, -1.0).to(y)
     proximities = torch.einsum("qm,hkm->hqk", signs, u) * alpha
     past = torch.empty_like(u)  # made once: new memory for every query would cost more than the arithmetic
     for i in range(len(y)):
