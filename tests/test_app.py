@@ -219,8 +219,10 @@ def test_an_error_that_nobody_expected_is_told_without_a_traceback():
 
 def test_pages_run_inside_that_net():
     source = (Path(__file__).parents[1] / "dashboard.py").read_text(encoding="utf-8")
-    around = "    with told_to_people(), visit(), lending():\n        follow(page.title)\n        page.run()"
-    assert around in source
+    lines = [line.strip() for line in source.splitlines()]
+    at = lines.index("page.run()")
+    assert lines[at - 2] == "with told_to_people(), visit(), lending():"
+    assert lines[at - 3] == "if may_enter():"
 
 
 def test_the_first_token_was_predicted_from_nothing_and_is_read():

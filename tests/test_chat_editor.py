@@ -24,11 +24,16 @@ def app(demo, tmp_path, monkeypatch):
     return app.run()
 
 
+def boxes(app: AppTest) -> list:
+    """Those of the messages; the page has others."""
+    return [area for area in app.text_area if area.key.startswith(Key.CHAT_MESSAGES)]
+
+
 def write(app: AppTest, *messages: str) -> None:
     for n, message in enumerate(messages):
-        if n == len(app.text_area):
+        if n == len(boxes(app)):
             press(app, "Add a message")
-        app.text_area[n].set_value(message).run()
+        boxes(app)[n].set_value(message).run()
     assert not app.exception
 
 
@@ -38,7 +43,7 @@ def press(app: AppTest, label: str, which: int = 0) -> None:
 
 def written(app: AppTest) -> list[tuple[str, str]]:
     roles = [box.value for box in app.selectbox if box.label == "Role"]
-    return list(zip(roles, [area.value for area in app.text_area], strict=True))
+    return list(zip(roles, [area.value for area in boxes(app)], strict=True))
 
 
 def test_turns_are_offered_and_what_the_model_reads_is_shown(app):
