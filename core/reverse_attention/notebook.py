@@ -1,7 +1,7 @@
 """A result as a widget of a notebook: the picture, and what is selected in it back in Python.
 
 A result that stands last in a cell shows itself already. This is for those who go on with what they click:
-``pip install "reverse-attention[notebook]"``, in JupyterLab, VS Code, Colab or marimo.
+``pip install "reverse-attention[notebook]"``, where anywidget runs: JupyterLab, VS Code, Colab, marimo.
 
 Example:
     >>> from reverse_attention.notebook import show
