@@ -6,6 +6,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -132,6 +133,9 @@ def test_runs_are_found_by_words_and_by_what_they_are(runs):
     assert titles(runs, model="demo-gpt2") == {"C", "D"}
     assert titles(runs, model="demo") == set()
     assert titles(runs, tag="city", words="oslo") == {"B"}
+    for field in ("model", "tag", "owner", "words"):
+        for refused in ("nowhere\x00", "nowhere\ud800", "x" * 10**5):  # by a database, or a driver
+            assert titles(runs, **{field: refused}) == set(), (field, refused[:9])
     choices = runs.choices(None)
     assert (choices.models, choices.tags, choices.owners) == (
         ["demo-gpt2", "demo-qwen2"],
@@ -195,6 +199,22 @@ def test_a_duplicate_is_ones_own_and_private(runs):
     runs.change(ADA, shared, sharing=Sharing.PRIVATE)
     with pytest.raises(NotThere):
         runs.run(BOB, shared)
+
+
+def test_many_who_change_one_run_at_once_wait_for_each_other(runs):
+    run_id = runs.save(ADA, CONTENT)
+    drafts = [Person(f"new-{n}", "New") for n in range(8)]
+
+    def change(n: int) -> None:
+        for step in range(8):
+            runs.change(ADA, run_id, tags=["kept", f"of-{(n + step) % 3}"], title=f"{n} {step}")
+            runs.keep_draft(drafts[step], str(n))
+
+    with ThreadPoolExecutor(3) as threads:
+        list(threads.map(change, range(3)))
+    tags = runs.run(ADA, run_id).tags
+    assert (len(tags), tags[0]) == (2, "kept")
+    assert {runs.draft(who) for who in drafts} <= {"0", "1", "2"}
 
 
 def test_what_is_no_run_changes_nothing(tmp_path):

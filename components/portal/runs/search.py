@@ -79,8 +79,8 @@ def _conditions(wanted: Wanted) -> Iterable[ColumnElement[bool]]:
     if wanted.kind is not None:
         yield RunRow.kind == wanted.kind
     if wanted.model is not None:
-        yield RunRow.models.any(ModelRow.model == wanted.model)
+        yield RunRow.models.any(ModelRow.model == words.cleaned(wanted.model))
     if wanted.tag is not None:
-        yield RunRow.tags.any(TagRow.tag == wanted.tag)
+        yield RunRow.tags.any(TagRow.tag == words.cleaned(wanted.tag))
     if wanted.owner is not None:
-        yield RunRow.owner == wanted.owner
+        yield RunRow.owner == words.cleaned(wanted.owner)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, undefer
 
 from components.portal.runs import words
@@ -146,7 +147,7 @@ class Runs:
     ) -> None:
         """Change what is given; an empty title leaves the one that is there."""
         with self._database.writing() as session:
-            run = _one(session, run_id, changes(who))
+            run = _one(session, run_id, changes(who), to_change=True)
             run.title = words.line(title or "", words.LONGEST_TITLE) or run.title
             run.note = run.note if note is None else words.note(note)
             run.sharing = run.sharing if sharing is None else sharing_of(who, sharing)
@@ -168,13 +169,13 @@ class Runs:
         """Take a run out of all lists and links; what was deleted long ago is forgotten then."""
         with self._database.writing() as session:
             now = _now()
-            _one(session, run_id, changes(who)).deleted = now
+            _one(session, run_id, changes(who), to_change=True).deleted = now
             session.execute(delete(RunRow).where(RunRow.deleted < now - KEPT_DELETED))
 
     def undelete(self, who: Person | None, run_id: str) -> None:
         """Have back what was deleted."""
         with self._database.writing() as session:
-            _one(session, run_id, changes(who), deleted=True).deleted = None
+            _one(session, run_id, changes(who), to_change=True, deleted=True).deleted = None
 
     def draft(self, who: Person) -> str:
         """What somebody had typed last; empty where nothing is kept."""
@@ -185,7 +186,11 @@ class Runs:
     def keep_draft(self, who: Person, draft: str) -> None:
         """Keep what somebody has typed, in place of what was kept before."""
         with self._database.writing() as session:
-            session.merge(DraftRow(owner=who.id, draft=draft, changed=_now()))
+            insert = {"sqlite": sqlite, "postgresql": postgresql}[session.get_bind().dialect.name].insert
+            row = {"owner": who.id, "draft": draft, "changed": _now()}
+            session.execute(
+                insert(DraftRow).values(row).on_conflict_do_update(index_elements=["owner"], set_=row)
+            )
 
     def ping(self) -> None:
         """Ask the database whether it answers."""
@@ -203,15 +208,18 @@ def _one(
     *,
     deleted: bool = False,
     whole: bool = False,
+    to_change: bool = False,
 ) -> RunRow:
-    """The run, if it is there and allowed.
+    """The run, if it is there and allowed; one to be changed waits for who changes it now.
 
     Raises:
         NotThere: one of both is not so; which, is not said.
     """
     is_there = RunRow.deleted.is_not(None) if deleted else RunRow.deleted.is_(None)
     query = select(RunRow).where(RunRow.id == words.line(run_id, 64), is_there, allowed)
-    run = session.scalar(query.options(undefer(RunRow.content)) if whole else query)
+    if whole:
+        query = query.options(undefer(RunRow.content))
+    run = session.scalar(query.with_for_update() if to_change else query)
     if run is None:
         raise NotThere
     return run

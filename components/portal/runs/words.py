@@ -15,13 +15,13 @@ _CONTROL = {"Cc", "Cs", "Zl", "Zp"}  # no database takes U+0000 or half a surrog
 
 def line(text: str, most: int) -> str:
     """The text on one line of at most so many characters."""
-    whole = " ".join(_cleaned(text).split())
+    whole = " ".join(cleaned(text).split())
     return whole if len(whole) <= most else f"{whole[: most - 1].rstrip()}…"
 
 
 def note(text: str) -> str:
     """A note with its lines, cut where it is too long."""
-    lines = [_cleaned(each).rstrip() for each in text.replace("\r\n", "\n").split("\n")]
+    lines = [cleaned(each).rstrip() for each in text.replace("\r\n", "\n").split("\n")]
     return "\n".join(lines).strip()[:LONGEST_NOTE]
 
 
@@ -33,9 +33,10 @@ def tags(given: Iterable[str]) -> list[str]:
 
 def folded(texts: Iterable[str]) -> str:
     """What a search looks at: these texts, in one case and one spelling of accents."""
-    whole = "\n".join(_cleaned(text) for text in texts)
+    whole = "\n".join(cleaned(text) for text in texts)
     return unicodedata.normalize("NFKC", whole).casefold()[:_LONGEST_SEARCHED]
 
 
-def _cleaned(text: str) -> str:
+def cleaned(text: str) -> str:
+    """The text with a space for each character that a database may refuse."""
     return "".join(" " if unicodedata.category(letter) in _CONTROL else letter for letter in text)
