@@ -41,7 +41,7 @@ def test_a_run_is_saved_and_its_link_shows_it_to_others(trace_page, open_page):
     other.get_by_role("button", name="All runs").click()
     expect(other.get_by_role("button", name="Oslo · Tom lives in Rome")).to_be_visible(timeout=SLOW)
     expect(other).to_have_url(re.compile(r"/runs$"), timeout=SLOW)
-    shown = other.locator("[class*=st-key-run_row_] img").evaluate(
+    shown = other.locator("[class*=st-key-run_row_] img").first.evaluate(
         "image => [image.complete, image.naturalWidth]"
     )
     assert shown == [True, 240]
