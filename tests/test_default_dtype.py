@@ -11,6 +11,7 @@ import torch
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import EXAMPLES
 from reverse_attention.result.method_table import METHODS
+from tests import tiny
 
 
 @pytest.fixture
@@ -39,3 +40,16 @@ def test_a_trace_knows_nothing_of_the_default_precision(which, request, half):
     expected = results(ReverseAttentionTracer(model.model, model.tokenizer))
     half()
     assert results(ReverseAttentionTracer(model.model, model.tokenizer)) == expected
+
+
+@pytest.mark.parametrize(
+    "family", ["bloom", "falcon", "gemma3_text", "gpt_neox", "gpt_oss", "mixtral", "mpt", "phi3"]
+)
+def test_the_models_own_pass_knows_nothing_of_it_either(family, half):
+    """Else a model that loads would change what another, which runs, says. These differ most."""
+    model = tiny.build(family).float()
+    ids = torch.arange(12)[None] + 3
+    with torch.no_grad():
+        expected = model(ids, use_cache=False).logits
+        half()
+        assert torch.equal(model(ids, use_cache=False).logits, expected)
