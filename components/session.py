@@ -66,6 +66,7 @@ class Key(StrEnum):
     PATHS = "paths"
     PATH_TABLE = "path_table"
     RUN = "run"
+    RUN_ASKED = "run_asked"
     RUN_BACK = "run_back"
     RUN_DELETE = "run_delete"
     RUN_DELETED = "run_deleted"

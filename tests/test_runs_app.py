@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from saving import CONTENT
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
 
 from components import controls
 from components.portal import people
@@ -40,7 +41,7 @@ def signed_in(monkeypatch):
     """Lets somebody be signed in."""
 
     def sign_in(person):
-        for module in ("fields", "listed", "opened", "save"):
+        for module in ("asked", "fields", "listed", "opened", "save"):
             monkeypatch.setattr(f"components.kept.{module}.person", lambda: person)
 
     assert people.person() is None
@@ -49,8 +50,13 @@ def signed_in(monkeypatch):
 
 def runs_page(run_id: str = "") -> AppTest:
     def page() -> None:
+        import streamlit as st
+
         from components.kept.page import runs_page
 
+        if "gives_way" in st.session_state:
+            del st.session_state["gives_way"]
+            st.rerun()
         runs_page()
 
     app = AppTest.from_function(page, default_timeout=60)
@@ -125,6 +131,31 @@ def test_it_is_edited_duplicated_deleted_and_had_back(runs):
     app.button(key=Key.RUN_UNDO).click().run()
     assert rows(app) == ["Copy of Second", "Second"]
     assert not app.error
+
+
+def click_hastily(app: AppTest, button: Button) -> None:
+    """The run that a click starts gives way to another, as where somebody goes on at once."""
+    button.click()
+    app.session_state["gives_way"] = True
+    app.run()
+    assert not app.exception
+    assert not app.error
+
+
+def test_no_click_is_lost_where_its_run_gives_way(runs):
+    run_id = runs.save(None, CONTENT, title="First")
+    app = runs_page(run_id)
+    app.text_input(key=Key.RUN_TITLE).input("Second")
+    app.text_area(key=f"{Key.RUN_NOTE}_{run_id}").input("Typed")
+    click_hastily(app, next(b for b in app.button if b.label == "Save changes"))
+    assert (runs.run(None, run_id).title, runs.run(None, run_id).note) == ("Second", "Typed")
+    click_hastily(app, app.button(key=Key.RUN_DUPLICATE))
+    assert "Copy of Second" in said(app)
+    click_hastily(app, app.button(key=Key.RUN_DELETE))
+    assert rows(app) == ["Second"]
+    click_hastily(app, app.button(key=Key.RUN_UNDO))
+    assert rows(app) == ["Copy of Second", "Second"]
+    assert runs.page(None, Wanted()).n_all == 2
 
 
 def test_the_list_is_searched_filtered_and_turned(runs):

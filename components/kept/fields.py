@@ -20,6 +20,19 @@ def new(key: Key) -> str:
     return f"{key}_new"
 
 
+def typed(run: Run, *, title_key: Key) -> dict[str, Any]:
+    """What stands in the fields of a run, as a click finds it; as ``fields`` gives it."""
+    state = st.session_state
+    given = {
+        "title": state[title_key],
+        "tags": [state[f"{Key.RUN_TAGS}_{run.id}"]],
+        "note": state[f"{Key.RUN_NOTE}_{run.id}"],
+    }
+    if (sharing := f"{Key.RUN_SHARING}_{run.id}") in state:
+        given["sharing"] = state[sharing]
+    return given
+
+
 def fields(run: Run | None, *, title_key: Key) -> dict[str, Any]:
     """The fields of a form, filled with what a run has.
 

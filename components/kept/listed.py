@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import streamlit as st
 
+from components.kept import asked
 from components.kept.link import go_to
 from components.portal.people import person
 from components.portal.runs.here import runs
@@ -132,12 +133,9 @@ def _nothing(wanted: Wanted) -> str:
 
 
 def _deleted() -> None:
-    run_id, title = st.session_state.get(Key.RUN_DELETED, ("", ""))
-    if not run_id:
+    run = st.session_state.get(Key.RUN_DELETED)
+    if run is None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(f"**{plain(title)}** was deleted.", width="content")
-        if st.button("Undo", key=Key.RUN_UNDO, type="tertiary"):
-            runs().undelete(person(), run_id)
-            del st.session_state[Key.RUN_DELETED]
-            st.rerun()
+        st.caption(f"**{plain(run.title)}** was deleted.", width="content")
+        st.button("Undo", key=Key.RUN_UNDO, type="tertiary", on_click=asked.undo)

@@ -7,8 +7,8 @@ import hashlib
 import streamlit as st
 
 from components import address, compare_results
+from components.kept import asked
 from components.kept.fields import SHARING, fields
-from components.kept.link import go_to
 from components.kept.listed import told
 from components.kept.save import save_run
 from components.portal.people import person
@@ -84,9 +84,7 @@ def _actions(run: Run, content: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if run.is_own:
             _edit(run)
-        if st.button("Duplicate", key=Key.RUN_DUPLICATE):
-            go_to(runs().duplicate(person(), run.id))
-            st.rerun()
+        st.button("Duplicate", key=Key.RUN_DUPLICATE, on_click=asked.duplicate, args=(run,))
         st.download_button(
             "Export",
             lambda: file.written(run, content),
@@ -95,11 +93,8 @@ def _actions(run: Run, content: str) -> None:
             on_click="ignore",
             key=Key.RUN_EXPORT,
         )
-        if run.is_own and st.button("Delete", key=Key.RUN_DELETE):
-            runs().delete(person(), run.id)
-            st.session_state[Key.RUN_DELETED] = (run.id, run.title)
-            close()
-            st.rerun()
+        if run.is_own:
+            st.button("Delete", key=Key.RUN_DELETE, on_click=asked.delete, args=(run,))
         if person() is not None:
             st.caption(f"Seen by: {SHARING[run.sharing].lower()}", width="content")
 
@@ -108,8 +103,5 @@ def _edit(run: Run) -> None:
     if st.session_state.get(Key.RUN_EDITED) != run.id:
         st.session_state[Key.RUN_EDITED], st.session_state[Key.RUN_TITLE] = run.id, run.title
     with st.popover("Edit", key=Key.RUN_EDIT), st.form(Key.RUN_FORM, border=False):
-        given = fields(run, title_key=Key.RUN_TITLE)
-        if st.form_submit_button("Save changes"):
-            runs().change(person(), run.id, **given)
-            del st.session_state[Key.RUN_EDITED]
-            st.rerun()
+        fields(run, title_key=Key.RUN_TITLE)
+        st.form_submit_button("Save changes", on_click=asked.change, args=(run,))
