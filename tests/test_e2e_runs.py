@@ -9,6 +9,9 @@ from test_e2e import ribbons
 
 pytestmark = pytest.mark.e2e
 TEXT = "Tom lives in Rome. Emma lives in Oslo. Tom lives in"
+ADDRESSES = (
+    "https://a.example HTTP://a.example WWW.a.example (www.a.example) a+b@a-c.example mailto:a@b.example"
+)
 
 
 def test_a_run_is_saved_and_its_link_shows_it_to_others(trace_page, open_page):
@@ -20,7 +23,7 @@ def test_a_run_is_saved_and_its_link_shows_it_to_others(trace_page, open_page):
     settled(trace_page)
     seen = ribbons(trace_page)
     trace_page.get_by_role("button", name="Save run").click()
-    trace_page.get_by_label("Note").fill("<b>bold</b> [link](javascript:alert(1))")
+    trace_page.get_by_label("Note").fill(f"<b>bold</b> [link](javascript:alert(1)) {ADDRESSES}")
     trace_page.get_by_role("button", name="Save", exact=True).click()
     expect(trace_page.get_by_text("Saved as")).to_be_visible(timeout=SLOW)
     trace_page.keyboard.press("Escape")
@@ -38,6 +41,7 @@ def test_a_run_is_saved_and_its_link_shows_it_to_others(trace_page, open_page):
     settled(other)
     assert ribbons(other) == seen
     expect(other.get_by_text("<b>bold</b> [link](javascript:alert(1))")).to_be_visible()
+    expect(other.get_by_test_id("stMain").get_by_role("link")).to_have_count(0)
     other.get_by_role("button", name="All runs").click()
     expect(other.get_by_role("button", name="Oslo · Tom lives in Rome")).to_be_visible(timeout=SLOW)
     expect(other).to_have_url(re.compile(r"/runs$"), timeout=SLOW)
