@@ -133,10 +133,10 @@ def test_it_is_edited_duplicated_deleted_and_had_back(runs):
     assert not app.error
 
 
-def click_hastily(app: AppTest, button: Button) -> None:
+def click_hastily(app: AppTest, button: Button, gives_way: object = True) -> None:
     """The run that a click starts gives way to another, as where somebody goes on at once."""
     button.click()
-    app.session_state["gives_way"] = True
+    app.session_state["gives_way"] = gives_way
     app.run()
     assert not app.exception
     assert not app.error
@@ -156,6 +156,31 @@ def test_no_click_is_lost_where_its_run_gives_way(runs):
     click_hastily(app, app.button(key=Key.RUN_UNDO))
     assert rows(app) == ["Copy of Second", "Second"]
     assert runs.page(None, Wanted()).n_all == 2
+
+
+def test_save_keeps_the_picture_that_it_was_pressed_for_or_none(runs):
+    def page() -> None:
+        import dataclasses
+
+        import streamlit as st
+        from saving import CONTENT
+
+        from components.kept.save import save_run
+        from reverse_attention import TraceResult
+
+        if "gives_way" in st.session_state:
+            st.session_state["model"] = st.session_state.pop("gives_way")
+            st.rerun()
+        result = TraceResult.from_json(CONTENT)
+        shown = dataclasses.replace(result, model=st.session_state.get("model", result.model))
+        save_run([shown], shown.to_json)
+
+    app = AppTest.from_function(page, default_timeout=60).run()
+    model = TraceResult.from_json(CONTENT).model
+    for gives_way_to, n_kept, is_told in [("other", 0, 1), ("other", 1, 0), ("other", 2, 0), (model, 2, 1)]:
+        click_hastily(app, next(b for b in app.button if b.label == "Save"), gives_way_to)
+        assert [run.models[0] for run in runs.page(None, Wanted()).runs] == ["other"] * n_kept
+        assert [one.value[:16] for one in app.warning] == ["Save was pressed"] * is_told
 
 
 def test_the_list_is_searched_filtered_and_turned(runs):

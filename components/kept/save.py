@@ -26,6 +26,7 @@ def save_run(results: Sequence[TraceResult], content: Callable[[], str], told: R
         content: makes its JSON.
         told: the file that it was opened from, whose title, tags and note it begins with.
     """
+    asked = _identity(results)
     _begin(told.title if told and told.title else title_of(results), told)
     with (
         st.container(horizontal=True, vertical_alignment="center"),
@@ -33,15 +34,20 @@ def save_run(results: Sequence[TraceResult], content: Callable[[], str], told: R
         st.form(Key.SAVE_FORM, border=False),
     ):
         given = fields(None, title_key=Key.SAVE_TITLE)
-        st.form_submit_button("Save", on_click=_ask)
-    asked = _identity(results)
-    if st.session_state.pop(Key.SAVE_ASKED, False):
+        st.form_submit_button("Save", on_click=_ask, args=(asked,))
+    if (pressed := st.session_state.get(Key.SAVE_ASKED)) == asked:
         try:
             with st.spinner("Saving …"):
-                run_id = runs().save(person(), content(), **given)
+                text = content()
+            del st.session_state[Key.SAVE_ASKED]  # from here to the database nothing can end this run
+            run_id = runs().save(person(), text, **given)
             st.session_state[Key.SAVED_RUN] = (asked, run_id, runs().run(person(), run_id).title)
         except ValueError as error:
+            st.session_state.pop(Key.SAVE_ASKED, None)
             st.error(plain(str(error)))
+    elif pressed:
+        del st.session_state[Key.SAVE_ASKED]
+        st.warning("Save was pressed for the picture before this one, which is not kept. Press it again.")
     saved, run_id, title = st.session_state.get(Key.SAVED_RUN, ("", "", ""))
     if saved == asked:
         _say_saved(run_id, title)
@@ -66,9 +72,9 @@ def _identity(results: Sequence[TraceResult]) -> str:
     return hashlib.sha256(repr((paths, receipts)).encode()).hexdigest()
 
 
-def _ask() -> None:
+def _ask(asked: str) -> None:
     """Kept in the session, since the run that a click starts may give way to another before it is here."""
-    st.session_state[Key.SAVE_ASKED] = True
+    st.session_state[Key.SAVE_ASKED] = asked
 
 
 def _say_saved(run_id: str, title: str) -> None:
