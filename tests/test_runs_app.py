@@ -200,6 +200,17 @@ def test_the_list_is_searched_filtered_and_turned(runs):
     assert "No run is like this" in app.info[0].value
 
 
+def test_people_of_one_name_are_told_apart(runs, signed_in):
+    for n in range(3):
+        runs.save(Person(f"ada-{n}", "Ada"), CONTENT, title=f"of {n}", sharing=Sharing.ALL)
+    signed_in(BOB)
+    app = runs_page()
+    assert sorted(app.selectbox(key=Key.RUN_OWNER).options) == ["Ada", "Ada (2)", "Ada (3)"]
+    for n in range(3):
+        app.selectbox(key=Key.RUN_OWNER).set_value(f"ada-{n}").run()
+        assert rows(app) == [f"of {n}"]
+
+
 def test_a_comparison_opens_as_it_was(runs):
     result = TraceResult.from_json(CONTENT)
     both = compare([result, dataclasses.replace(result, model="demo-gpt2")], names=["one", "two"])

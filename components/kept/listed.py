@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
@@ -72,8 +73,19 @@ def _wanted(choices: Choices) -> Wanted:
         tag = _filter("Tag", choices.tags, Key.RUN_TAG)
         owner = None
         if choices.owners:
-            owner = _filter("Owner", list(choices.owners), Key.RUN_OWNER, choices.owners)
+            owner = _filter("Owner", list(choices.owners), Key.RUN_OWNER, _told_apart(choices.owners))
     return Wanted(search or "", kind, model, tag, owner)
+
+
+def _told_apart(names: Mapping[str, str]) -> dict[str, str]:
+    """Names by ids, with a number where people have the same: a menu knows its options by their names."""
+    counts: Counter[str] = Counter()
+    told_apart = {}
+    for one in sorted(names):
+        counts[names[one]] += 1
+        n = counts[names[one]]
+        told_apart[one] = names[one] if n == 1 else f"{names[one]} ({n})"
+    return told_apart
 
 
 def _filter(label: str, options: Sequence[T], key: Key, names: Mapping[T, str] | None = None) -> T | None:

@@ -45,7 +45,7 @@ def open_run(call: Call, asked: None) -> str:
 
 
 def delete_run(call: Call, asked: None) -> str:
-    """It can be had back on the pages for a month."""
+    """The way back, which pages offer right after, is theirs alone."""
     runs().delete(call.person, call.path["id"])
     return ToldId(id=call.path["id"]).model_dump_json()
 
