@@ -23,6 +23,7 @@ from reverse_attention import TraceResult, compare
 from reverse_attention.picture.picture import picture_of
 
 ADA, BOB = Person("ada-id", "Ada"), Person("bob-id", "Bob")
+NO_BREAK = "\u00a0"
 NOT_THERE = "There is no such run here, or it is not shared with you."
 
 
@@ -102,14 +103,16 @@ def test_a_trace_is_saved_on_its_page_and_found_on_the_other(runs):
 
 def test_a_link_opens_a_run_with_no_model_whichever_page_it_names(runs, browser_that_brings, monkeypatch):
     monkeypatch.setattr(controls, "load", lambda *_: pytest.fail("a model is loaded"))
-    run_id = runs.save(None, CONTENT, title="A *title*", note="One\n# two")
+    run_id = runs.save(None, CONTENT, title="A *title*", note="One\n\n    # two\n  * three")
     app = AppTest.from_file("../dashboard.py", default_timeout=60)
     app.query_params["run"] = run_id
     app.run()
     assert not app.exception
     assert not app.error
     assert "A *title*" in said(app)
-    assert "# two" in said(app)
+    note = next(one.value for one in app.markdown if "two" in one.value)
+    lines = [line.rstrip(" ") for line in note.split("\n")]
+    assert lines == ["One", "", f"{NO_BREAK * 4}\\# two", f"{NO_BREAK * 2}\\* three"]
     assert "edge weights norm" in said(app)
     assert browser_that_brings["kept"]["query"] == f"run={run_id}"
 

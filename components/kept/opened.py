@@ -41,7 +41,7 @@ def show_run(run_id: str) -> None:
         st.header(plain(run.title), anchor=False)
         st.caption(told(run))
     if run.note:
-        st.markdown("  \n".join(map(plain, run.note.split("\n"))))
+        st.markdown("  \n".join(map(_indented, run.note.split("\n"))))
     _actions(run, content)
     _show_content(content)
 
@@ -57,6 +57,12 @@ def show_file(content: bytes) -> None:
     results = [opened] if isinstance(opened, TraceResult) else [column.result for column in opened.columns]
     save_run(results, lambda: told.content, told)
     _show(opened, told.content)
+
+
+def _indented(line: str) -> str:
+    """A line of a note as it is: four spaces before it would make code of it, in which nothing is escaped."""
+    text = line.lstrip()
+    return "\u00a0" * (len(line) - len(text)) + plain(text)
 
 
 def _show_content(content: str) -> None:
