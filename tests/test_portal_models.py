@@ -350,3 +350,20 @@ def test_out_of_memory_while_a_model_is_probed_is_no_verdict_on_the_model():
         tracer.capture("The cat")
     del mlp.forward
     assert tracer.capture("The cat").way == "fast"
+
+
+def test_a_refusal_tells_the_path_of_nobodys_folder():
+    models = Models(6, patience=0.05)
+    with (
+        models.borrowed("/secret/mine", loader("/secret/mine"), lambda step: None),
+        pytest.raises(ModelError, match=r"'theirs' takes .*in use \('mine'\)") as error,
+        models.borrowed("/secret/theirs", loader("/secret/theirs"), lambda step: None),
+    ):
+        pass
+    assert "secret" not in str(error.value)
+    with (
+        pytest.raises(ModelError, match="'huge' takes") as error,
+        models.borrowed("/secret/huge", loader("/secret/huge", 7), lambda step: None),
+    ):
+        pass
+    assert "secret" not in str(error.value)

@@ -25,6 +25,7 @@ from typing import Any
 
 from reverse_attention.model.errors import ModelError, quoted, some
 from reverse_attention.model.load import LoadedModel, MakeRoom, Steps
+from reverse_attention.model.names import brief
 
 _POLL = 0.25  # seconds between two looks
 _PATIENCE = 30.0  # seconds that a loader waits for others to return theirs
@@ -164,7 +165,7 @@ class Models:
     def _make_room(self, place: _Place, needed: int, tell: Steps) -> None:
         if needed > self.budget:
             raise ModelError(
-                f"{quoted(place.name)} takes {size(needed)}, and all models together may take "
+                f"{quoted(brief(place.name))} takes {size(needed)}, and all models together may take "
                 f"{size(self.budget)} here. Choose a smaller model, or a lower precision; whoever runs this "
                 "dashboard can raise models.memory."
             )
@@ -206,9 +207,9 @@ class Models:
         return sum(place.bytes for place in self._places.values()) + sum(n for _, n in self._leaving)
 
     def _no_room(self, place: _Place, needed: int) -> str:
-        in_use = [one.name for one in self.held() if one.users and one.name != place.name]
+        in_use = [brief(one.name) for one in self.held() if one.users and one.name != place.name]
         return (
-            f"{quoted(place.name)} takes {size(needed)}, and of the {size(self.budget)} that models may "
+            f"{quoted(brief(place.name))} takes {size(needed)}, and of the {size(self.budget)} that models may "
             f"take here {size(self.bytes())} are in use ({some(in_use) or 'by pages that still run'}). Wait "
             "a moment and try again, compare fewer models at once, or choose a smaller one."
         )
