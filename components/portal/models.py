@@ -209,9 +209,9 @@ class Models:
     def _no_room(self, place: _Place, needed: int) -> str:
         in_use = [brief(one.name) for one in self.held() if one.users and one.name != place.name]
         return (
-            f"{quoted(brief(place.name))} takes {size(needed)}, and of the {size(self.budget)} that models may "
-            f"take here {size(self.bytes())} are in use ({some(in_use) or 'by pages that still run'}). Wait "
-            "a moment and try again, compare fewer models at once, or choose a smaller one."
+            f"{quoted(brief(place.name))} takes {size(needed)}, and of the {size(self.budget)} that models "
+            f"may take here {size(self.bytes())} are in use ({some(in_use) or 'by pages that still run'}). "
+            "Wait a moment and try again, compare fewer models at once, or choose a smaller one."
         )
 
 
