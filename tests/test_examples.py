@@ -1,56 +1,70 @@
-"""The notebooks of ``examples/``: they run from top to bottom, are kept without outputs, and are listed."""
+"""What examples are said to show is computed: the demo models show it, other models need not."""
 
-import ast
-import json
-import re
-from pathlib import Path
+import dataclasses
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from reverse_attention import Comparison, TraceResult
-
-ROOT = Path(__file__).parents[1]
-NOTEBOOKS = sorted((ROOT / "examples").glob("*.ipynb"))
-
-
-def cells(notebook: Path, kind: str) -> list[str]:
-    held = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    return ["".join(cell["source"]) for cell in held if cell["cell_type"] == kind]
-
-
-def run_cell(code: str, names: dict[str, object]) -> object:
-    """Run a cell as a notebook does; what its last line is worth is what it shows."""
-    tree = ast.parse(code)
-    shown = not code.rstrip().endswith(";") and tree.body and isinstance(tree.body[-1], ast.Expr)
-    last = ast.Expression(tree.body.pop().value) if shown else None
-    exec(compile(tree, "cell", "exec"), names)
-    return last and eval(compile(last, "cell", "eval"), names)
+from components.examples import _of_example
+from components.session import Key
+from reverse_attention import ReverseAttentionTracer
+from reverse_attention.demo import EXAMPLES
+from reverse_attention.model.load import load
+from reverse_attention.trace.answer import first_token
+from tests import tiny
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)
-def test_a_notebook_runs_and_shows_pictures(notebook, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    names: dict[str, object] = {}
-    shown = [run_cell(code, names) for code in cells(notebook, "code")]
-    pictures = [one for one in shown if isinstance(one, TraceResult | Comparison)]
-    assert pictures
-    assert all("<iframe" in picture._repr_html_() for picture in pictures)
-    assert capsys.readouterr().out
+@pytest.fixture(scope="module", params=["demo-qwen2", "demo-gpt2"])
+def tracer(request):
+    loaded = load(request.param)
+    return ReverseAttentionTracer(loaded.model, loaded.tokenizer)
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)
-def test_a_notebook_is_kept_without_outputs_and_tells_of_larger_models(notebook):
-    held = json.loads(notebook.read_text(encoding="utf-8"))
-    assert (held["nbformat"], held["nbformat_minor"]) == (4, 5)
-    for cell in held["cells"]:
-        assert re.fullmatch(r"[\w-]{1,64}", cell["id"])
-        if cell["cell_type"] == "code":
-            assert (cell["outputs"], cell["execution_count"]) == ([], None)
-    assert len({cell["id"] for cell in held["cells"]}) == len(held["cells"])
-    assert "smollm2-135m" in notebook.read_text(encoding="utf-8")
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+def test_the_demo_models_show_what_each_is_for(tracer, example):
+    result = tracer.trace_text(example.text, weights="relevance", paths="token")
+    assert result.answer.token_id == first_token(example.answer, tracer.tokenizer, "the answer")[0]
+    assert result.answer.rank == 1
+    assert _of_example(example, result, tracer.tokenizer) == example.note
 
 
-def test_there_are_five_and_the_readme_links_to_each():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert len(NOTEBOOKS) == 5
-    assert re.findall(r"\]\((examples/.*?\.ipynb)\)", readme) == [f"examples/{one.name}" for one in NOTEBOOKS]
+def test_another_answer_or_other_paths_are_told(tracer):
+    example = EXAMPLES[0]
+    result = tracer.trace_text(example.text, weights="relevance", paths="token")
+    elsewhere = [beam for beam in result.beams if not {"␣Paris"} & {result.labels[p] for p in beam.positions}]
+    assert 0 < len(elsewhere) < len(result.beams)
+    told = _of_example(example, dataclasses.replace(result, beams=elsewhere), tracer.tokenizer)
+    assert told == "This model says ␣Paris, but none of these paths comes by Paris."
+    other = tracer.trace_text(example.text, weights="relevance", answer=" Oslo").answer
+    told = _of_example(example, dataclasses.replace(result, answer=other), tracer.tokenizer)
+    assert (
+        told
+        == "This example is about how ␣Paris is found; this model says ␣Oslo, so it does not show that here."
+    )
+
+
+def captions(app: AppTest) -> str:
+    assert not app.exception
+    assert not app.error
+    return " ".join(caption.value for caption in app.caption).replace("\\", "")
+
+
+def test_the_page_says_it_of_the_usual_question_only():
+    app = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    assert EXAMPLES[0].note in captions(app)
+    app.session_state[Key.TARGET] = 9
+    assert EXAMPLES[0].note not in captions(app.run())
+    app.session_state[Key.TARGET] = None
+    app.session_state[Key.PROMPT] = "Tom lives in Rome. Tom lives in"
+    assert EXAMPLES[0].note not in captions(app.run())
+
+
+def test_a_model_that_says_something_else_is_not_said_to_show_it(demo, tmp_path):
+    tiny.build("qwen2", vocab_size=len(demo.tokenizer)).save_pretrained(tmp_path)
+    demo.tokenizer.save_pretrained(tmp_path)
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    app.session_state[Key.MODEL] = str(tmp_path)
+    told = captions(app.run())
+    assert EXAMPLES[0].note not in told
+    assert "so it does not show that here" in told
+    assert app.button_group(key=Key.EXAMPLE).options == [EXAMPLES[0].name]  # the chosen one alone

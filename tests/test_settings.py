@@ -1,127 +1,99 @@
-"""The settings of whoever runs the dashboard: the file, the variables over it, errors that name the key."""
+"""One table of trace settings: what reads it follows it, and one row and a parameter make a setting."""
 
-import runpy
-import tomllib
-from pathlib import Path
+import inspect
 
 import pytest
 
-from components.portal.settings import FILE, Settings, SettingsError, settings
-
-ROOT = Path(__file__).parents[1]
-EXAMPLE = ROOT / "portal.example.toml"
-
-
-@pytest.fixture(autouse=True)
-def without_database(monkeypatch):
-    """All other tests have one."""
-    monkeypatch.delenv("REVERSE_ATTENTION_RUNS__DATABASE")
+from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention.options import OPTIONS, parse
+from reverse_attention.result.setting_table import ABOUT, KEPT, TraceSettings
+from reverse_attention.search.settings import Settings
 
 
-@pytest.fixture
-def written(tmp_path, monkeypatch):
-    """Writes a settings file that is read from then on."""
-
-    def write(text: str) -> None:
-        path = tmp_path / "portal.toml"
-        path.write_text(text, encoding="utf-8")
-        monkeypatch.setenv(FILE, str(path))
-        settings.cache_clear()
-
-    return write
+def test_trace_takes_the_settings_with_the_librarys_defaults():
+    taken = inspect.signature(ReverseAttentionTracer.trace).parameters
+    settings = list(taken.values())[4:]  # after self, the prompt, the target and the mask
+    settings = [p for p in settings if p.name not in ("decoder_input_ids", "progress")]
+    assert {p.name: p.default for p in settings} == {name: about.default for name, about in ABOUT.items()}
 
 
-def test_the_example_shows_every_key_with_its_default(written):
-    written(EXAMPLE.read_text(encoding="utf-8"))
-    assert settings() == Settings()
-    shown = {
-        (section, key)
-        for section, keys in tomllib.loads(EXAMPLE.read_text(encoding="utf-8")).items()
-        for key in keys
-    }
-    unset = {("models", "offered"), ("models", "hub_may_be_typed"), ("models", "folders_may_be_typed")}
-    unset |= {("server", "tokens")}
-    assert shown | unset == {
-        (section, key)
-        for section, keys in Settings.model_fields.items()
-        for key in keys.annotation.model_fields
-    }
+def test_the_parameters_of_0_1_0_stand_as_they_did():
+    taken = inspect.signature(ReverseAttentionTracer.trace).parameters
+    assert [(p.name, p.default) for p in list(taken.values())[1:12]] == [
+        ("input_ids", inspect.Parameter.empty),
+        ("target_pos", None),
+        ("attention_mask", None),
+        ("layer", -1),
+        ("top_beam", 5),
+        ("top_k", 5),
+        ("min_attn", 0.0),
+        ("agg_heads", "mean"),
+        ("length_norm", "avg_logprob"),
+        ("stop_at_bos", True),
+        ("bos_token_id", None),
+    ]
 
 
-def test_each_commented_key_of_the_example_is_one(written):
-    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
-    keys = [line.removeprefix("# ") for line in lines if line.startswith("# ") and " = " in line]
-    switches, offered, token = keys[:2], keys[2:7], keys[7:]
-    written("\n".join(["[models]", *switches, "[[models.offered]]", *offered, "[[server.tokens]]", *token]))
-    assert settings().server.tokens[0].name == "ada"
-    assert settings().models.hub_may_be_typed is settings().models.folders_may_be_typed is False
-    (one,) = settings().models.offered
-    assert (one.name, one.dtype, one.revision) == ("Qwen/Qwen2-0.5B", "bfloat16", "main")
+def test_a_result_keeps_every_setting_but_those_that_it_says_in_another_way(tracer):
+    result = tracer.trace_text("a green bag", words=True)
+    assert result.unit == "word"
+    assert set(KEPT) == set(ABOUT) - {"words", "answer", "against"}
+    assert set(KEPT) <= result.to_dict().keys()
 
 
-def test_a_variable_overrides_the_file_key_by_key(written, monkeypatch):
-    written('[limits]\ntokens = 100\nupload = "3 MiB"\n[runs]\ndatabase = "sqlite://"')
-    monkeypatch.setenv("REVERSE_ATTENTION_LIMITS__TOKENS", "7")
-    monkeypatch.setenv("REVERSE_ATTENTION_MODELS__ROOTS", '["/srv/models"]')
-    limits = settings().limits
-    assert (limits.tokens, limits.upload, limits.upload_megabytes) == (7, 3 << 20, 3)
-    assert settings().models.roots == (Path("/srv/models"),)
-    assert settings().runs.url == "sqlite://"
+def test_people_get_token_paths_where_there_are_any():
+    assert TraceSettings.for_people().paths == "token"
+    for other in ({"search": "beam"}, {"diversity": 0.2}, {"graph": "layer"}, {"paths": "layer"}):
+        assert TraceSettings.for_people(**other).paths == "layer"
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("[limits]\ntokens = 0", "limits.tokens ("),
-        ("[limits]\ntokens = 1.5", "limits.tokens ("),
-        ("[limits]\ntoken = 4", "limits.token ("),
-        ("limit = 4", "limit ("),
-        ('[models]\nmemory = "much"', "models.memory ("),
-        ('[models]\nroots = ["models"]', "give the whole path"),
-        ("[[models.offered]]\nlabel = 'x'", "models.offered.0.name ("),
-        ("[[models.offered]]\nname = 'x'\ndtype = 'int8'", "models.offered.0.dtype ("),
-        ("[server]\nlog = 'xml'", "'lines' or 'json'"),
-        ("[limits", "no TOML"),
-    ],
-)
-def test_what_is_wrong_in_the_file_is_named_by_its_key(written, text, told):
-    written(text)
-    with pytest.raises(SettingsError) as error:
-        settings()
-    assert told in str(error.value)
-    assert "portal.toml" in str(error.value)
-    assert "\n" not in str(error.value)
+def test_people_get_the_network_and_scores_that_are_log_masses():
+    settings = TraceSettings.for_people()
+    assert (settings.graph, settings.length_norm) == ("network", "none")
+    assert TraceSettings.for_people(length_norm="sqrt").length_norm == "sqrt", "what was asked for is done"
+    assert TraceSettings.for_people(graph="layer").length_norm == ABOUT["length_norm"].default
 
 
-@pytest.mark.parametrize("value", ["many", "0", "-3", "1.5", "²"])
-def test_a_wrong_variable_is_named(monkeypatch, value):
-    monkeypatch.setenv("REVERSE_ATTENTION_LIMITS__TOKENS", value)
-    with pytest.raises(
-        SettingsError, match=r"limits\.tokens \(environment variable REVERSE_ATTENTION_LIMITS__TOK"
-    ):
-        settings()
+def test_every_word_and_bound_of_a_row_is_held():
+    for name, about in ABOUT.items():
+        for value in about.values or ():
+            assert getattr(Settings(**{"graph": "network", name: value}), name) == value
+        if about.values is not None:
+            with pytest.raises(ValueError, match=f"^{name} is 'nonsense'; use '"):
+                Settings(**{name: "nonsense"})
+        if about.least is not None:
+            with pytest.raises(ValueError, match=f"^{name} is {about.least - 1}; it must be "):
+                Settings(**{name: about.least - 1})
+        if about.most is not None:
+            with pytest.raises(ValueError, match=f"^{name} is {about.most + 1}; it must be from "):
+                Settings(**{name: about.most + 1})
 
 
-def test_a_list_in_a_variable_that_is_no_json_says_how_it_is_written(monkeypatch):
-    monkeypatch.setenv("REVERSE_ATTENTION_MODELS__ROOTS", "/srv/models")
-    with pytest.raises(SettingsError, match=r'REVERSE_ATTENTION_MODELS__ROOTS is no JSON.*\["/srv/models"\]'):
-        settings()
+def test_the_search_follows_the_graph_where_none_is_named():
+    assert Settings(graph="layer").search == "beam"
+    assert Settings(graph="network").search == "exact"
 
 
-def test_a_file_that_is_named_and_not_there_is_an_error(monkeypatch, tmp_path):
-    monkeypatch.setenv(FILE, str(tmp_path / "none.toml"))
-    with pytest.raises(SettingsError, match="no file is there"):
-        settings()
+def test_every_option_of_a_row_is_understood():
+    values = {"agg_heads": "0,2", "length_norm": "sqrt"}
+    for name, about in ABOUT.items():
+        if about.option is None:
+            continue
+        assert OPTIONS[name] == about.option
+        asked = ["trace", "--model", "m", "--text", "t", about.option]
+        if isinstance(about.default, bool) or name == "sink_positions":
+            assert getattr(parse(asked), name) == ("found" if about.default is None else not about.default)
+            continue
+        word = next(iter(about.values or [values.get(name, "1")]))
+        given = getattr(parse([*asked, word]), name)
+        meant = [0, 2] if name == "agg_heads" else type("" if about.default is None else about.default)(word)
+        assert (given, type(given)) == (meant, type(meant))
 
 
-def test_a_secret_in_the_database_url_stands_in_no_error(written):
-    written('[runs]\ndatabase = "postgresql://me:hush@db/x"\nwhere = 3')
-    with pytest.raises(SettingsError) as error:
-        settings()
-    assert "hush" not in str(error.value)
+def test_what_was_not_given_is_not_there():
+    assert not set(vars(parse(["trace", "--model", "m", "--text", "t"]))) & set(ABOUT)
 
 
-def test_a_server_with_wrong_settings_does_not_start(monkeypatch):
-    monkeypatch.setenv("REVERSE_ATTENTION_SERVER__LOG", "loud")
-    with pytest.raises(SystemExit, match=r"server\.log"):
-        runpy.run_path(str(ROOT / "dashboard.py"), run_name="dashboard")
+def test_a_result_is_made_by_names():
+    with pytest.raises(TypeError):
+        TraceResult(3, 2, ["a"])
