@@ -31,6 +31,11 @@ def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
     Args:
         examples: the names of those that the page offers, as far as this model gives their answers.
     """
+    return loaded_model(chosen_model(), examples)
+
+
+def chosen_model() -> str:
+    """The name of the model chosen in the sidebar; ends the page where none is."""
     settled = take_asked(Key.MODEL, lambda names: _set_model(names[0]))
     chosen = st.session_state.get(Key.MODEL)
     name = st.sidebar.selectbox(
@@ -51,8 +56,13 @@ def model(examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
         st.info("Choose a model in the sidebar.")
         end_page()
     address.shown(Key.MODEL, name, usual=names_offered()[:1], public=not is_folder(name))
+    return str(name).strip()
+
+
+def loaded_model(name: str, examples: Sequence[str] = tuple(_EXAMPLES)) -> LoadedModel:
+    """A model by its name; see ``model``."""
     try:
-        loaded = load(str(name).strip())
+        loaded = load(name)
         with st.spinner("Asking which examples it answers …"):
             asked = learn(loaded, examples)
     except ModelError as error:

@@ -48,7 +48,10 @@ def prompt() -> tuple[LoadedModel, TracedText, DeltaGenerator]:
     if "chat" not in (st.session_state.get(Key.CHAT), *(address.wanted(Key.CHAT) or ())):
         text = _text(box)
     with work:
-        loaded = controls.model()
+        name = controls.chosen_model()
+        if text is not None:
+            _check_text(text)
+        loaded = controls.loaded_model(name)
     with toggle:
         chat = wants_chat(loaded)
     if chat:
@@ -60,18 +63,23 @@ def prompt() -> tuple[LoadedModel, TracedText, DeltaGenerator]:
             rendered.text, tuple(rendered.token_ids), template=tuple(rendered.template_positions)
         )
     else:
-        given = TracedText(_text(box) if text is None else text)
+        if text is None:
+            text = _text(box)
+            _check_text(text)
+        given = TracedText(text)
     with work:
         return loaded, _continued(loaded, given, row), row
 
 
 def _text(box: DeltaGenerator) -> str:
     with box:
-        text = controls.prompt()
-        if not text.strip():
-            st.info("Type a prompt above, or choose an example, to see its attention paths.")
-            end_page()
-    return text
+        return controls.prompt()
+
+
+def _check_text(text: str) -> None:
+    if not text.strip():
+        st.info("Type a prompt above, or choose an example, to see its attention paths.")
+        end_page()
 
 
 def _ids(loaded: LoadedModel, text: str) -> tuple[int, ...]:

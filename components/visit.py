@@ -30,8 +30,8 @@ _MESSAGES = f"{Key.CHAT_MESSAGES}_text_"
 _MODELS = (Key.MODEL, Key.MODELS)
 _LONGEST_TYPED = 500_000
 _NO_TEXT = (
-    "This link holds settings but no text, so there is nothing to show yet. Type one, or choose an example. "
-    "Links that Copy link gives hold their text."
+    "This link holds settings but no text, so there is nothing to show yet. Links that Copy link gives hold "
+    "their text."
 )
 
 

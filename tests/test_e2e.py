@@ -239,6 +239,7 @@ def test_a_hostile_model_name_stays_text(open_page, address):
 def test_an_empty_prompt_says_what_to_do(trace_page):
     type_prompt(trace_page, "")
     expect(trace_page.get_by_text("Type a prompt above")).to_be_visible()
+    expect(trace_page.get_by_role("combobox", name="Model")).to_be_visible()
 
 
 @pytest.fixture
