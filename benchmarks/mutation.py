@@ -40,6 +40,7 @@ ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
 _KNOCKOUT = ("control", "cuts", "drawing", "drawn", "knife", "measure", "passes", "reading", "start")
 _RELEVANCE = ["test_relevance", "test_relevance_families"]
+_RULES = ["test_rules", *_RELEVANCE]
 TESTS = {
     "weights/heads": ["test_weights", "test_methods"],
     "weights/methods": ["test_weights", "test_methods"],
@@ -49,14 +50,14 @@ TESTS = {
     "weights/vectors": ["test_parts", "test_weights"],
     "weights/relevance": ["test_relevance"],
     "weights/cache": ["test_network"],
-    "backward/functions": _RELEVANCE,
+    "backward/functions": _RULES,
     "backward/gradients": ["test_relevance"],
     "backward/graph": _RELEVANCE,
     "backward/margin": ["test_relevance"],
     "backward/patterns": _RELEVANCE,
     "backward/places": _RELEVANCE,
     "backward/recorder": _RELEVANCE,
-    "backward/rules": _RELEVANCE,
+    "backward/rules": _RULES,
     "backward/saved": ["test_relevance"],
     "backward/understanding": _RELEVANCE,
     "backward/sums": ["test_relevance"],

@@ -179,6 +179,22 @@ def test_damage_is_named():
         allowed_hops(attn, 3)
 
 
+@pytest.mark.parametrize("norm", ["none", "avg_logprob"])
+def test_paths_of_new_hops_are_looked_for_until_there_are_enough(norm):
+    """Of the best few most share their hops: more are gone through than are asked for."""
+    hops = allowed_hops(random_attention(11, 9, sharpness=6), 8)
+    every = exact_paths(hops, k=1000, length_norm=norm)
+    kept, drawn = [], set()
+    for path in every:
+        own = set(itertools.pairwise(path.positions))
+        if len(own - drawn) / len(own) >= 0.8 and len(kept) < 4:
+            kept.append(path)
+            drawn |= own
+    assert kept[-1] not in every[:4]
+    diverse = exact_paths(hops, k=4, length_norm=norm, diversity=0.8)
+    assert [path.positions for path in diverse] == [path.positions for path in kept]
+
+
 def test_of_long_prompts_fewer_paths_are_gone_through(tracer, monkeypatch):
     """Those that come back are the first of those that more would bring."""
     record = tracer.capture("Alice lives in Paris. Tom lives in Rome. Alice lives in")

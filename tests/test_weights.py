@@ -130,6 +130,17 @@ def test_rollout_of_some_heads(agg_heads, combine):
     assert weights[:, 0] == pytest.approx((attention + torch.eye(N)).numpy() / 2, abs=1e-6)
 
 
+def test_heads_are_counted_from_either_end_and_no_further():
+    record = record_of("gpt2")
+    n_heads = record.rows(0, [0]).shape[0]
+    rows = {head: edge_weights(record, "rollout", head)(1, [N - 1]) for head in (0, n_heads - 1)}
+    assert torch.equal(edge_weights(record, "rollout", -n_heads)(1, [N - 1]), rows[0])
+    assert torch.equal(edge_weights(record, "rollout", -1)(1, [N - 1]), rows[n_heads - 1])
+    for wrong in (n_heads, -n_heads - 1):
+        with pytest.raises(ValueError, match=f"{n_heads} heads, 0 to {n_heads - 1}"):
+            edge_weights(record, "rollout", wrong)(1, [N - 1])
+
+
 def test_a_padded_prompt_weighs_like_the_prompt():
     model = build("gpt2")
     plain = record_of("gpt2")

@@ -170,7 +170,7 @@ def why_not(record: Record, need: str, layer: int = -1) -> str:
     return ""
 
 
-def as_edges(by_head: ByHead, *, heads_apart: bool) -> Callable[[int, Sequence[int]], np.ndarray]:
+def as_edges(weights: Weights, *, heads_apart: bool) -> Callable[[int, Sequence[int]], np.ndarray]:
     """The weights (query, channel, key) that routes run along: a channel for each head or one for all.
 
     Rows are brought to a sum of exactly 1, since attention comes in single precision.
@@ -180,18 +180,14 @@ def as_edges(by_head: ByHead, *, heads_apart: bool) -> Callable[[int, Sequence[i
     """
 
     def edges(layer: int, queries: Sequence[int]) -> Float[np.ndarray, "query channel key"]:
-        if heads_apart:
-            weights = by_head(layer, queries)
-        else:
-            together = by_head.together if isinstance(by_head, Weights) else _together(by_head)
-            weights = together(layer, queries)[:, None]
-        total = weights.sum(dim=(1, 2), keepdim=True)
+        rows = weights(layer, queries) if heads_apart else weights.together(layer, queries)[:, None]
+        total = rows.sum(dim=(1, 2), keepdim=True)
         if total.isnan().any():
             query = queries[int(total.isnan().flatten().nonzero()[0])]
             raise ValueError(
                 f"The weights of position {query} in layer {layer - 1} hold NaN; the model's weights or "
                 "inputs are damaged."
             )
-        return (weights / total).numpy()
+        return (rows / total).numpy()
 
     return edges
