@@ -56,6 +56,11 @@ def test_saved_and_opened_again(whole):
     assert "no model '日本'" in named.to_json()  # a person can read the file
 
 
+def test_nan_is_not_written(whole):
+    with pytest.raises(ValueError, match="JSON"):
+        dataclasses.replace(whole, rbo_p=float("nan")).to_json()
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
