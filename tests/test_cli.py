@@ -409,3 +409,75 @@ def test_a_shell_is_told_what_could_come_next(line, offered, tmp_path):
         check=True,
     )
     assert told.read_text().split() == [offered]
+
+
+def under_headings(help_text: str) -> dict[str, str]:
+    """The parts of a help by their headings, each as one line."""
+    parts = re.split(r"^(\S.*):\n", help_text, flags=re.MULTILINE)[1:]
+    return {heading: " ".join(told.split()) for heading, told in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def test_help_tells_every_setting_under_its_part_with_what_it_may_be(capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "400")
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["trace", "--help"])
+    assert not stopped.value.code
+    parts = under_headings(capsys.readouterr().out)
+    for about in ABOUT.values():
+        if about.option is None:
+            continue
+        (heading,) = (part for part, told in parts.items() if re.search(rf"{about.option}\b", told))
+        assert heading == about.part
+        told = re.search(rf"{about.option}( .*?)?(?= --|$)", parts[heading])[0]
+        for word in about.values or ():
+            assert word in told
+        if about.least is not None:
+            assert f"{about.least:g}" in re.search(r"\(.*\)$", told)[0]
+    assert "--json" in parts["what is answered"]
+    assert "--model" in parts["the model and what it reads"]
+
+
+@pytest.fixture
+def at_home(tmp_path, monkeypatch):
+    """A home of its own, in whose path the command is."""
+    program = tmp_path / "bin" / "reverse-attention"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m reverse_attention "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    return tmp_path
+
+
+def test_bash_completes_after_completion_is_installed(at_home, printed):
+    (at_home / ".bashrc").write_text("a=kept", encoding="utf-8")
+    for _ in range(2):
+        assert str(at_home / ".bashrc") in printed("completion", "bash", "--install")
+    kept, *lines = (at_home / ".bashrc").read_text(encoding="utf-8").splitlines()
+    assert (kept, len(lines)) == ("a=kept", 1), "once, and on a line of its own"
+    asks = (
+        'COMP_LINE="reverse-attention trace --weights ro"; COMP_POINT=${#COMP_LINE}; COMP_TYPE=9; '
+        "COMP_WORDS=($COMP_LINE); COMP_CWORD=3; _python_argcomplete reverse-attention ro --weights; "
+        'echo "${COMPREPLY[@]}"'
+    )
+    shell = ["bash", "--norc", "-c", f"source ~/.bashrc; complete -p reverse-attention >&2; {asks}"]
+    done = subprocess.run(shell, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == ["rollout"], done.stderr
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_other_shells_are_told_as_well(shell, at_home, printed):
+    code = printed("completion", shell)
+    assert "reverse-attention" in code
+    where = printed("completion", shell, "--install").split(" has it")[0]
+    assert at_home in Path(where).parents
+    assert Path(where).read_text(encoding="utf-8") in (
+        code,
+        f'eval "$(reverse-attention completion {shell})"\n',
+    )
+
+
+def test_completion_without_its_extra_is_a_sentence(monkeypatch, capsys):
+    monkeypatch.setattr("reverse_attention.completion.find_spec", lambda name: None)
+    assert cli.main(["completion", "bash"]) == 1
+    assert "pip install 'reverse-attention[completion]'" in capsys.readouterr().err

@@ -76,7 +76,7 @@ def rooms_imported(file: Path) -> set[str]:
 def test_the_rooms_are_all_there_is():
     folders = {path.name for path in LIBRARY.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders == set(ROOMS)
-    entrances = {"__init__", "__main__", "beam", "cli", "notebook", "options", "terminal"}
+    entrances = {"__init__", "__main__", "beam", "cli", "completion", "notebook", "options", "terminal"}
     assert {path.stem for path in LIBRARY.glob("*.py")} == entrances | GROUND
 
 

@@ -26,6 +26,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import completion
 from .options import OPTIONS, parse
 from .picture.page import page, write_page
 from .result import TraceResult
@@ -222,6 +223,14 @@ def _dashboard(options: argparse.Namespace) -> bool:
     return True
 
 
+def _completion(options: argparse.Namespace) -> bool:
+    if "install" in options:
+        print(f"{completion.install(options.shell)} has it; start {options.shell} again")
+    else:
+        print(completion.code(options.shell), end="")
+    return True
+
+
 def _token(options: argparse.Namespace) -> bool:
     """A new token for the dashboard's API, and the lines by which its settings know it."""
     token = f"ra_{secrets.token_urlsafe(32)}"
@@ -239,6 +248,7 @@ _COMMANDS = {
     "verify": _verify,
     "generate": _generate,
     "dashboard": _dashboard,
+    "completion": _completion,
     "token": _token,
 }
 """Each returns whether what it was asked to verify, if anything, was verified."""

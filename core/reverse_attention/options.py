@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import Any
 
+from .completion import SHELLS
 from .demo import MODELS
-from .result.setting_table import ABOUT, About, TraceSettings
+from .result.setting_table import ABOUT, PARTS, QUESTION, About, TraceSettings
 
 OPTIONS = {name: about.option for name, about in ABOUT.items() if about.option} | {
     "max_new_tokens": "--tokens",
@@ -80,25 +81,25 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser, **of_each: Any) -> None:
     """What to load and what it reads; ``of_each`` goes to the options that are needed."""
-    add = parser.add_argument
+    add = parser.add_argument_group("the model and what it reads").add_argument
     add("--model", required=True, help=_MODEL_HELP, **of_each)
     add("--text", required=True, help="the text; - reads standard input, less a last line end", **of_each)
     _add_loading(parser)
 
 
 def _add_loading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--revision", help="branch, tag or commit on the hub")
-    parser.add_argument("--device", help="such as cpu or cuda; the best there is unless given; auto: all")
-    parser.add_argument("--bits", type=int, choices=(8, 4), help="of each weight (needs bitsandbytes)")
+    add = parser.add_argument_group("how the model is loaded").add_argument
+    add("--revision", help="branch, tag or commit on the hub")
+    add("--device", help="such as cpu or cuda; the best there is unless given; auto: all")
+    add("--bits", type=int, choices=(8, 4), help="of each weight (needs bitsandbytes)")
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
     _add_common(parser, action="append")
-    parser.add_argument(
+    _add_settings(parser)
+    _add_form(parser).add_argument(
         "--reference", type=int, metavar="N", help="which one the others are held against (1)"
     )
-    _add_settings(parser)
-    _add_form(parser)
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:
@@ -113,6 +114,13 @@ def _add_dashboard(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--address", help="of which it listens: 0.0.0.0 for all (127.0.0.1)")
     parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+
+
+def _add_completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=SHELLS, help="which shell it is for")
+    parser.add_argument(
+        "--install", action="store_true", help="keep it where the shell reads it at its next start"
+    )
 
 
 def _add_token(parser: argparse.ArgumentParser) -> None:
@@ -139,51 +147,59 @@ def _add_receipt(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_trace(parser: argparse.ArgumentParser) -> None:
-    _add_asked(parser)
-    parser.add_argument(
+    _add_asked(parser).add_argument(
         "--receipt",
         action="store_true",
         help="cut what is drawn, run the model again, and tell what the answer loses, beside random edges",
     )
 
 
-def _add_asked(parser: argparse.ArgumentParser) -> None:
+def _add_asked(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     _add_common(parser)
-    _add_settings(parser)
-    parser.add_argument(
-        "--decoder-text", help="what an encoder-decoder has answered so far, traced from its end"
+    _add_settings(parser).add_argument(
+        "--decoder-text",
+        metavar="TEXT",
+        help="what an encoder-decoder has answered so far, traced from its end",
     )
-    _add_form(parser)
+    return _add_form(parser)
 
 
-def _add_settings(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--target", type=int, metavar="N", help="position to trace from (-1, the last)")
+def _add_settings(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """The options of settings under the headings of their parts; returns what the question is under."""
+    parts = {part: parser.add_argument_group(part) for part in PARTS}
+    parts[QUESTION].add_argument(
+        "--target", type=int, metavar="N", help="position to trace from (-1, the last)"
+    )
     defaults = vars(TraceSettings.for_people())
     for name, about in ABOUT.items():
         if about.option:
-            told = f"{about.help}{_shown(defaults[name])}".replace("%", "%%")
-            parser.add_argument(about.option, dest=name, **{"help": told, **_kind(name, about)})
+            told = f"{about.help}{_shown(defaults[name], about)}".replace("%", "%%")
+            parts[about.part].add_argument(about.option, dest=name, **{"help": told, **_kind(name, about)})
+    return parts[QUESTION]
 
 
-def _add_form(parser: argparse.ArgumentParser) -> None:
-    form = parser.add_mutually_exclusive_group()
+def _add_form(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    answer = parser.add_argument_group("what is answered")
+    form = answer.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the whole result as JSON")
     form.add_argument("--html", metavar="DIR", help="write the picture as DIR/index.html and print its path")
+    return answer
 
 
-def _shown(default: Any) -> str:
-    """A default behind a sentence; nothing where the sentence says it."""
-    return "" if default is None else f" ({default})"
+def _shown(default: Any, about: About) -> str:
+    """Default and bounds behind a sentence; no default where the sentence says it."""
+    if default is None:
+        return ""
+    if about.least is None:
+        return f" ({default})"
+    bounds = f"at least {about.least:g}" if about.most is None else f"{about.least:g} to {about.most:g}"
+    return f" ({default}; {bounds})"
 
 
 def _kind(name: str, about: About) -> dict[str, Any]:
     """How an option takes its value: not at all, one word of some, or a number."""
     if name == "agg_heads":
-        return {
-            "type": _heads,
-            "metavar": "HEADS",
-            "help": f"{about.help} mean, max, none or some: 0,2 (mean)",
-        }
+        return {"type": _heads, "metavar": about.written}
     if name == "sink_positions":
         return {"action": "store_const", "const": "found", "help": "Find the sinks by what they do."}
     if isinstance(about.default, bool):
@@ -192,7 +208,8 @@ def _kind(name: str, about: About) -> dict[str, Any]:
     if about.values is not None:
         return {"choices": tuple(about.values)}
     kinds = {int: int, float: float}
-    return {"type": kinds.get(type(about.default), str), "metavar": "N" if about.least is not None else None}
+    kind = kinds.get(type(about.default), str)
+    return {"type": kind, "metavar": about.written or ("N" if kind in kinds else "TOKEN")}
 
 
 def _heads(given: str) -> str | int | list[int]:
@@ -241,6 +258,11 @@ _ABOUT: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str, str]] = 
         _add_dashboard,
         "open the dashboard in a browser",
         "Only this machine reaches it, unless --address says otherwise. Ctrl-C ends it.",
+    ),
+    "completion": (
+        _add_completion,
+        "let Tab complete commands and options",
+        "Prints the code that the shell is to read. Needs the extra completion.",
     ),
     "token": (
         _add_token,

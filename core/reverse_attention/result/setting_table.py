@@ -24,6 +24,8 @@ from .method_table import METHODS
 class About:
     """What people read of a setting, and what it may be."""
 
+    part: str
+    """The heading that it stands under in the command line's help."""
     default: Any
     """The library's."""
     label: str
@@ -32,6 +34,8 @@ class About:
     """What it changes, in a sentence or two."""
     values: Mapping[str, Any] | None = None
     """The words that it may be, each with what people call it; None where it is no choice among words."""
+    written: str | None = None
+    """How the command line's help writes a value that is neither a word, a number nor a token."""
     least: float | None = None
     most: float | None = None
     """The bounds of a number."""
@@ -47,10 +51,15 @@ class About:
     """How a file may hold it, as JSON Schema, where that does not follow from the rest."""
 
 
-def _row(default: Any, label: str, help_text: str, **about: Any) -> Any:
+PARTS = QUESTION, GRAPH, PATHS = "what is asked", "what a hop weighs", "which paths are drawn"
+"""The parts that settings stand in."""
+
+
+def _row(part: str, default: Any, label: str, help_text: str, **about: Any) -> Any:
     about = {"dashboard": default, **about}
     return field(
-        default=default, metadata={"about": About(default=default, label=label, help=help_text, **about)}
+        default=default,
+        metadata={"about": About(part=part, default=default, label=label, help=help_text, **about)},
     )
 
 
@@ -59,6 +68,7 @@ class KeptSettings:
     """The settings that a result keeps under their own names; the defaults are the library's."""
 
     layer: int = _row(
+        GRAPH,
         -1,
         "Layer",
         "Whose attention is followed, counted from 0; the last layer is the closest to the output.",
@@ -66,6 +76,7 @@ class KeptSettings:
         schema={"$ref": "#/$defs/count"},
     )
     top_beam: int = _row(
+        PATHS,
         5,
         "Paths",
         "How many paths are kept at each step of the search, and drawn.",
@@ -74,6 +85,7 @@ class KeptSettings:
         option="--top-beam",
     )
     top_k: int = _row(
+        PATHS,
         5,
         "Predecessors per step",
         "By how many of the most attended earlier tokens a path is extended; more finds rarer paths.",
@@ -82,6 +94,7 @@ class KeptSettings:
         option="--top-k",
     )
     min_attn: float = _row(
+        GRAPH,
         0.0,
         "Smallest weight",
         "Hops with less weight than this are not followed; paths may then end early.",
@@ -91,10 +104,12 @@ class KeptSettings:
         option="--min-attn",
     )
     agg_heads: str | int | Sequence[int] = _row(
+        GRAPH,
         "mean",
         "Heads",
         "How a layer's heads become one weight; kept apart, one head carries each hop.",
         option="--heads",
+        written="mean|max|none|0,2",
         schema={
             "anyOf": [
                 {"enum": ["mean", "max", "none"]},
@@ -104,14 +119,17 @@ class KeptSettings:
         },
     )
     length_norm: str = _row(
+        PATHS,
         "avg_logprob",
         "Length normalisation",
         "How paths of different length are compared: n is the number of hops of a path.",
         option="--length-norm",
+        written="avg_logprob|sqrt|none|pow:A",
         in_network="none",  # routes all have one length
         schema={"type": "string", "pattern": "^(none|avg_logprob|sqrt|pow:[0-9.eE+-]{1,24})$"},
     )
     stop_at_bos: bool = _row(
+        PATHS,
         True,
         "Stop at BOS",
         "Paths end at a beginning-of-sequence token; they always end at position 0.",
@@ -119,12 +137,14 @@ class KeptSettings:
         in_network=True,  # routes end at the embeddings
     )
     bos_token_id: int | None = _row(
+        GRAPH,
         None,
         "BOS token",
         "The id of the beginning-of-sequence token where the tokenizer's is not the one meant.",
         schema={"anyOf": [{"type": "null"}, {"$ref": "#/$defs/count"}]},
     )
     graph: str | None = _row(
+        GRAPH,
         None,  # depends on the weights: see search.settings
         "Graph",
         "Follow one layer's attention from token to token, or routes through all layers.",
@@ -133,6 +153,7 @@ class KeptSettings:
         dashboard="network",
     )
     weights: str | None = _row(
+        GRAPH,
         "rollout",
         "Edge weights",
         "What a step of the network graph weighs from layer to layer; the first that the model gives.",
@@ -142,6 +163,7 @@ class KeptSettings:
         schema={"type": ["string", "null"], "maxLength": 40, "description": "Null in the layer graph."},
     )
     search: str | None = _row(
+        PATHS,
         None,  # depends on the graph: see search.settings
         "Search",
         "Beam search follows the heaviest hops step by step and can miss the best path; exact cannot. "
@@ -150,6 +172,7 @@ class KeptSettings:
         option="--search",
     )
     sink: str | None = _row(
+        GRAPH,
         "keep",
         "Sinks",
         "What becomes of attention to BOS, or to the first token where there is no BOS; unless chosen, what "
@@ -159,6 +182,7 @@ class KeptSettings:
         dashboard=None,  # depends on the weights: see method_table
     )
     sink_positions: Sequence[int] | str | None = _row(
+        GRAPH,
         None,
         "Sink positions",
         "The tokens that are sinks where BOS, or the first token, are not the ones meant; or those found by "
@@ -167,12 +191,14 @@ class KeptSettings:
         schema={"$ref": "#/$defs/counts"},
     )
     predict: bool = _row(
+        QUESTION,
         False,
         "Why it was generated",
         "Ask why the target was predicted, not what it reads.",
         option="--predict",
     )
     diversity: float = _row(
+        PATHS,
         0.0,
         "Difference between paths",
         "The share of its hops by which each path differs at least from every better one.",
@@ -182,6 +208,7 @@ class KeptSettings:
         option="--diversity",
     )
     paths: str = _row(
+        PATHS,
         "layer",
         "What a path is",
         "In the network graph: a chain of tokens, all its ways through the layers added up; or a route, one "
@@ -197,6 +224,7 @@ class TraceSettings(KeptSettings):
     """All settings of a trace, named as ``ReverseAttentionTracer.trace`` takes them."""
 
     words: bool = _row(
+        QUESTION,
         False,
         "Words",
         "Merge tokens into words; positions count words then.",
@@ -204,12 +232,14 @@ class TraceSettings(KeptSettings):
     )
 
     answer: str | int | None = _row(
+        QUESTION,
         None,
         "Answer",
         "With relevance: the token that it is about; unless given, the one predicted or likeliest.",
         option="--answer",
     )
     against: str | int | Sequence[str | int] | None = _row(
+        QUESTION,
         None,
         "Against",
         "With relevance: the token that the answer is compared with; unless given, all others.",
