@@ -8,8 +8,9 @@ import torch
 
 from reverse_attention.capture import capture
 from reverse_attention.capture.plans import plan_for
-from reverse_attention.knockout import Knockout, KnockoutError
+from reverse_attention.knockout import Knockout, KnockoutError, passes
 from reverse_attention.knockout.cuts import Bundle, Cut
+from reverse_attention.knockout.knife import MaskKnife
 from reverse_attention.progress import told_to
 from tests import tiny
 from tests.induction import induction_model
@@ -228,3 +229,37 @@ def test_models_whose_answer_cannot_be_read_are_refused_in_a_sentence():
     gone = capture(tiny.build("gpt2"), IDS)
     with pytest.raises(KnockoutError, match="gone; keep it"):
         Knockout(gone, 3)
+
+
+@pytest.mark.parametrize(
+    ("family", "later"),
+    [
+        ("llama", True),
+        ("gemma2", True),  # windows shorter than the prompt, soft caps
+        ("gpt_oss", True),  # learnt sinks
+        ("bamba", False),  # some layers hand on a state beside attention
+    ],
+)
+def test_only_tokens_run_that_a_cut_may_change(family, later, monkeypatch):
+    """A hook of the user's may count on all tokens: with one the whole prompt runs, and gives the same."""
+    firsts = []
+    monkeypatch.setattr(passes, "MaskKnife", lambda *a, **k: firsts.append(k["first"]) or MaskKnife(*a, **k))
+    model = tiny.build(family)
+    record = capture(model, IDS)
+    query, layer = N - 2, record.layers[-1]
+    knockout = Knockout(record, query)
+    every = {layer: (Bundle((7,), (2, 4)), Bundle((9,), (7,))) for layer in record.layers}
+    cuts = [Cut(), edge(layer, query, 3), Cut(every), edge(layer, query + 1, 3), Cut(only=(layer,))]
+    cuts.append(Cut({layer: (Bundle(None, (6,)),) for layer in record.layers}))
+    firsts.clear()
+    few = knockout.run(cuts, logs)
+    knockout.run([edge(layer, query, 3)], logs)
+    assert (firsts[-1], max(firsts[:-1])) == ((query - 3, 7) if later else (0, 0))
+    handle = model.register_forward_hook(lambda *a: None)
+    firsts.clear()
+    whole = Knockout(record, query).run(cuts, logs)
+    handle.remove()
+    assert set(firsts) == {0}
+    for one, other in zip(few, whole, strict=True):
+        torch.testing.assert_close(one, other, atol=1e-5, rtol=0)
+    assert all(float((changed - whole[0]).abs().max()) > 1e-7 for changed in (whole[1], whole[2], whole[5]))

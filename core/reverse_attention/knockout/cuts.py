@@ -24,6 +24,11 @@ class Bundle:
     heads: tuple[int, ...] | None = None
     """None for all heads."""
 
+    @property
+    def first(self) -> int:
+        """The first token that reads along any of its edges, where attention runs backward only."""
+        return 1 + min(self.keys, default=0) if self.queries is None else min(self.queries, default=0)
+
     def exists(self, causal: bool) -> bool:
         """Whether there is an edge among them at all, other than from a token to itself."""
         queries = self.queries or ()
@@ -55,6 +60,12 @@ class Cut:
     def layers(self) -> Sequence[int]:
         """Those in which something is cut, the lowest first."""
         return sorted(self.bundles if self.only is None else self.only)
+
+    def first(self, n_tokens: int) -> int:
+        """The first token that notices, where attention runs backward only; ``n_tokens`` where none does."""
+        if self.only is not None:
+            return 0
+        return min((bundle.first for some in self.bundles.values() for bundle in some), default=n_tokens)
 
     def mask(
         self, layer: int, n_heads: int, n_queries: int, n_keys: int

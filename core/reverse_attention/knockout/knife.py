@@ -26,6 +26,7 @@ from ..capture.attention import CallKey, Tape
 from ..capture.sites import Site
 from ..shapes import Bool
 from .cuts import Cut, batch_mask
+from .earlier import Earlier
 from .errors import KnockoutError
 
 Met = Callable[[int], None]
@@ -42,10 +43,30 @@ class MaskKnife(Tape):
     """A tape on which the attention function is given masks with the cut edges taken out."""
 
     def __init__(
-        self, cuts: Sequence[Cut], layers: Mapping[CallKey, int], met: Met, *, n_tokens: int, fused: bool
+        self,
+        cuts: Sequence[Cut],
+        layers: Mapping[CallKey, int],
+        met: Met,
+        *,
+        earlier: Earlier,
+        first: int,
+        keep: bool,
+        fused: bool,
     ) -> None:
+        """A tape for one pass.
+
+        Args:
+            cuts: one for each row.
+            layers: of the attention calls.
+            met: is told of each.
+            earlier: what the tokens before ``first``, which do not run, are known by.
+            first: of the tokens that run.
+            keep: of all tokens, of which nothing is cut, keep what later passes need.
+            fused: as in capture.
+        """
         super().__init__((), fused=fused, stop=False)
-        self._cuts, self._layers, self._met, self._n_tokens = cuts, layers, met, n_tokens
+        self._cuts, self._layers, self._met = cuts, layers, met
+        self._earlier, self._first, self._keep = earlier, first, keep
 
     def attend(
         self, fused: Callable[..., Any], module: nn.Module, tensors: tuple[Any, ...], options: Any
@@ -55,23 +76,28 @@ class MaskKnife(Tape):
         layer = self._layers.get((name, self._counts.get(name, 0)))
         if layer is not None:
             self._met(layer)
+            n_run = self._earlier.n_tokens - self._first
+            if tensors[0].shape[2] != n_run or tensors[1].shape[2] != n_run:
+                raise KnockoutError(_PIECES.format(what=type(module).__name__))
+            if self._first:
+                tensors = self._earlier.beside(layer, *tensors[:3])
+            elif self._keep:
+                self._earlier.keep(layer, *tensors[1:])
             tensors = (*tensors[:3], self._mask(layer, module, tensors, options))
         return super().attend(fused, module, tensors, options)
 
     def _mask(self, layer: int, module: nn.Module, tensors: tuple[Any, ...], options: Any) -> Any:
         query, key, _, mask = tensors
-        n_heads, n_queries, n_keys = query.shape[1], query.shape[2], key.shape[2]
-        if n_queries != self._n_tokens or n_keys != self._n_tokens:
-            raise KnockoutError(_PIECES.format(what=type(module).__name__))
-        cut = batch_mask(self._cuts, layer, n_heads, n_queries, n_keys)
+        n_heads, n_keys = query.shape[1], key.shape[2]
+        cut = batch_mask(self._cuts, layer, n_heads, n_keys, n_keys)
         if cut is None:
             return mask
         if mask is None:
             causal = options.get("is_causal")
             causal = getattr(module, "is_causal", True) if causal is None else causal
-            mask = torch.ones(1, 1, n_queries, n_keys, dtype=torch.bool, device=query.device)
+            mask = torch.ones(1, 1, n_keys, n_keys, dtype=torch.bool, device=query.device)
             mask = mask.tril() if causal else mask
-        return without(mask, cut.to(query.device))
+        return without(mask, cut[:, :, self._first :].to(query.device))
 
 
 class SoftmaxKnife(TorchFunctionMode):

@@ -54,13 +54,15 @@ class Floors:
         """How many blocks ran before the one that a layer's attention is in."""
         return self.of_layer.get(layer, 0) if self.usable else 0
 
-    def skip(self, twin: Any, n_blocks: int, n_rows: int) -> None:
-        """Let the first blocks of a twin put out what they did, once for each row."""
+    def skip(self, twin: Any, n_blocks: int, n_rows: int, first: int = 0) -> None:
+        """Let the first blocks of a twin put out what they did, once for each row, from one token on."""
         for name, output in self.outputs[:n_blocks]:
             block = twin.get_submodule(name)
             block._forward_hooks.clear()  # those of the user have acted on the output already
             block._forward_pre_hooks.clear()
-            vars(block)["forward"] = partial(_again, tree_map(partial(rows_of, n_rows=n_rows), output))
+            vars(block)["forward"] = partial(
+                _again, tree_map(partial(rows_of, n_rows=n_rows, first=first), output)
+            )
 
     def _enter(self, module: nn.Module, args: Any) -> None:
         self._depth += 1
@@ -80,9 +82,11 @@ def _size(part: Any) -> int:
     return part.numel() * part.element_size() if isinstance(part, Tensor) else 0
 
 
-def rows_of(part: Any, n_rows: int) -> Any:
-    """A tensor of one sequence for several; what is none stays as it is."""
+def rows_of(part: Any, n_rows: int, first: int) -> Any:
+    """A tensor of one sequence for several, its first tokens left out; what is none stays as it is."""
     if not isinstance(part, Tensor) or part.dim() < 2 or part.shape[0] != 1:
         return part
-    wide = part.expand(n_rows, *part.shape[1:])
-    return wide.contiguous() if part.dim() == 3 else wide  # blocks may add to the hidden state in place
+    if part.dim() != 3:
+        return part.expand(n_rows, *part.shape[1:])
+    later = part[:, first:]
+    return later.expand(n_rows, *later.shape[1:]).contiguous()  # blocks may add to the hidden state in place
