@@ -14,10 +14,11 @@ from components.cached import models_in_memory
 from components.compare_targets import ColumnSource
 from components.controls import in_address
 from components.errors import end_page
+from components.loading import load, loading_several
 from components.names import choices, may_be_typed
 from components.offered import offered
 from components.portal import shared
-from components.portal.models import size
+from components.portal.in_memory import size
 from components.portal.places import label, names_offered
 from components.portal.settings import settings
 from components.session import Key, of_column
@@ -198,11 +199,12 @@ def _use_models() -> None:
 def loaded_sources(names: Sequence[str], text: str) -> list[ColumnSource]:
     """Load one model after the other; one that cannot be loaded is a column with its error."""
     sources = []
-    for name in names:
-        try:
-            sources.append(ColumnSource(brief(name), text, controls.load(name)))
-        except ModelError as error:
-            sources.append(ColumnSource(brief(name), text, None, str(error)))
+    with loading_several(names):
+        for name in names:
+            try:
+                sources.append(ColumnSource(brief(name), text, load(name)))
+            except ModelError as error:
+                sources.append(ColumnSource(brief(name), text, None, str(error)))
     st.sidebar.caption(
         plain(f"In memory, {_memory()}: {', '.join(map(brief, models_in_memory())) or 'none'}.")
     )

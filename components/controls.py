@@ -8,18 +8,17 @@ import streamlit as st
 
 from components import address
 from components.asked_models import take_asked
-from components.cached import in_this_session, load_model, models_in_memory
 from components.errors import end_page
+from components.loading import load
 from components.names import choices, may_be_typed
 from components.offered import learn, offered
 from components.portal.places import label, names_offered
-from components.portal.shared import models
 from components.session import Key
 from components.text import plain
 from reverse_attention import Record
 from reverse_attention.demo import EXAMPLES
 from reverse_attention.model.load import LoadedModel, ModelError
-from reverse_attention.model.names import brief, is_folder
+from reverse_attention.model.names import is_folder
 from reverse_attention.prompt.words import Members, members_of, one_by_one, owner_of
 
 _EXAMPLES = {example.name: example for example in EXAMPLES}
@@ -94,35 +93,6 @@ def _use_model() -> None:
     """Said again by the page, a folder that was typed is shown by its name; a link's wish is settled."""
     address.settle(Key.MODEL)
     _set_model(st.session_state[Key.MODEL])
-
-
-def load(name: str) -> LoadedModel:
-    """The model, with its progress on the page while it loads.
-
-    Raises:
-        ModelError: it cannot be loaded.
-    """
-    if name in models_in_memory():  # so that no box of steps flashes up
-        return _noted(load_model(name, progress=lambda step: None))
-    place = st.empty()
-    again = models().made_room(name)
-    try:
-        told = plain(brief(name))
-        with place.status(f"Loading {told}{' again' if again else ''} …") as status:
-            tell = in_this_session(lambda step: status.update(label=f"{told}: {step} …"))
-            loaded = load_model(name, progress=tell)
-        if again:
-            st.sidebar.caption(f"{told} was loaded again: it had made room for another model.")
-        return _noted(loaded)
-    finally:
-        place.empty()
-
-
-def _noted(loaded: LoadedModel) -> LoadedModel:
-    """The model; what its files lack, or hold besides, is told in the sidebar."""
-    for note in loaded.notes:
-        st.sidebar.caption(plain(f"{brief(loaded.name)}: {note}"))
-    return loaded
 
 
 def prompt(action: str = "Trace") -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import address, charts, controls, tables
+from components import address, charts, tables
 from components.cached import models_in_memory
+from components.loading import load
 from components.portal.settings import settings
 from components.receipt import show_receipt
 from components.reopened import texts_of
@@ -105,7 +106,7 @@ def _recorded(result: TraceResult) -> Record | WordView | None:
         if not st.button(f"Load {plain(brief(name))}", key=Key.LOAD_ASKED):
             return None
     try:
-        loaded = controls.load(name)
+        loaded = load(name)
         return as_traced(record(loaded.name, result.text, loaded, tuple(result.token_ids)), result)
     except ValueError as error:
         st.error(plain(str(error)))
@@ -159,7 +160,7 @@ def _name_of_model(result: TraceResult) -> str:
 def _run_again(result: TraceResult) -> Verification | str:
     """Run the trace again: the differences, or why it could not be run."""
     try:
-        loaded = controls.load(_name_of_model(result))
+        loaded = load(_name_of_model(result))
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=settings().limits.tokens)
         with st.spinner("Running the trace again …"), turn("trace"):
             return verify(result, tracer)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import cached
 from components.cached import TimedTrace
@@ -110,21 +111,32 @@ def knocked_out(
 @contextmanager
 def _told(work: Hashable) -> Iterator[_Line]:
     """What to tell while this work runs; ends the page if it was stopped."""
+    end_if_stopped(work)
+    place = st.empty()
+    # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
+    # and the style sheet shows it only once the work takes long.
+    line = _Line(shown(place, work))
+    try:
+        yield line
+    finally:
+        place.empty()
+
+
+def end_if_stopped(work: Hashable) -> None:
+    """End the page where this work is not wanted any more, with a way to go on."""
     if st.session_state.get(Key.STOPPED) == work:
         st.info("Stopped before the end. Your text and settings are kept.")
         st.button("Go on", on_click=_set_stopped, args=(None,))
         end_page()
-    place = st.empty()
-    # Nothing new may be put on the page from inside a cached function, so the line is here from the start,
-    # and the style sheet shows it only once the work takes long.
+
+
+def shown(place: DeltaGenerator, work: Hashable) -> Any:
+    """A status for this work, with the button that stops it."""
     with place.container(key=here(f"working_{hash(work)}"), horizontal=True, vertical_alignment="center"):
-        shown = st.status("One moment …")
+        status = st.status("One moment …")
         stop = here(f"{Key.STOP_WORK}_{hash(work)}")
         st.button("Stop", key=stop, on_click=_set_stopped, args=(work,))
-    try:
-        yield _Line(shown)
-    finally:
-        place.empty()
+    return status
 
 
 def _set_stopped(work: Hashable) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -12,8 +13,10 @@ from test_turns import until
 
 from components import cached
 from components.portal import shared
+from components.portal.settings import Offered
 from components.portal.turns import Turns
 from components.session import Key
+from components.text import plain
 from reverse_attention.demo import MODELS
 from reverse_attention.model.load import load
 
@@ -67,11 +70,35 @@ def test_a_model_that_left_between_two_clicks_is_loaded_again_and_the_page_says_
 
 def test_what_does_not_fit_beside_what_is_compared_is_a_column_that_says_so(monkeypatch):
     monkeypatch.setenv("REVERSE_ATTENTION_MODELS__MEMORY", "5 MB")
-    shared.models()._patience = 0
     app = opened().switch_page("pages/compare_models.py").run()
     assert not app.exception
     assert any("Only one column works" in info.value for info in app.info)
     assert cached.models_in_memory() == [QWEN]
+
+
+def test_a_page_tells_what_its_model_waits_for_and_that_can_be_stopped(monkeypatch):
+    monkeypatch.setenv("REVERSE_ATTENTION_MODELS__MEMORY", "5 MB")
+    end, told = threading.Event(), []
+
+    def hold():
+        with shared.borrowed(Offered(name=QWEN), lambda step: None):
+            end.wait(30)
+
+    def shown(place, work):
+        return SimpleNamespace(update=lambda label: (told.append(label), "next" in label and end.set()))
+
+    threading.Thread(target=hold, daemon=True).start()
+    until(lambda: cached.models_in_memory())
+    monkeypatch.setattr("components.loading.shown", shown)
+    app = opened(**{Key.MODEL: GPT2})
+    assert is_shown(app)
+    assert f"{plain(GPT2)}: waiting for room in memory · you are next …" in told
+    app.session_state[Key.STOPPED] = ("load", GPT2)
+    app.run()
+    assert "Stopped before the end" in app.info[0].value
+    assert not app.dataframe
+    next(button for button in app.button if button.label == "Go on").click().run()
+    assert is_shown(app)
 
 
 def test_a_session_that_stands_idle_holds_no_model_and_no_record():
@@ -81,7 +108,7 @@ def test_a_session_that_stands_idle_holds_no_model_and_no_record():
         if page:
             app = app.switch_page(page).run()
         assert not app.exception
-        held = [weakref.ref(place.loaded.model) for place in shared.models()._places.values()]
+        held = [weakref.ref(place.loaded.model) for place in shared.models()._in_memory.places.values()]
         held += [weakref.ref(record) for record, _ in shared.records()._kept.values()]
         assert len(held) >= 2
         assert not any(one.users for one in shared.models().held())

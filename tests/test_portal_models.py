@@ -78,7 +78,7 @@ def test_what_is_in_use_stays_and_whoever_needs_its_room_waits_for_it():
         thread.start()
         until(lambda: "big" in names(models) and "b" not in names(models))
         assert models.held()[0].users == 1
-        assert loaded.model is models._places["a"].loaded.model
+        assert loaded.model is models._in_memory.places["a"].loaded.model
         del loaded
     thread.join(5)
     assert names(models) == ["big"]
@@ -194,7 +194,7 @@ def test_many_at_once_stay_within_the_budget_and_keep_what_they_use(seed):
                 for _ in range(3):
                     time.sleep(rng.random() / 2000)
                     held = {one.name: one for one in models.held()}
-                    if held[name].users < 1 or models._places[name].loaded is not loaded:
+                    if held[name].users < 1 or models._in_memory.places[name].loaded is not loaded:
                         wrong.append(name)
                     if models.bytes() > 12:
                         wrong.append(models.bytes())

@@ -8,7 +8,8 @@ from typing import Any
 
 import streamlit as st
 
-from components import address, cached, controls
+from components import address, cached
+from components.loading import load
 from components.reopened import texts_of
 from components.sankey import drawn, sankey
 from components.session import Key, of_column
@@ -51,7 +52,7 @@ def traced(text: str, **settings: Any) -> Traced:
         text: the prompt.
         settings: of the trace, over those of the dashboard; the graph is one layer's unless given.
     """
-    loaded = controls.load(MODEL)
+    loaded = load(MODEL)
     recorded = cached.record(MODEL, text, loaded)
     settings = {"graph": "layer", "layer": recorded.n_layers - 1, **settings}
     chosen = TraceSettings.for_people(**settings)

@@ -35,7 +35,12 @@ def turns() -> Turns:
 @cache
 def models() -> Models:
     """The models in memory; a model's records leave it together with the model."""
-    return Models(settings().models.memory, dropped=_dropped, give_back=give_back)
+    return Models(
+        settings().models.memory,
+        dropped=_dropped,
+        give_back=give_back,
+        patience=settings().limits.seconds,
+    )
 
 
 def _dropped(name: str) -> None:

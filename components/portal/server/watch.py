@@ -20,6 +20,7 @@ def watch() -> None:
         "queue_standing": ("Works that gave way.", lambda shared: shared.turns().queue().standing),
         "models_loaded": ("Models in memory.", lambda shared: len(shared.models().names())),
         "models_bytes": ("Bytes of the models in memory.", lambda shared: shared.models().bytes()),
+        "models_waiting": ("Models that wait for room.", lambda shared: shared.models().waiting()),
         "records_bytes": (
             "Bytes of the forward passes that are kept.",
             lambda shared: shared.records().bytes(),
