@@ -49,12 +49,13 @@ export function remember(): void {
   allowed(() => sessionStorage).forEach((tab) => tab.setItem(WANTED, location.href));
 }
 
-/** The address that was wanted before; once, and not where another is wanted now. */
+/** The address that was wanted before; once, and not where another is wanted now: signing in ends on the first page. */
 export function remembered(): string {
   const [tab] = allowed(() => sessionStorage);
   const wanted = tab?.getItem(WANTED) ?? "";
   tab?.removeItem(WANTED);
-  return location.search || location.hash || wanted === location.href ? "" : wanted;
+  const isFirst = location.pathname.endsWith("/") && !location.search && !location.hash;
+  return isFirst && wanted !== location.href ? wanted : "";
 }
 
 const PREFIX = "reverse-attention-";
