@@ -35,6 +35,7 @@ if __name__ != "__main__":
     app = st.App(__file__, **around_pages())
 else:  # these bring torch, which the server starts without
     from components.errors import told_to_people
+    from components.kept.asked import do_asked
     from components.kept.link import follow
     from components.portal.lending import lending
     from components.portal.people import is_operator
@@ -59,5 +60,6 @@ else:  # these bring torch, which the server starts without
     st.sidebar.title(ASKS[page.title], anchor=False)
     if may_enter():
         with told_to_people(), visit(), lending():
+            do_asked()
             follow(page.title)
             page.run()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import streamlit as st
 
-from components import address, charts, tables
+from components import charts, tables
 from components.cached import models_in_memory
+from components.kept.link import go_to_trace
 from components.loading import load
 from components.portal.settings import settings
 from components.receipt import show_receipt
@@ -16,7 +19,7 @@ from components.session import Key
 from components.text import plain
 from components.token_strip import token_strip
 from components.turn import turn
-from components.working import record
+from components.working import record, told_of
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult, Verification, verify
 from reverse_attention.capture.word_view import WordView
 from reverse_attention.model.names import brief
@@ -101,10 +104,11 @@ def _paths(result: TraceResult) -> None:
 def _recorded(result: TraceResult) -> Record | WordView | None:
     """What the model leaves behind on the saved tokens; None until it may be loaded for that."""
     name = _name_of_model(result)
-    if name not in models_in_memory():
+    if name not in models_in_memory() and st.session_state.get(Key.MAY_LOAD) != name:
         st.caption("A file holds no attention; the model that it was made with gives it again.")
-        if not st.button(f"Load {plain(brief(name))}", key=Key.LOAD_ASKED):
-            return None
+        load_it = f"Load {plain(brief(name))}"
+        st.button(load_it, key=Key.LOAD_ASKED, on_click=_keep, args=(Key.MAY_LOAD, name))
+        return None
     try:
         loaded = load(name)
         return as_traced(record(loaded.name, result.text, loaded, tuple(result.token_ids)), result)
@@ -127,21 +131,26 @@ def _verification(result: TraceResult, digest: str) -> None:
     """Show the button that runs the trace again, and the differences that the last run found."""
     name = _name_of_model(result)
     with st.container(horizontal=True):
-        pressed = st.button(
+        st.button(
             f"Verify on {plain(brief(name))}",
             key=Key.VERIFY,
             help="Load the model, run the trace again with its settings and report the largest difference.",
+            on_click=_keep,
+            args=(Key.VERIFY_ASKED, digest),
         )
-        goes_on = st.button(
+        st.button(
             "Open in Trace",
             key=Key.OPEN_IN_TRACE,
             help="Go on from here: the same text, question and settings, on the Trace page.",
+            on_click=go_to_trace,
+            args=(texts_of(result, name),),
         )
-    if goes_on:
-        address.take(texts_of(result, name), told=False)
-        st.switch_page("pages/trace.py")
-    if pressed:
-        st.session_state[Key.VERIFIED] = (digest, _run_again(result))
+    work = ("verify", digest)
+    if st.session_state.get(Key.STOPPED) == work:
+        del st.session_state[Key.STOPPED], st.session_state[Key.VERIFY_ASKED]
+    if st.session_state.get(Key.VERIFY_ASKED) == digest:
+        st.session_state[Key.VERIFIED] = (digest, _run_again(result, work))
+        del st.session_state[Key.VERIFY_ASKED]
     held_against, outcome = st.session_state.get(Key.VERIFIED, (None, None))
     if held_against != digest:
         return
@@ -151,18 +160,23 @@ def _verification(result: TraceResult, digest: str) -> None:
         st.error(plain(str(outcome)))
 
 
+def _keep(key: Key, value: str) -> None:
+    """Kept in the session, since the run that a click starts may give way to another before it is here."""
+    st.session_state[key] = value
+
+
 def _name_of_model(result: TraceResult) -> str:
     """As it can be loaded: of a folder that is loaded here its path."""
     name = result.model.partition("@")[0]
     return next((one for one in models_in_memory() if brief(one) == name != one), result.model)
 
 
-def _run_again(result: TraceResult) -> Verification | str:
+def _run_again(result: TraceResult, work: Hashable) -> Verification | str:
     """Run the trace again: the differences, or why it could not be run."""
     try:
         loaded = load(_name_of_model(result))
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=settings().limits.tokens)
-        with st.spinner("Running the trace again …"), turn("trace"):
+        with told_of(work) as line, turn("trace", line):
             return verify(result, tracer)
     except ValueError as error:
         return f"It cannot be run again. {error}"

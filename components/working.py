@@ -40,7 +40,7 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
 
     The prompt is the text, or token ids where it is more than a text.
     """
-    with _told(("record", name, text, token_ids)) as line:
+    with told_of(("record", name, text, token_ids)) as line:
         line.estimate = _estimate(name, text, loaded, token_ids, line)
         return cached.record(name, text, loaded, token_ids, line)
 
@@ -69,7 +69,7 @@ def trace(
     token_ids: tuple[int, ...] | None = None,
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
-    with _told(("trace", name, text, target, settings, token_ids)) as line:
+    with told_of(("trace", name, text, target, settings, token_ids)) as line:
         return cached.trace(name, text, target, settings, loaded, record, token_ids, line)
 
 
@@ -87,7 +87,7 @@ def receipt(
 ) -> Receipt:
     """What the answer loses where what a trace of a record draws is cut."""
     about = (name, text, target, settings)
-    with _told(("receipt", *about, token_ids, hop_controls)) as line:
+    with told_of(("receipt", *about, token_ids, hop_controls)) as line:
         return cached.receipt(*about, loaded, record, result, token_ids, hop_controls, line)
 
 
@@ -104,12 +104,12 @@ def knocked_out(
     answer = asked.token_id if asked else None
     members = tuple(map(tuple, result.members))
     key = (loaded.name, text, read_at(result), answer, cut, members)
-    with _told(("cut", *key, token_ids)) as line:
+    with told_of(("cut", *key, token_ids)) as line:
         return cached.knocked_out(*key, loaded, record, token_ids, line)
 
 
 @contextmanager
-def _told(work: Hashable) -> Iterator[_Line]:
+def told_of(work: Hashable) -> Iterator[_Line]:
     """What to tell while this work runs; ends the page if it was stopped."""
     end_if_stopped(work)
     place = st.empty()

@@ -221,8 +221,8 @@ def test_pages_run_inside_that_net():
     source = (Path(__file__).parents[1] / "dashboard.py").read_text(encoding="utf-8")
     lines = [line.strip() for line in source.splitlines()]
     at = lines.index("page.run()")
-    assert lines[at - 2] == "with told_to_people(), visit(), lending():"
-    assert lines[at - 3] == "if may_enter():"
+    assert lines[at - 3] == "with told_to_people(), visit(), lending():"
+    assert lines[at - 4] == "if may_enter():"
 
 
 def test_the_first_token_was_predicted_from_nothing_and_is_read():

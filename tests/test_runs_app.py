@@ -53,11 +53,13 @@ def runs_page(run_id: str = "") -> AppTest:
     def page() -> None:
         import streamlit as st
 
+        from components.kept.asked import do_asked
         from components.kept.page import runs_page
 
         if "gives_way" in st.session_state:
             del st.session_state["gives_way"]
             st.rerun()
+        do_asked()
         runs_page()
 
     app = AppTest.from_function(page, default_timeout=60)
@@ -159,6 +161,21 @@ def test_no_click_is_lost_where_its_run_gives_way(runs):
     click_hastily(app, app.button(key=Key.RUN_UNDO))
     assert rows(app) == ["Copy of Second", "Second"]
     assert runs.page(None, Wanted()).n_all == 2
+
+
+def test_what_was_asked_is_done_whichever_page_comes_next(runs, browser_that_brings):
+    run_id = runs.save(None, CONTENT, title="First")
+    app = AppTest.from_file("../dashboard.py", default_timeout=60)
+    app.query_params["run"] = run_id
+    app.run()
+    app.button(key=Key.RUN_DUPLICATE).click()
+    app.switch_page("pages/learn.py").run()
+    assert [run.title for run in runs.page(None, Wanted()).runs] == ["Copy of First", "First"]
+    assert app.button(key=Key.LEARN_ON)  # who went on to another page stays there
+    app.switch_page("pages/runs.py").run()
+    app.button(key=Key.RUN_DELETE).click()
+    app.switch_page("pages/learn.py").run()
+    assert [run.title for run in runs.page(None, Wanted()).runs] == ["First"]
 
 
 def test_save_keeps_the_picture_that_it_was_pressed_for_or_none(runs):

@@ -1,6 +1,7 @@
 """A trace opened from its file, without a browser: what it shows, what it refuses, and the check."""
 
 import dataclasses
+import hashlib
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -22,8 +23,12 @@ def opened(content: bytes) -> AppTest:
     """The page with this file in it."""
 
     def page() -> None:
+        import streamlit as st
+
         from components.kept.page import runs_page
 
+        if st.session_state.pop("gives_way", False):
+            st.rerun()
         runs_page()
 
     app = AppTest.from_function(page, default_timeout=60).run()
@@ -43,9 +48,35 @@ def test_it_opens_as_it_was(result):
 
 def test_verify_runs_it_again_and_stays(result):
     app = opened(result.to_json().encode())
+    app.session_state["gives_way"] = True  # the run that the click starts does
     app.button(key=Key.VERIFY).click().run()
     assert "The same paths; the largest difference of any number is" in app.success[0].value.replace("\\", "")
     assert app.run().success
+
+
+def test_a_check_that_was_stopped_is_not_begun_again(result):
+    app = opened(result.to_json().encode())
+    app.button(key=Key.VERIFY).click()
+    app.session_state[Key.STOPPED] = ("verify", _digest(result))
+    app.run()
+    assert not app.success
+    assert not app.exception
+    app.button(key=Key.VERIFY).click().run()
+    assert app.success
+
+
+def test_open_in_trace_is_not_lost_where_its_run_gives_way(result, browser_that_brings):
+    app = AppTest.from_file("../dashboard.py", default_timeout=60).run()
+    app.switch_page("pages/runs.py").run()
+    app.file_uploader[0].upload("trace.json", result.to_json().encode(), "application/json").run()
+    app.button(key=Key.OPEN_IN_TRACE).click()
+    app.switch_page("pages/learn.py").run()
+    assert not app.exception
+    assert app.text_area(key=Key.PROMPT).value == result.text
+
+
+def _digest(result):
+    return hashlib.sha256(result.to_json().encode()).hexdigest()
 
 
 def test_verify_tells_what_differs(result):

@@ -1,4 +1,4 @@
-"""What a click asks of a run: kept in the session, and done as soon as a page runs so far.
+"""What a click asks of a run: kept in the session, and done before the next page runs, whichever that is.
 
 The run that a click starts may give way to another before it is here: whoever clicks and at once types, or
 goes to another page. A click that only that run can read would be lost.
@@ -12,7 +12,6 @@ from typing import Any
 import streamlit as st
 
 from components.kept.fields import typed
-from components.kept.link import go_to
 from components.portal.people import person
 from components.portal.runs.faults import NotThere
 from components.portal.runs.here import runs
@@ -66,7 +65,7 @@ def _change(run: Run, **given: Any) -> None:
 
 
 def _duplicate(run: Run) -> None:
-    go_to(runs().duplicate(person(), run.id))
+    st.session_state[Key.RUN] = runs().duplicate(person(), run.id)
 
 
 def _delete(run: Run) -> None:

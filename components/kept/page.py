@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from components import address
-from components.kept.asked import do_asked
 from components.kept.listed import listed
 from components.kept.opened import show_file, show_run
 from components.portal.settings import settings
@@ -15,7 +14,6 @@ from components.text import plain
 
 def runs_page() -> None:
     """Show what is asked for; what is wrong with it is a sentence."""
-    do_asked()
     address.fill(Key.RUN, lambda texts: "".join(texts) or None)
     run_id = st.session_state.get(Key.RUN)
     try:
