@@ -1,5 +1,7 @@
 """Runs in a database: kept, found, shared, changed and deleted, of SQLite and of PostgreSQL alike."""
 
+import dataclasses
+import itertools
 import json
 import os
 import re
@@ -27,6 +29,7 @@ from components.portal.runs.store import KEPT_DELETED, Runs
 from components.portal.runs.tables import Base, Kind, Sharing
 from components.portal.runs.thumbnail import thumbnail
 from reverse_attention import TraceResult, compare
+from reverse_attention.result import SankeyData, SankeyLink, SankeyNode
 
 HERE = Path(__file__).parent
 ADA, BOB = Person("ada-id", "Ada"), Person("bob-id", "Bob")
@@ -326,9 +329,9 @@ def test_a_database_of_a_newer_version_is_left_alone(tmp_path):
     later.close()
 
 
-def test_a_thumbnail_is_made_of_numbers_alone():
+def test_a_thumbnail_says_words_as_text_and_is_made_of_numbers_otherwise():
     saved = json.loads(CONTENT)
-    evil = '"/><script>alert(1)</script>'
+    evil = '"/><script>alert(1)</script>\x00\ud800'
     saved["labels"] = saved["tokens"] = [evil] * saved["seq_len"]
     for node in saved["sankey"]["nodes"]:
         node["name"] = evil
@@ -339,7 +342,28 @@ def test_a_thumbnail_is_made_of_numbers_alone():
     assert tags == {"svg", "g", "path", "rect"}
     words = " ".join(value for element in drawing.iter() for value in element.attrib.values())
     assert not re.sub(r"translate|none|#[0-9a-f]{6}|[MC\d. ()-]", "", words)
-    n_links = sum(link["source"] != link["target"] for link in saved["sankey"]["links"])
-    assert len(drawing.findall(".//{*}path")) == 2 * n_links
-    assert len(drawing.findall(".//{*}rect")) == 2 * len(saved["sankey"]["nodes"])
+    alone = ElementTree.fromstring(thumbnail([result]))
+    assert {text.text for text in alone.findall(".//{*}text")} >= {'"/><scri…'}
+    assert not {element.tag for element in alone.iter() if "script" in element.tag}
     assert len(title_of([result])) <= 80
+
+
+def test_a_thumbnail_has_a_node_a_token_whatever_the_layers():
+    """Three routes from 0 to 2, one over 1: between two tokens, what all hops between them carry."""
+    routes = [(0.6, "L0_P0 L1_P0 L2_P2"), (0.3, "L0_P0 L1_P1 L2_P2"), (0.1, "L0_P0 L1_P2 L2_P2")]
+    hops = [
+        SankeyLink(*ends, mass, [n])
+        for n, (mass, path) in enumerate(routes)
+        for ends in itertools.pairwise(path.split())
+    ]
+    ids = sorted({end for hop in hops for end in (hop.source, hop.target)})
+    nodes = [SankeyNode(one, "x", int(one[-1]), int(one[1])) for one in ids]
+    result = dataclasses.replace(
+        TraceResult.from_json(CONTENT), sankey=SankeyData(nodes, hops), target_pos=2, answer=None
+    )
+    drawing = ElementTree.fromstring(thumbnail([result]))
+    assert len(drawing.findall(".//{*}rect")) == 3
+    widths = sorted(float(path.get("stroke-width", 0)) for path in drawing.findall(".//{*}path"))
+    assert [width / widths[-1] for width in widths] == pytest.approx([3 / 7, 3 / 7, 1], abs=0.02)
+    shown = [result.labels[position].removeprefix("␣") for position in (0, 1, 2)]
+    assert [text.text for text in drawing.findall(".//{*}text")] == shown

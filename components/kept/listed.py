@@ -123,7 +123,7 @@ def _row(run: Run) -> None:
 def _as_image(svg: str) -> str:
     """The thumbnail as an image and nothing else, whatever stands in the database."""
     code = base64.b64encode(svg.encode()).decode()
-    return f'<img alt="" width="160" height="48" src="data:image/svg+xml;base64,{code}">'
+    return f'<img alt="" width="200" height="60" src="data:image/svg+xml;base64,{code}">'
 
 
 def _turn(first: int, n_all: int) -> None:

@@ -48,9 +48,25 @@ export function adoptStyles(target: Node, css: string): void {
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Once what has been drawn is on the screen. */
+/** Once what has been drawn is on its way to the screen. */
 export function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
+}
+
+const LATEST = 1000; // ms that a browser may take to tell that it has painted
+
+/** Once a page that opens shows what has been drawn: on a busy machine that is later than it is painted. */
+export function afterFirstPaint(then: () => void): void {
+  const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+  if (document.hidden || isPainted()) return afterPaint(then);
+  const begin = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    then();
+  };
+  const observer = new PerformanceObserver(() => isPainted() && begin());
+  const timer = setTimeout(begin, LATEST);
+  observer.observe({ type: "paint" });
 }
 
 export function reducedMotion(): boolean {
@@ -79,16 +95,24 @@ export function uniqueId(prefix: string): string {
 
 /** A function that measures text in the theme's font, with a memory. */
 export function textMeasure(font: string, size: number): (text: string, bold?: boolean) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  const known = new Map<string, number>();
+  const known = [new Map<string, number>(), new Map<string, number>()];
+  const letters = [`400 ${size}px ${font}`, `700 ${size}px ${font}`];
   return (text, bold = false) => {
-    const key = `${bold ? "b" : "n"}${text}`;
-    let width = known.get(key);
+    const weight = Number(bold);
+    let width = known[weight]!.get(text);
     if (width === undefined) {
-      if (context) context.font = `${bold ? 700 : 400} ${size}px ${font}`;
-      width = context ? context.measureText(text).width : text.length * size * 0.55;
-      known.set(key, width);
+      width = widthOf(text, letters[weight]!) ?? text.length * size * 0.55;
+      known[weight]!.set(text, width);
     }
     return width;
   };
+}
+
+let brush: CanvasRenderingContext2D | null | undefined; // one for all: a browser is slow to make it
+let brushLetters = ""; // and to set its font
+
+function widthOf(text: string, letters: string): number | undefined {
+  brush ??= document.createElement("canvas").getContext("2d");
+  if (brush && brushLetters !== letters) brush.font = brushLetters = letters;
+  return brush?.measureText(text).width;
 }

@@ -31,9 +31,11 @@ export function unpack({ packed: _, texts, ...picture }: Packed): Picture {
 function rows(columns: Columns): Row[] {
   const names = Object.keys(columns);
   const count = names.length > 0 ? columns[names[0]!]!.length : 0;
-  return Array.from({ length: count }, (_, i) =>
-    Object.fromEntries(names.map((name) => [name, columns[name]![i]])),
-  );
+  return Array.from({ length: count }, (_, i) => {
+    const row: Row = {};
+    for (const name of names) row[name] = columns[name]![i];
+    return row;
+  });
 }
 
 function nodeOf({ text, before, id, ...row }: Row, texts: string[]): PictureNode {

@@ -100,36 +100,34 @@ function tiltFor(samples: Sample[], width: number): number {
 }
 
 function offsetPoint(sample: Sample, offset: number, tilt: number): Sample {
-  return {
-    ...sample,
-    x: sample.x - tilt * offset * sample.sin,
-    y: sample.y + offset * (1 - tilt + tilt * sample.cos),
-  };
+  const { x, y, sin, cos } = sample;
+  return { x: x - tilt * offset * sin, y: y + offset * (1 - tilt + tilt * cos), sin, cos };
 }
 
 /** The area between two offsets from the line (negative is up). */
 export function strandPath({ samples, tilt }: CentreLine, from: number, to: number): string {
   const upper = samples.map((sample) => offsetPoint(sample, from, tilt));
   const lower = samples.map((sample) => offsetPoint(sample, to, tilt)).reverse();
-  return `M${xy(upper[0]!)}${through(upper, 1)}L${xy(lower[0]!)}${through(lower, -1)}Z`;
+  return `M${start(upper)}${through(upper, 1)}L${start(lower)}${through(lower, -1)}Z`;
 }
 
-/** A smooth curve through the samples, along their directions (or against them). */
+/** A smooth curve through the samples, along their directions (or against them); there may be thousands. */
 function through(samples: Sample[], sign: 1 | -1): string {
   let path = "";
   for (let i = 1; i < samples.length; i++) {
     const [a, b] = [samples[i - 1]!, samples[i]!];
     const reach = (Math.hypot(b.x - a.x, b.y - a.y) / 3) * sign;
-    const c1 = { x: a.x + a.cos * reach, y: a.y + a.sin * reach };
-    const c2 = { x: b.x - b.cos * reach, y: b.y - b.sin * reach };
-    const flat = Math.abs(c1.y - a.y) + Math.abs(c2.y - a.y) + Math.abs(b.y - a.y) < 0.02;
-    path += flat ? `L${xy(b)}` : `C${xy(c1)} ${xy(c2)} ${xy(b)}`;
+    const [y1, y2] = [a.y + a.sin * reach, b.y - b.sin * reach];
+    const flat = Math.abs(y1 - a.y) + Math.abs(y2 - a.y) + Math.abs(b.y - a.y) < 0.02;
+    if (flat) path += `L${xy(b.x, b.y)}`;
+    else path += `C${xy(a.x + a.cos * reach, y1)} ${xy(b.x - b.cos * reach, y2)} ${xy(b.x, b.y)}`;
   }
   return path;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-const xy = (point: Point) => `${round(point.x)},${round(point.y)}`;
+const start = ([first]: Sample[]) => xy(first!.x, first!.y);
+const xy = (x: number, y: number) => `${round(x)},${round(y)}`;
 
 /** The line of a back link: out to the right, down to `floor`, back, and up into its target. */
 export function backLine(from: Point, to: Point, floor: number, width: number): CentreLine {

@@ -66,11 +66,15 @@ function firstFree(
   view: Box,
   measure: Measure,
 ): Placement | null {
-  const options = one.sides
-    .map((side) => labelAt(one, side, view, measure))
-    .filter((label) => label !== null);
-  const free = options.find((label) => fits(boxOf(label), view) && isFree(boxOf(label)));
-  return free ?? (one.priority === Infinity ? (options[0] ?? null) : null);
+  let first: Placement | null = null;
+  for (const side of one.sides) {
+    const label = labelAt(one, side, view, measure);
+    if (!label) continue;
+    const box = boxOf(label);
+    if (fits(box, view) && isFree(box)) return label;
+    first ??= label;
+  }
+  return one.priority === Infinity ? first : null;
 }
 
 function labelAt(one: Wanted, side: Side, view: Box, measure: Measure): Placement | null {

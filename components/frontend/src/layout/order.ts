@@ -103,17 +103,16 @@ function swapNeighbours(column: Item[]): void {
 
 /** Crossings between the links of two items of a column if the first stands above the second. */
 function crossingsOf(upper: Item, lower: Item): number {
-  return (
-    crossingsBetween(upper.ins, lower.ins, (segment) => segment.source) +
-    crossingsBetween(upper.outs, lower.outs, (segment) => segment.target)
-  );
+  return crossingsBetween(upper.ins, lower.ins, "source") + crossingsBetween(upper.outs, lower.outs, "target");
 }
 
-function crossingsBetween(upper: Segment[], lower: Segment[], end: (s: Segment) => Item): number {
+function crossingsBetween(upper: Segment[], lower: Segment[], end: "source" | "target"): number {
   let sum = 0;
   for (const a of upper) {
+    const { column, order } = a[end];
     for (const b of lower) {
-      if (end(a).column === end(b).column && end(a).order > end(b).order) sum += value(a) * value(b);
+      const other = b[end];
+      if (other.column === column && order > other.order) sum += value(a) * value(b);
     }
   }
   return sum;
@@ -123,9 +122,7 @@ export function countCrossings(columns: Item[][]): number {
   let sum = 0;
   for (const column of columns) {
     for (let i = 0; i < column.length; i++) {
-      for (let j = i + 1; j < column.length; j++) {
-        sum += crossingsBetween(column[i]!.ins, column[j]!.ins, (segment) => segment.source);
-      }
+      for (let j = i + 1; j < column.length; j++) sum += crossingsBetween(column[i]!.ins, column[j]!.ins, "source");
     }
   }
   return sum;

@@ -1,5 +1,5 @@
 /** A trace as a page: facts, tokens, picture, beams, details. */
-import { afterPaint, element } from "../dom";
+import { afterFirstPaint, element } from "../dom";
 import { createSankey, type Sankey } from "../sankey";
 import { TokenStrip } from "../strip";
 import type { Theme } from "../theme";
@@ -60,7 +60,7 @@ export class TracePage implements Sheet {
     };
     if (strip.labels.length < LONG || this.tokens.isDrawn) return draw();
     this.tokenPlace.style.minHeight = `${FULL_STRIP}px`;
-    afterPaint(draw);
+    afterFirstPaint(draw);
   }
 
   redraw(): void {

@@ -40,7 +40,7 @@ export function depth(beams: Fill[], picture: Picture, width: number, theme: The
         "text-anchor": "end",
         fill: theme.text,
       }),
-      ...cellsOf(row, x0, pitch, top + i * ROW),
+      ...barsOf(row, x0, pitch, top + i * ROW),
     ]);
     const foot = top + rows.length * ROW + 11;
     const small = { fill: theme.muted, "font-size": SMALL };
@@ -73,23 +73,26 @@ function rowsOf(beams: Fill[], picture: Picture): Row[] {
   return rows.sort((a, b) => b.value - a.value).slice(0, MOST);
 }
 
-/** A cell a layer, as dark as the layer's share of the hop beside the largest; what is nothing is a line. */
-function cellsOf({ link, fill }: Row, x0: number, pitch: number, top: number): SVGElement[] {
+/** A bar a layer, as high as its share of the hop beside the largest; what is nothing is a line. One path for all bars. */
+function barsOf({ link, fill }: Row, x0: number, pitch: number, top: number): SVGElement[] {
   const shares = link.layers!;
   const largest = Math.max(...shares) || 1;
-  const base = svgElement("rect", {
-    ...{ x: x0, y: top + CELL - 1, width: pitch * shares.length, height: 1 },
-    ...{ fill, "fill-opacity": 0.35 },
-  });
+  const foot = top + CELL;
+  const line = boxPath(x0, foot - 1, x0 + pitch * shares.length, foot);
+  const half = Math.min(1, pitch / 5) / 2; // of the gap between bars
   const bars = shares.map((share, layer) => {
-    const height = (share / largest) * CELL;
-    const gap = Math.min(1, pitch / 5);
-    return svgElement("rect", {
-      ...{ x: x0 + layer * pitch + gap / 2, y: top + CELL - height, width: pitch - gap, height, fill },
-    });
+    const x = x0 + layer * pitch;
+    return share > 0 ? boxPath(x + half, foot - (share / largest) * CELL, x + pitch - half, foot) : "";
   });
-  return [base, ...bars.filter((_, layer) => shares[layer]! > 0)];
+  return [
+    svgElement("path", { d: line, fill, "fill-opacity": 0.35 }),
+    svgElement("path", { class: "ra-depth-bars", d: bars.join(""), fill }),
+  ];
 }
+
+const boxPath = (x0: number, y0: number, x1: number, y1: number) =>
+  `M${place(x0)},${place(y0)}L${place(x1)},${place(y0)}L${place(x1)},${place(y1)}L${place(x0)},${place(y1)}Z`;
+const place = (value: number) => Math.round(value * 100) / 100;
 
 /** The layers that are numbered: from 0 on as many as there is room for. */
 function ticksOf(n: number, pitch: number): number[] {
