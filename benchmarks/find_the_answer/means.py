@@ -19,7 +19,7 @@ Measured = Mapping[str, Any]
 """What the command keeps of a model."""
 Outcomes = Sequence[Mapping[str, Any]]
 """Of one method on one task."""
-_FEWEST = 10
+FEWEST = 10
 """Right answers of a task that counts."""
 _DRAWS = 2000
 VALUES: dict[str, Callable[[Mapping[str, Any]], float | None]] = {
@@ -41,7 +41,7 @@ VALUES: dict[str, Callable[[Mapping[str, Any]], float | None]] = {
 
 def counts(model: Measured, task: str) -> bool:
     """Whether a task is one that means are over."""
-    return "needle" not in task and len(model["tasks"][task].get("outcomes", {}).get(SEED, [])) >= _FEWEST
+    return "needle" not in task and len(model["tasks"][task].get("outcomes", {}).get(SEED, [])) >= FEWEST
 
 
 def of_tasks(model: Measured, method: str) -> dict[str, Outcomes]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 import torch
@@ -60,15 +60,13 @@ class Knockout:
     Args:
         record: of a model's own attention, from token to token; its model is run.
         position: of the token whose logits are read.
-
-    Attributes:
-        logits: with nothing cut, (1, vocab), fp32 on the CPU.
+        several: find out first how many cuts run fast; of a single one that costs more than it saves.
 
     Raises:
         KnockoutError: the model gives no logits, or the record is of attention without any.
     """
 
-    def __init__(self, record: Record, position: int) -> None:
+    def __init__(self, record: Record, position: int, *, several: bool = True) -> None:
         self._model = _model_of(record)
         self._plan, self._prompt = plan_for(self._model), record.prompt
         if self._plan.no_logits:
@@ -78,13 +76,18 @@ class Knockout:
         self._position = position - record.run.start
         self._n_tokens = record.run.stop - record.run.start
         self._floors, self._earlier = Floors(), Earlier(self._n_tokens)
-        first = self._run([NOTHING], 0, self._floors.met, keep=True)
-        self.logits, self._width = first.logits, first.width
-        if self.logits.isnan().any():
-            raise KnockoutError("The model's logits hold NaN: its weights are damaged or overflow.")
-        self._side_by_side = all(tensor.shape[0] == 1 for tensor in self._prompt.inputs.values())
-        self._from_later = self._may_begin_later(record)
-        self._settle()
+        self._side_by_side = self._from_later = False
+        if several:
+            self._settle(record)
+
+    @property
+    def logits(self) -> Float[Tensor, "1 vocab"]:
+        """With nothing cut, fp32 on the CPU."""
+        return self._uncut.logits
+
+    @cached_property
+    def _uncut(self) -> _Pass:
+        return self._run([NOTHING], 0, self._floors.met, keep=True)
 
     def run(
         self, cuts: Sequence[Cut], read: Callable[[Float[Tensor, "row vocab"]], Sequence[_Read]]
@@ -140,35 +143,38 @@ class Knockout:
         alone = self._prompt.decoder_input_ids is None and not self._prompt.inputs
         return self._fast and record.causal and alone and self._earlier.usable and not _hooked(self._model)
 
-    def _settle(self) -> None:
-        """Try what makes passes fast, and leave what does not give the same."""
+    def _settle(self, record: Record) -> None:
+        """Try what makes passes fast, and leave what does not give the same as one with nothing cut."""
+        same = partial(self._same, self.logits)  # of the pass that keeps what others start from
+        self._side_by_side = all(tensor.shape[0] == 1 for tensor in self._prompt.inputs.values())
+        self._from_later = self._may_begin_later(record)
         calls = [call for _, call in self._plan.calls.values()] if self._fast else []
         if any([*calls, *(site.call for site in self._sites)]):  # counted from the bottom, block by block
             self._floors = Floors()
         rows = min(2, self._most_rows(0))
         start = self._floors.below(self._sites[len(self._sites) // 2].layer)
-        if not (start and self._same(rows, start)):
+        if not (start and same(rows, start)):
             self._floors, start = Floors(), 0
-            self._side_by_side = rows > 1 and self._same(rows, 0)
+            self._side_by_side = rows > 1 and same(rows, 0)
         rows = min(rows, self._most_rows(0))
         trials = ((0, self._latest // 2), (start, self._latest))
-        self._from_later = self._from_later and all(self._same(rows, *trial) for trial in trials)
+        self._from_later = self._from_later and all(same(rows, *trial) for trial in trials)
 
-    def _same(self, n_rows: int, start: int, first: int = 0) -> bool:
+    def _same(self, uncut: Tensor, n_rows: int, start: int, first: int = 0) -> bool:
         """Whether rows side by side, of a pass that starts so high and so late, are what one alone is."""
         try:
             logits = self._run([NOTHING] * n_rows, start, lambda layer: None, first=first).logits
         except (RuntimeError, ValueError, TypeError, LookupError, AttributeError):
             return False  # what a model does not support: the slow way is taken, with the same outcome
-        allowed = _ROUNDING * self.logits.abs().max().clamp(min=1)
-        return bool(((logits - self.logits).abs() <= allowed).all())
+        allowed = _ROUNDING * uncut.abs().max().clamp(min=1)
+        return bool(((logits - uncut).abs() <= allowed).all())
 
     def _most_rows(self, first: int) -> int:
         """How many rows a batch may have that begins at a token."""
         if not self._side_by_side:
             return 1  # what is not one a sequence cannot be repeated for each row
         n_heads = getattr(self._model.config.get_text_config(decoder=True), "num_attention_heads", 16)
-        numbers = (self._n_tokens - first) * (_WIDTHS * self._width + 2 * n_heads * self._n_tokens)
+        numbers = (self._n_tokens - first) * (_WIDTHS * self._uncut.width + 2 * n_heads * self._n_tokens)
         return max(1, min(_MOST_ROWS, _MOST_BYTES // (4 * numbers)))
 
     @torch.no_grad()
@@ -206,6 +212,8 @@ class Knockout:
             raise KnockoutError(
                 f"{type(self._model).__name__} gives no logits per token; load it with its head."
             )
+        if logits.isnan().any():
+            raise KnockoutError("The model's logits hold NaN: its weights are damaged or overflow.")
         return _Pass(logits, width)
 
     def _knife(

@@ -82,7 +82,8 @@ def knocked_out(
     """See ``ReverseAttentionTracer.knock_out``."""
     cut = named.cut(record, members)
     position = resolve_position(whole(position, "position"), len(record.query_ids))
-    (probabilities,) = Knockout(record, position).run([cut], lambda logits: [*logits.double().softmax(-1)])
+    knockout = Knockout(record, position, several=False)
+    (probabilities,) = knockout.run([cut], lambda logits: [*logits.double().softmax(-1)])
     return Candidates(probabilities, tokenizer)
 
 
