@@ -290,6 +290,18 @@ def test_paths_are_shared_where_the_difference_draws_no_other(demo, pair):
         assert len(set(column.paths)) == 5
 
 
+def test_a_column_says_which_layers_it_is_of(demo):
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)  # of four layers
+    record = tracer.capture(MARY)
+    results = [tracer.trace(record, layer=1), tracer.trace(record, layer=3), tracer.trace(record, **NETWORK)]
+    told = [subtitle(column) for column in compare(results).columns]
+    assert [text.split(" · ")[-1] for text in told] == [
+        "layer 1 of 0 to 3, depth 50 %",
+        "layer 3 of 0 to 3, depth 100 %",
+        "all 4 layers",
+    ]
+
+
 def test_layers_are_left_out_where_depths_differ(demo, demo_bos):
     deep = ReverseAttentionTracer(
         build("gpt2", num_hidden_layers=6, n_layer=6, vocab_size=960, n_positions=64), demo_bos.tokenizer

@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reverse_attention import BeamState
@@ -58,14 +58,13 @@ def every_path(attn, path, ends, usable):
         yield from every_path(attn, [*path, key], ends, usable)
 
 
-@settings(deadline=None)
+@pytest.mark.parametrize("norm", NORMS)  # drawn with the rest, one norm may hardly come in a run
 @given(
     seed=st.integers(0, 2**32 - 1),
     n=st.integers(1, 9),
     k=st.integers(1, 12),
     holes=st.sampled_from([0.0, 0.05, 0.3]),
     min_attn=st.sampled_from([0.0, 0.02, 0.2]),
-    norm=st.sampled_from(NORMS),
     data=st.data(),
 )
 def test_the_best_of_every_path(seed, n, k, holes, min_attn, norm, data):
