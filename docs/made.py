@@ -155,7 +155,7 @@ def citation() -> str:
 
 def _paper(paper: dict[str, Any]) -> str:
     names = ", ".join(author.get("family-names") or author.get("name", "") for author in paper["authors"])
-    return f"{names} ({paper['year']}): *{paper['title']}*. For {paper['notes']}."
+    return f"{names} ({paper['year']}): [*{paper['title']}*]({paper['url']}). For {paper['notes']}."
 
 
 def portal_settings() -> str:

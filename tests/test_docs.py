@@ -75,3 +75,58 @@ def test_the_workflow_runs_ci_on_every_python_that_is_supported():
     assert job["steps"][-1] == {"run": ".ci/run"}
     lowest = tomllib.loads(text("pyproject.toml"))["project"]["requires-python"]
     assert lowest == f">={job['strategy']['matrix']['python'][0]}"
+
+
+def papers() -> list[dict]:
+    return yaml.safe_load(text("CITATION.cff"))["references"]
+
+
+def test_every_paper_has_its_place_on_arxiv_which_is_no_younger_than_it():
+    for paper in papers():
+        number = re.fullmatch(r"https://arxiv\.org/abs/(\d\d)(\d\d)\.\d{5}", paper["url"])
+        assert number, paper["title"]
+        assert 2000 + int(number[1]) <= paper["year"]
+        assert 1 <= int(number[2]) <= 12
+    assert len({paper["url"] for paper in papers()}) == len(papers())
+
+
+CITING = [
+    "README.md",
+    *(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")),
+    "core/reverse_attention/result/method_table.py",
+]
+
+
+def test_every_paper_that_people_read_of_is_in_the_list():
+    first = {(p["authors"][0]["family-names"], p["year"], min(len(p["authors"]), 3)) for p in papers()}
+    cited = r"([A-Z]\w+) (?:(et\s+al\.)|&\s[A-Z]\w+)\s\(?(\d{4})(?:, (\d{4}))?"
+    read = {
+        (name, int(year), 3 if others else 2)
+        for page in CITING
+        for name, others, *years in re.findall(cited, text(page))
+        for year in filter(None, years)
+    }
+    assert read == first
+
+
+def test_titles_in_the_concepts_are_those_of_the_list():
+    titles = [
+        " ".join(title.split()) for title in re.findall(r"\d{4},\s\*([^*]+)\*", text("docs/concepts.md"))
+    ]
+    assert len(titles) == len(papers())
+    for title in titles:
+        assert any(paper["title"].startswith(title) for paper in papers()), title
+
+
+OUTSIDE = re.compile(r"""[a-z]+://[^\s<>()"'`]+""")
+
+
+def test_links_that_lead_outside_are_of_https_and_well_formed():
+    addresses = {link.rstrip(".,;:") for page in {*PAGES, *CITING} for link in OUTSIDE.findall(text(page))}
+    own = re.compile(
+        r"(https?|wss?|sqlite|postgresql\S*)://(127\.0\.0\.1|localhost|/|\S*@|[\w-]+:\d+|\w+(/|$))"
+    )
+    for address in addresses:
+        assert own.match(address) or re.fullmatch(
+            r"https://([a-z0-9-]+\.)+[a-z]{2,}(/[\w./#?=&~%-]*)?", address
+        ), address
