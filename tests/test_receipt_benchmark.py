@@ -36,7 +36,7 @@ def measured_of(task, lost, drawn=10, **others):
     outcomes = {
         method: {str(n): {**figures, "lost": nats} for n in tables.SIZES} for method, nats in by_size.items()
     }
-    return {"task": task, "outcomes": outcomes}
+    return {"task": task, "outcomes": outcomes, "whole": 5.0}
 
 
 def test_a_table_has_means_over_tasks_with_intervals():
@@ -53,7 +53,9 @@ def test_bars_compare_prompts_that_have_both():
     measured.append(measured_of("third", 2.0, drawn=0))
     *_, one, other, third = tables.of("some-model", measured).splitlines()
     # greedy beside relevance on the one prompt that was searched, 3 of 6
-    assert one == f"| one | 2 [1] | 2.00 | 1.00 ({ASKED[1]}) | 0.00 | ≥ 200 | 6.00 | 0.50; **missed** |"
-    assert other == f"| other | 1 [0] | 0.05 | 0.03 ({ASKED[1]}) | 0.00 | ≥ 5; **missed** | – | – |"
+    assert (
+        one == f"| one | 2 [1] | 2.00 | 1.00 ({ASKED[1]}) | 0.00 | ≥ 200 | 6.00 | 0.50; **missed** | 5.00 |"
+    )
+    assert other == f"| other | 1 [0] | 0.05 | 0.03 ({ASKED[1]}) | 0.00 | ≥ 5; **missed** | – | – | – |"
     # no random hops are left, so there is nothing to be over
-    assert third == f"| third | 1 [0] | 2.00 | 1.00 ({ASKED[1]}) | – | – | – | – |"
+    assert third == f"| third | 1 [0] | 2.00 | 1.00 ({ASKED[1]}) | – | – | – | – | – |"

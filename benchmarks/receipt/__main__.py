@@ -9,7 +9,8 @@ and 20 hops (``sets``), none into the first token. Measured are, in nats of the 
 - **random**: lost with as many random hops of about as much attention, anywhere and to the same tokens
   (``knockout.control``), the mean of some draws;
 - **greedy**: lost with the hops that a causal search finds, hop after hop, among those that cost most alone:
-  on a sample of prompts of at most 30 tokens, the upper bound.
+  on a sample of prompts of at most 80 tokens, the upper bound;
+- **everything**: lost with all hops cut, those into the first token too.
 
 The intervals are over tasks and prompts, by bootstrap; each task counts alike.
 
@@ -52,7 +53,7 @@ MODELS = ("smollm2-135m", "gemma3-270m", "demo-qwen2", "demo-gpt2")
 SEED = 50_000
 _TRIED_AT_ONCE = 8
 _MOST_TRIES = 40
-_LONGEST = 30  # tokens of a prompt that is searched causally: of n, n² / 2 hops are tried alone
+_LONGEST = 80  # tokens of a prompt that is searched causally: of n, n² / 2 hops are tried alone
 
 
 def logs_of(logits: torch.Tensor, token: int) -> list[float]:
@@ -106,6 +107,7 @@ def measure(prompt: Prompt, tracer: ReverseAttentionTracer, kept: dict[str, Any]
             outcomes = prompt.lost_by_size(hops)
             outcomes[SHOWN] |= prompt.beside(hops[:SHOWN])
             kept["outcomes"][method] = by_name(outcomes)
+    kept["whole"] = prompt.whole
     if with_greedy and GREEDY not in kept["outcomes"]:
         hops = greedy(prompt.knockout, prompt.record, prompt.read, SHOWN)
         outcomes = prompt.lost_by_size(hops)
@@ -136,6 +138,8 @@ def of_model(name: str, given: argparse.Namespace) -> list[dict[str, Any]]:
     """Every prompt of one model, written after each."""
     path = RESULTS / f"receipt_{name}.json"
     measured = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    if given.kept:
+        return measured
     known = {one["text"]: one for one in measured}
     bench, of_task = Bench(name), Counter[str]()
     for task in asked_of(bench, given.prompts):
@@ -145,7 +149,8 @@ def of_model(name: str, given: argparse.Namespace) -> list[dict[str, Any]]:
             measured.append(known[task.text])
         kept, is_short = known[task.text], len(bench.tokenizer(task.text).input_ids) <= _LONGEST
         with_greedy = is_short and of_task[task.name] <= given.greedy
-        if {*ASKED, *([GREEDY] if with_greedy else [])} - kept["outcomes"].keys():
+        wanted = {"whole", *ASKED, *([GREEDY] if with_greedy else [])}
+        if wanted - {*kept, *kept["outcomes"]}:
             measure(Prompt(bench.case(task), given.draws), bench.tracer, kept, with_greedy)
             path.write_text(json.dumps(measured), encoding="utf-8")
         print(f"{name} {task.name} {of_task[task.name]}", file=sys.stderr, flush=True)
@@ -161,6 +166,7 @@ def main() -> None:
     add("--prompts", type=int, default=2, help="right answers a task (2)")
     add("--draws", type=int, default=5, help="of random hops, of each kind (5)")
     add("--greedy", type=int, default=1, help="of these prompts, searched causally (1)")
+    add("--kept", action="store_true", help="tell what was measured before, measure nothing")
     add("--write", action="store_true", help="put the tables into benchmarks/README.md")
     given = parser.parse_args()
     torch.set_num_threads(1)

@@ -71,7 +71,7 @@ def told(figures: Mapping[str, Sequence[float]]) -> str:
 _RIVALS = tuple(method for method in ASKED if method != ANSWERS_TOKEN)
 _BARS = (
     "task", "prompts", "relevance", "best other method", "random", "relevance over random (bar 10)",
-    "greedy", "relevance over greedy (bar 0.7)",
+    "greedy", "relevance over greedy (bar 0.7)", "everything, where searched",
 )  # fmt: skip
 
 
@@ -98,6 +98,7 @@ def _bars(task: str, measured: Measured) -> list[str]:
         _ratio(relevance, chance, _TIMES_RANDOM, least=_LEAST, form="{:.0f}"),
         _nats(bound),
         _ratio(lost(ANSWERS_TOKEN, some=searched), bound, _OF_GREEDY),
+        _nats(fmean(one["whole"] for one in searched) if searched else None),
     ]
 
 
