@@ -26,11 +26,21 @@ class CutColumns:
     measures: Sequence[Callable[[], Receipt]]
     """What cuts each column, in their order; kept, so that a second call costs nothing."""
 
-    def ask(self, comparison: Comparison) -> Comparison:
-        """Show the button, or the receipts and why a column has none.
+    def made(self, comparison: Comparison) -> Comparison:
+        """The comparison with the receipts that were made."""
+        refused = self._refused
+        if refused is None:
+            return comparison
+        columns = [
+            column if n in refused else replace(column, result=replace(column.result, receipt=measure()))
+            for n, (column, measure) in enumerate(zip(comparison.columns, self.measures, strict=True))
+        ]
+        return replace(comparison, columns=columns)
 
-        Returns:
-            The comparison with the receipts that were made.
+    def ask(self, comparison: Comparison) -> None:
+        """Show the button, or the receipts of a comparison that has them and why a column has none.
+
+        Making them may be stopped, which ends the page: it is asked for when all else is there.
         """
         if st.session_state.get(Key.RECEIPT_OF) != self.question:
             st.button(
@@ -43,17 +53,30 @@ class CutColumns:
                 "The pictures show what carries each answer; whether the models need it, cutting tells. It "
                 "takes as long as on the Trace page, once for each column."
             )
-            return comparison
-        columns = []
-        for column, measure in zip(comparison.columns, self.measures, strict=True):
+            return
+        refused = self._refused
+        if refused is None:
+            st.session_state[Key.RECEIPT_MADE] = self.question, self._make()
+            st.rerun()  # the tables know of them from now on
+        for n, why in refused.items():
+            st.error(plain(f"{comparison.columns[n].name}: {why}"))
+        show_receipts(comparison)
+
+    def _make(self) -> dict[int, str]:
+        """Cut each column; returns why those have no receipt that cannot be cut, by their number."""
+        refused = {}
+        for n, measure in enumerate(self.measures):
             try:
-                columns.append(replace(column, result=replace(column.result, receipt=measure())))
+                measure()
             except ValueError as error:
-                st.error(plain(f"{column.name}: {error}"))
-                columns.append(column)
-        told = replace(comparison, columns=columns)
-        show_receipts(told)
-        return told
+                refused[n] = str(error)
+        return refused
+
+    @property
+    def _refused(self) -> dict[int, str] | None:
+        """The columns that cannot be cut, once the others were; None before."""
+        question, refused = st.session_state.get(Key.RECEIPT_MADE, (None, None))
+        return refused if question == self.question else None
 
 
 def _ask(question: str) -> None:

@@ -97,13 +97,14 @@ def show(
         compare_paths.table(comparison, compare_paths.through(columns, selection))
     with tabs["Agreement"]:
         compare_charts.agreement(comparison)
-    with tabs["Receipt"]:
-        comparison = _receipts(comparison, cutting)
+    comparison = cutting.made(comparison) if cutting else comparison
     _save(comparison, keep, saving)
     with tabs["Data"]:
         _data(comparison)
         if lines:
             copy_as_python(lines)
+    with tabs["Receipt"]:  # last, since who stops it ends the page
+        _receipts(comparison, cutting)
 
 
 def _save(comparison: Comparison, place: DeltaGenerator, saving: bool) -> None:
@@ -112,15 +113,14 @@ def _save(comparison: Comparison, place: DeltaGenerator, saving: bool) -> None:
             save_run([column.result for column in comparison.columns], comparison.to_json)
 
 
-def _receipts(comparison: Comparison, cutting: CutColumns | None) -> Comparison:
-    """Show the receipts, or how to get them; returns the comparison with them."""
+def _receipts(comparison: Comparison, cutting: CutColumns | None) -> None:
+    """Show the receipts, or how to get them."""
     if cutting:
-        return cutting.ask(comparison)
-    if have_receipts(comparison):
+        cutting.ask(comparison)
+    elif have_receipts(comparison):
         show_receipts(comparison)
     else:
         st.caption("This comparison was saved without receipts; make it here again to ask for them.")
-    return comparison
 
 
 def _change(comparison: Comparison) -> Change:

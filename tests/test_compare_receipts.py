@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
+import streamlit as st
 
 from components import cached
 from components.session import Key
@@ -126,3 +127,16 @@ def test_the_button_cuts_each_column_once(monkeypatch):
     app.run()
     assert measured.count(PAIRS[0].texts[0]) == 1
     cached.receipt.clear()  # these are of two draws
+
+
+def test_who_stops_the_cutting_keeps_all_else(monkeypatch):
+    """To stop ends the page where it is: nothing may stand behind."""
+    monkeypatch.setattr(ReverseAttentionTracer, "receipt", lambda *args, **settings: st.stop())
+    cached.receipt.clear()
+    app = fine(start(PROMPTS))
+    before = [caption.value for caption in app.caption]
+    app.button(key=Key.RECEIPT).click().run()
+    assert not app.exception
+    missing = set(before) - {caption.value for caption in app.caption}
+    assert all("cutting tells" in caption for caption in missing)  # what stood under the button
+    assert any("Save keeps the whole comparison" in caption for caption in before)
