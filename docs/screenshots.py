@@ -63,7 +63,21 @@ def compare(page: Page) -> None:
     _finished(page)
 
 
-SHOTS: dict[str, Callable[[Page], None]] = {"trace": trace, "receipt": receipt, "compare": compare}
+def learn(page: Page) -> None:
+    """A step of the Learn page: a beam search that can be done by hand."""
+    page.get_by_role("link", name="Learn").click()
+    page.get_by_role("radiogroup", name="Steps").get_by_text("Beam search by hand").click()
+    expect(page.get_by_role("heading", name="Beam search by hand")).to_be_visible(timeout=SLOW)
+    settled(page)
+    page.mouse.move(0, 0)
+
+
+SHOTS: dict[str, Callable[[Page], None]] = {
+    "trace": trace,
+    "receipt": receipt,
+    "compare": compare,
+    "learn": learn,
+}
 
 
 def take(names: list[str]) -> None:
@@ -81,7 +95,7 @@ def take(names: list[str]) -> None:
                 for name in names:
                     page = browser.new_page(viewport=SIZE, color_scheme=theme)
                     page.goto(address)
-                    drawn(page)
+                    expect(page.locator("svg.ra-sankey").first).to_be_attached(timeout=4 * SLOW)
                     SHOTS[name](page)
                     _keep(page, DOCS / f"{name}-{theme}.png")
                     page.close()
