@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -29,10 +30,18 @@ _START = 60.0  # seconds that a server may take
 
 @dataclass(frozen=True)
 class Server:
-    """The dashboard's process."""
+    """The dashboard's process, and where people reach it."""
 
     address: str
     pid: int
+    base: str = ""
+    """The path that it stands under."""
+    trusts: ssl.SSLContext | None = None
+    """Of a proxy with TLS."""
+
+    def origin(self, kind: str = "http") -> str:
+        """The beginning of an address of it: of pages, or of a web socket (``ws``)."""
+        return f"{kind}{'s' if self.trusts else ''}://{self.address}"
 
     def memory(self) -> int:
         """Bytes that the process has made for itself; pages mapped from files aside."""
@@ -56,22 +65,23 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(folder: Path, port: int | None = None, **variables: str) -> Iterator[Server]:
+def served(folder: Path, port: int | None = None, base: str = "", **variables: str) -> Iterator[Server]:
     """The dashboard, started as its users start it, with a log and runs in a folder; ended afterwards."""
     port = port or free_port()
+    options = ["--server.port", str(port), "--server.baseUrlPath", base]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless", "true"]
     database = {"REVERSE_ATTENTION_RUNS__DATABASE": f"sqlite:///{folder / 'runs.db'}"}
     with (folder / "server.log").open("a", encoding="utf-8") as log:
         process = subprocess.Popen(
-            [*command, "--server.port", str(port)],
+            [*command, *options],
             cwd=ROOT,
             stdout=log,
             stderr=subprocess.STDOUT,
             env={**os.environ, **database, **variables},
         )
     try:
-        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", process)
-        yield Server(f"127.0.0.1:{port}", process.pid)
+        _wait_for(f"http://127.0.0.1:{port}{base}/_stcore/health", process)
+        yield Server(f"127.0.0.1:{port}", process.pid, base)
     finally:
         process.terminate()
         process.wait(timeout=30)
@@ -112,10 +122,11 @@ class Person:
         self._open = ExitStack()
         self._socket = self._open.enter_context(
             connect(
-                f"ws://{server.address}/_stcore/stream",
+                f"{server.origin('ws')}{server.base}/_stcore/stream",
+                ssl=server.trusts,
                 subprotocols=["streamlit", *_token(cookie)],  # type: ignore[list-item]
                 max_size=None,
-                origin=f"http://{server.address}",  # type: ignore[arg-type]
+                origin=server.origin(),  # type: ignore[arg-type]
                 compression=None,
                 additional_headers={"Cookie": cookie} if cookie else None,
                 close_timeout=0.5,  # whoever leaves does not read what is still on its way

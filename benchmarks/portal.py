@@ -1,7 +1,8 @@
 """The portal as an operator sets it up, under use: waits, what is wrong, what is lost, memory.
 
-1. A PostgreSQL server, a provider of sign-in that stands on this machine, two users, and a settings file with
-   three models and memory for two of them.
+1. A PostgreSQL server, a provider of sign-in that stands on this machine, two users, a settings file with
+   three models and memory for two of them, and nginx in front of it all, as ``deploy/nginx.conf`` has it:
+   with TLS and under a path.
 2. One person alone types every prompt on every model: the pictures to expect.
 3. On a fresh server all people, half of them each user's, type them in orders of their own and save every
    third picture as a run. In the middle the server is killed (SIGKILL) and started anew.
@@ -21,8 +22,10 @@ import statistics
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -34,6 +37,7 @@ from benchmarks.load import prompts
 from benchmarks.people import Person, Server, free_port, served
 from reverse_attention.model.load import load
 from tests.issuer import issuer, secrets_file
+from tests.nginx import BASE, in_front_of
 from tests.postgres import server as postgres
 
 _USERS = {"1": "Ada", "2": "Bob"}
@@ -73,14 +77,14 @@ def settings_file(folder: Path) -> tuple[Path, list[str]]:
     return file, names
 
 
-def cookies(address: str) -> dict[str, str]:
+def cookies(server: Server) -> dict[str, str]:
     """Sign both users in, in a browser; what each one's browser sends from then on."""
     held = {}
     with sync_playwright() as driver, chromium(driver) as browser:
         for name in _USERS.values():
-            visitor = browser.new_context()
+            visitor = browser.new_context(ignore_https_errors=True)
             page = visitor.new_page()
-            page.goto(f"http://{address}")
+            page.goto(f"{server.origin()}{server.base}/")
             page.get_by_role("button", name="Sign in").click(timeout=60_000)
             page.get_by_role("link", name=name).click(timeout=60_000)
             page.get_by_text(name, exact=True).wait_for(timeout=60_000)
@@ -179,19 +183,29 @@ def day(folder: Path, databases: str, provider: str, options: argparse.Namespace
         connection.execute("CREATE DATABASE portal")
     file, models = settings_file(folder)
     port = free_port()
-    secrets = secrets_file(folder / "secrets.toml", provider, f"http://127.0.0.1:{port}")
-    variables = {
-        "REVERSE_ATTENTION_SETTINGS": str(file),
-        "REVERSE_ATTENTION_RUNS__DATABASE": f"{databases}portal",
-        "STREAMLIT_SECRETS_FILES": str(secrets),
-    }
-    texts = prompts(options.prompts)
-    with served(folder, port, **variables) as server:
-        held = cookies(server.address)
-        expected = alone(server, held["Ada"], texts, models)
-    visitors = Visitors(server, held, expected)
+    with in_front_of([f"127.0.0.1:{port}"], folder) as nginx:
+        front = Server(f"127.0.0.1:{nginx.port}", 0, BASE, nginx.trusts)
+        secrets = secrets_file(folder / "secrets.toml", provider, f"{front.origin()}{BASE}")
+        variables = {
+            "REVERSE_ATTENTION_SETTINGS": str(file),
+            "REVERSE_ATTENTION_RUNS__DATABASE": f"{databases}portal",
+            "STREAMLIT_SECRETS_FILES": str(secrets),
+        }
+        serve = partial(served, folder, port, BASE, **variables)
+        with serve():
+            held = cookies(front)
+            expected = alone(front, held["Ada"], prompts(options.prompts), models)
+        visitors = Visitors(front, held, expected)
+        killed = in_use(visitors, serve, options)
+    yield from told(visitors.use, killed, lost_and_strange(f"{databases}portal", visitors.use.saved))
+
+
+def in_use(
+    visitors: Visitors, serve: Callable[[], AbstractContextManager[Server]], options: argparse.Namespace
+) -> int:
+    """All people at once, and a kill in the middle; the prompts that were answered before it."""
     people = [threading.Thread(target=visitors.visit, args=(number,)) for number in range(options.sessions)]
-    with served(folder, port, **variables) as server:
+    with serve() as server:
         half = time.monotonic() + 30 * options.minutes
         visitors.until = half + 30 * options.minutes
         for person in people:
@@ -201,15 +215,11 @@ def day(folder: Path, databases: str, provider: str, options: argparse.Namespace
             time.sleep(_EVERY)
         os.kill(server.pid, signal.SIGKILL)
     killed = len(visitors.use.waits)
-    with served(folder, port, **variables) as server:
+    with serve() as server:
         while any(person.is_alive() for person in people):
             visitors.use.memory.append(server.memory())
             time.sleep(_EVERY)
-    yield from told(
-        visitors.use,
-        killed,
-        lost_and_strange(f"{databases}portal", visitors.use.saved),
-    )
+    return killed
 
 
 def told(use: Use, killed: int, lost_and_strange: tuple[int, int]) -> Iterator[str]:

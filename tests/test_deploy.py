@@ -4,11 +4,9 @@ import http.client
 import os
 import re
 import shutil
-import socket
 import ssl
 import subprocess
 import sys
-import time
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -16,6 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 from browser import dashboard, drawn
+from nginx import BASE, DEPLOY, NAME, in_front_of
 from sqlalchemy.engine import make_url
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
@@ -23,8 +22,6 @@ from websockets.sync.client import connect
 from components.portal.settings import FILE, settings
 
 ROOT = Path(__file__).parents[1]
-DEPLOY = ROOT / "deploy"
-NAME = "tools.example.org"
 
 
 def test_the_container_file_is_linted_and_said_to_be_unbuilt():
@@ -72,49 +69,11 @@ def proxied(tmp_path_factory):
         say = "NO NGINX: what deploy/nginx.conf promises is not tried here; apt-get install nginx-light"
         (pytest.fail if os.environ.get("REVERSE_ATTENTION_NGINX") == "required" else pytest.skip)(say)
     folder = tmp_path_factory.mktemp("nginx")
-    certificate = folder / "tls.crt"
-    subject = ["-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}"]
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *subject]
-    subprocess.run(
-        [*make, "-keyout", folder / "tls.key", "-out", certificate], check=True, capture_output=True
-    )
-    with dashboard(folder / "log", "/attention") as address:
-        ports = [free_port(), free_port()]
-        file = folder / "nginx.conf"
-        file.write_text(whole(folder, ports, address.split("/")[2]))
-        with subprocess.Popen(["nginx", "-p", folder, "-c", file, "-g", "daemon off;"]) as nginx:
-            trusts = ssl.create_default_context(cafile=certificate)
-            trusts.check_hostname = False  # it is reached by its number here
-            wait_until_it_listens(ports[1])
-            yield (*ports, trusts)
-            nginx.terminate()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def whole(folder: Path, ports: list[int], dashboard: str) -> str:
-    """A whole configuration around the file, with this machine's ports and paths in it."""
-    site = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
-    for before, after in (
-        ("listen 80;", f"listen 127.0.0.1:{ports[0]};"),
-        ("listen 443 ssl;", f"listen 127.0.0.1:{ports[1]} ssl;"),
-        ("server 127.0.0.1:8501;", f"server {dashboard};"),
-        (f"/etc/nginx/{NAME}.crt", str(folder / "tls.crt")),
-        (f"/etc/nginx/{NAME}.key", str(folder / "tls.key")),
+    with (
+        dashboard(folder / "log", BASE) as address,
+        in_front_of([address.split("/")[2]], folder) as front,
     ):
-        assert before in site
-        site = site.replace(before, after)
-    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    places = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in kinds)
-    user = "user root root;" if os.geteuid() == 0 else ""
-    return (
-        f"{user}\npid {folder}/pid;\nerror_log {folder}/error.log;\nevents {{}}\n"
-        f"http {{\naccess_log off;\n{places}{site}}}\n"
-    )
+        yield front.plain, front.port, front.trusts
 
 
 def answer(port: int, method: str, path: str, trusts: ssl.SSLContext | None, **headers: str):
@@ -127,15 +86,6 @@ def answer(port: int, method: str, path: str, trusts: ssl.SSLContext | None, **h
         visitor.endheaders()
         with visitor.getresponse() as response:
             return response.status, response.headers
-
-
-def wait_until_it_listens(port: int) -> None:
-    for _ in range(100):
-        with socket.socket() as probe:
-            if not probe.connect_ex(("127.0.0.1", port)):
-                return
-        time.sleep(0.1)
-    raise AssertionError("nginx did not start within 10 seconds")
 
 
 def test_a_visitor_is_led_to_tls_and_gets_the_headers_of_both(proxied):
