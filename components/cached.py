@@ -10,11 +10,11 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from components.names import is_alone
+from components.portal.cache import Asked
 from components.portal.lending import lent
 from components.portal.places import allowed
-from components.portal.records import Asked
 from components.portal.settings import settings
-from components.portal.shared import borrowed, models, records
+from components.portal.shared import borrowed, models, records, results
 from components.turn import Line, turn
 from reverse_attention import Alternative, Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.knockout.by_hand import Named
@@ -100,47 +100,53 @@ def seconds_per_token(
     return (time.perf_counter() - started) / len(_ids)
 
 
-@st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
 def trace(
     name: str,
     text: str,
     target: int | None,
     settings: TraceSettings,
-    _loaded: LoadedModel,
-    _record: Record,
+    loaded: LoadedModel,
+    record: Record,
     token_ids: tuple[int, ...] | None = None,
-    _line: Line | None = None,
+    line: Line | None = None,
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
-    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    with turn("trace", _line):
-        started = time.perf_counter()
-        result = tracer.trace(_record, target, **asdict(settings))
-        seconds = time.perf_counter() - started
-    records().measure(_asked(name, text, token_ids), _record)
-    return TimedTrace(result, seconds)
+
+    def search() -> TimedTrace:
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+        with turn("trace", line):
+            started = time.perf_counter()
+            result = tracer.trace(record, target, **asdict(settings))
+            seconds = time.perf_counter() - started
+        records().measure(_asked(name, text, token_ids), record)
+        return TimedTrace(result, seconds)
+
+    return results().get(Asked(name, ("trace", text, token_ids, target, settings)), search, line)
 
 
-@st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
 def receipt(
     name: str,
     text: str,
     target: int | None,
     settings: TraceSettings,
-    _loaded: LoadedModel,
-    _record: Record,
-    _result: TraceResult,
+    loaded: LoadedModel,
+    record: Record,
+    result: TraceResult,
     token_ids: tuple[int, ...] | None = None,
     hop_controls: bool = False,
-    _line: Line | None = None,
+    line: Line | None = None,
 ) -> Receipt:
     """What the answer loses where what a trace draws is cut."""
-    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    with turn("receipt", _line):
-        return tracer.receipt(_record, _result, hop_controls=hop_controls)
+
+    def cut() -> Receipt:
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+        with turn("receipt", line):
+            return tracer.receipt(record, result, hop_controls=hop_controls)
+
+    about = ("receipt", text, token_ids, target, settings, hop_controls)
+    return results().get(Asked(name, about), cut, line)
 
 
-@st.cache_data(max_entries=MAX_TRACES, show_spinner=False)
 def knocked_out(
     name: str,
     text: str,
@@ -148,19 +154,25 @@ def knocked_out(
     answer: int | None,
     cut: Named,
     members: tuple[tuple[int, ...], ...],
-    _loaded: LoadedModel,
-    _record: Record,
+    loaded: LoadedModel,
+    record: Record,
     token_ids: tuple[int, ...] | None = None,
-    _line: Line | None = None,
+    line: Line | None = None,
 ) -> list[tuple[Alternative, Alternative]]:
     """The answer and what the model says, each before and after some edges are cut."""
-    tracer = ReverseAttentionTracer(_loaded.model, _loaded.tokenizer)
-    before = Candidates.at(_record, _loaded.tokenizer, position)
-    with turn("receipt", _line):
-        after = tracer.knock_out(_record, position, **vars(cut), members=members)
-    likeliest = [*before.likeliest(_SAID), *after.likeliest(_SAID)]
-    ids = dict.fromkeys([*([] if answer is None else [answer]), *(token.token_id for token in likeliest)])
-    return [(before.of(token_id), after.of(token_id)) for token_id in ids]
+
+    def knock_out() -> list[tuple[Alternative, Alternative]]:
+        tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
+        before = Candidates.at(record, loaded.tokenizer, position)
+        with turn("receipt", line):
+            after = tracer.knock_out(record, position, **vars(cut), members=members)
+        likeliest = [*before.likeliest(_SAID), *after.likeliest(_SAID)]
+        said = dict.fromkeys(token.token_id for token in likeliest)
+        ids = said if answer is None else {answer: None, **said}
+        return [(before.of(token_id), after.of(token_id)) for token_id in ids]
+
+    about = ("cut", text, token_ids, position, answer, cut, members)
+    return results().get(Asked(name, about), knock_out, line)
 
 
 @st.cache_data(max_entries=MAX_TRACES, show_spinner="Asking how surprising each token was …")

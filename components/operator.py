@@ -12,7 +12,7 @@ import streamlit as st
 from components.portal import measures
 from components.portal.places import label
 from components.portal.settings import settings
-from components.portal.shared import models, records, turns
+from components.portal.shared import models, records, results, turns
 
 _EVERY = "5s"
 _MIB = 1 << 20
@@ -40,6 +40,7 @@ def operator_page() -> None:
             "Process": _size(measures.memory()),
             "Models": f"{_size(models().bytes())} of {_size(settings().models.memory)}",
             "Records": f"{_size(records().bytes())} of {_size(limits.records_memory)}",
+            "Results": f"{_size(results().bytes())} of {_size(limits.results_memory)}",
         }
     )
     st.subheader("Models", anchor=False)

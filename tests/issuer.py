@@ -6,7 +6,7 @@ import json
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,14 +19,15 @@ CLIENT, SECRET = "dashboard", "secret-of-the-dashboard"
 
 
 @contextmanager
-def issuer(people: dict[str, str]) -> Iterator[str]:
+def issuer(people: dict[str, str], claims: Mapping[str, dict[str, object]] | None = None) -> Iterator[str]:
     """Yields its address.
 
     Args:
         people: names by the subjects that they are known by.
+        claims: what else it says of them, by their subjects.
     """
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Issuer)
-    server.people, server.codes = people, {}
+    server.people, server.claims, server.codes = people, claims or {}, {}
     server.key = RSAKey.generate_key(2048, parameters={"kid": "only"})
     server.address = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -89,6 +90,7 @@ class _Issuer(BaseHTTPRequestHandler):
             "nonce": asked["nonce"],
             "iat": now,
             "exp": now + 600,
+            **self.server.claims.get(asked["sub"], {}),
         }
         token = jwt.encode({"alg": "RS256", "kid": "only"}, claims, self.server.key)
         self._json({"access_token": "none", "token_type": "Bearer", "expires_in": 600, "id_token": token})

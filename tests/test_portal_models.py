@@ -11,8 +11,8 @@ import pytest
 import torch
 from test_turns import until
 
+from components.portal.cache import Asked, Cache, Results
 from components.portal.models import Models
-from components.portal.records import Asked, Records
 from reverse_attention import ReverseAttentionTracer, memory
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.model import load as loading
@@ -225,7 +225,7 @@ def test_a_models_size_is_told_before_it_is_read(name, monkeypatch):
 
 
 def test_records_longest_unused_go_first_and_the_newest_stays():
-    records = Records(lambda record: record.size, budget=10)
+    records = Cache(lambda record: record.size, budget=10)
 
     def get(name, size):
         return records.get(
@@ -249,7 +249,7 @@ def test_records_longest_unused_go_first_and_the_newest_stays():
 
 
 def test_a_record_is_captured_once_for_those_who_ask_at_once_and_again_if_that_fails():
-    records, begun, may_end, told = Records(lambda record: 1), [], threading.Event(), []
+    records, begun, may_end, told = Cache(lambda record: 1), [], threading.Event(), []
 
     def make():
         begun.append(True)
@@ -285,7 +285,7 @@ def test_a_record_is_captured_once_for_those_who_ask_at_once_and_again_if_that_f
 
 
 def test_a_models_records_leave_with_it_and_one_of_a_model_loaded_anew_is_made_again():
-    records = Records(lambda record: 1)
+    records = Cache(lambda record: 1)
     for model, prompt in (("m", 1), ("m", 2), ("n", 1)):
         records.get(Asked(model, prompt), SimpleNamespace, is_good=lambda record: True, progress=None)
     records.drop("m")
@@ -294,6 +294,25 @@ def test_a_models_records_leave_with_it_and_one_of_a_model_loaded_anew_is_made_a
     anew = records.get(Asked("n", 1), SimpleNamespace, is_good=lambda record: False, progress=None)
     assert anew is not before
     assert len(records) == 1
+
+
+def test_results_stay_within_their_bytes_and_what_one_does_to_his_no_other_sees():
+    results = Results(budget=2500)
+
+    def get(about):
+        return results.get(Asked("m", about), lambda: bytearray(1000), None)
+
+    get("a")[0] = 7
+    assert results.get(Asked("m", "a"), pytest.fail, None) == bytearray(1000)
+    get("b")
+    assert 2000 < results.bytes() < 2500
+    get("c")
+    assert 2000 < results.bytes() < 2500
+    results.get(Asked("m", "b"), pytest.fail, None)
+    with pytest.raises(ValueError, match="a is made again"):
+        results.get(Asked("m", "a"), lambda: int("a is made again"), None)
+    results.clear()
+    assert results.bytes() == 0
 
 
 def test_bytes_of_a_record_are_those_of_its_numbers(tracer):

@@ -85,6 +85,8 @@ class Limits(_Section):
     """Of one file."""
     records_memory: Size = ByteSize(2 * _GIB)
     """Of all records that are kept."""
+    results_memory: Size = ByteSize(256 << 20)
+    """Of all traces, receipts and cuts that are kept."""
     passes_at_once: Count = 1
     seconds: Count = 600
     """Of one request; what takes longer is stopped."""

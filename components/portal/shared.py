@@ -1,4 +1,4 @@
-"""What all sessions of this process share: turns, models and records, each as the settings bound it."""
+"""What all sessions of this process share: turns, models, records and results, as the settings bound them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from functools import cache, partial
 from time import perf_counter
 
 from components.portal import measures
+from components.portal.cache import Cache, Results
 from components.portal.models import Models
-from components.portal.records import Records
 from components.portal.settings import Offered, settings
 from components.portal.turns import ShowPlace, TookTooLongError, Turns
+from reverse_attention.capture import Record
 from reverse_attention.memory import give_back, ran_out
 from reverse_attention.model.load import LoadedModel, MakeRoom, Steps, load
 from reverse_attention.progress import Progress
@@ -66,9 +67,15 @@ def _load(how: Offered, progress: Steps, make_room: MakeRoom) -> LoadedModel:
 
 
 @cache
-def records() -> Records:
-    """The records in memory."""
-    return Records(bytes_of, settings().limits.records_memory)
+def records() -> Cache[Record]:
+    """The records in memory: what one forward pass leaves behind, for every later trace."""
+    return Cache(bytes_of, settings().limits.records_memory)
+
+
+@cache
+def results() -> Results:
+    """The traces, receipts and cuts in memory."""
+    return Results(settings().limits.results_memory)
 
 
 @contextmanager
@@ -106,6 +113,7 @@ def at_work(
         return
     measures.count("failed")
     records().clear()
+    results().clear()
     models().drop_unused()
     give_back()
     raise OutOfMemoryError(

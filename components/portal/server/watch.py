@@ -25,6 +25,7 @@ def watch() -> None:
             "Bytes of the forward passes that are kept.",
             lambda shared: shared.records().bytes(),
         ),
+        "results_bytes": ("Bytes of the results that are kept.", lambda shared: shared.results().bytes()),
     }
     for name, (about, read) in told.items():
         measures.gauge(name, about, _read(read))
