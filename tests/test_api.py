@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from components.portal import shared
 from components.portal.runs.here import runs
 from components.portal.server.api import routes
 from components.portal.server.api.body import read
@@ -28,6 +29,8 @@ from components.portal.server.api.slots import Slots
 from components.portal.server.api.tokens import hashed
 from components.portal.settings import SettingsError, settings
 from reverse_attention import Comparison, TraceResult, cli
+from reverse_attention.model.load import load
+from reverse_attention.prompt.chat import render
 from reverse_attention.result.setting_table import TraceSettings
 
 PROMPT = "Alice lives in Paris. Tom lives in Rome. Alice lives in"
@@ -91,6 +94,44 @@ def test_a_trace_is_what_the_library_finds(api, tracer):
     assert result.receipt is not None
     by_ids = api.post("/api/trace", json={"model": "demo-qwen2", "token_ids": list(result.token_ids)}).json()
     assert by_ids["labels"] == told["labels"]
+
+
+@pytest.mark.parametrize("how", [{}, {"temperature": 1.5, "top_p": 0.9, "seed": 7}])
+def test_what_the_model_goes_on_with_is_what_the_library_generates(api, tracer, how):
+    asked = {
+        "model": "demo-qwen2",
+        "text": PROMPT,
+        "generate": {"tokens": 3, **how},
+        "settings": {"top_beam": 2},
+    }
+    result = TraceResult.from_dict(checked(api.post("/api/trace", json=asked), "/api/trace"))
+    expected = tracer.generate(PROMPT, max_new_tokens=3, **how)
+    assert (list(result.token_ids), result.prompt_length) == (expected.token_ids, expected.prompt_length)
+    assert len(result.token_ids) > result.prompt_length
+
+
+def test_a_chat_is_read_as_its_template_writes_it(api, tracer, monkeypatch):
+    messages = [
+        {"role": "user", "content": "Alice lives in Paris."},
+        {"role": "assistant", "content": PROMPT},
+    ]
+    asked = {"model": "demo-qwen2", "messages": messages}
+    assert "no chat template" in refusal(api.post("/api/trace", json=asked))
+    template = "{% for message in messages %}Tom. {{ message['content'] }} {% endfor %}Emma."
+
+    def loaded(name, **options):
+        loaded = load(name)
+        loaded.tokenizer.chat_template = template
+        return loaded
+
+    monkeypatch.setattr(shared, "load", loaded)
+    shared.models().drop_unused()
+    result = TraceResult.from_dict(checked(api.post("/api/trace", json=asked), "/api/trace"))
+    shared.models().drop_unused()  # this one has a template
+    rendered = render(loaded("demo-qwen2").tokenizer, messages)
+    assert list(result.token_ids) == rendered.token_ids
+    assert result.template == rendered.template_positions
+    assert 0 < len(result.template) < len(result.token_ids)
 
 
 @pytest.mark.parametrize(
@@ -190,6 +231,19 @@ HOSTILE = {
     "a folder": b'{"model": "/etc", "text": "x"}',
     "a way out": b'{"model": "../../../etc/passwd", "text": "x"}',
     "a folder that is not there": b'{"model": "/no/such/folder", "text": "x"}',
+    "a text and a chat": b'{"model": "demo-qwen2", "text": "x", "messages": [{"role": "a", "content": ""}]}',
+    "a chat without a template": b'{"model": "demo-qwen2", "messages": [{"role": "user", "content": "x"}]}',
+    "an empty chat": b'{"model": "demo-qwen2", "messages": []}',
+    "a message without a role": b'{"model": "demo-qwen2", "messages": [{"content": "x"}]}',
+    "half a pair in a chat": b'{"model": "demo-qwen2", "messages": [{"role": "user", "content": "\\ud800"}]}',
+    "a long chat": json.dumps(
+        {"model": "demo-qwen2", "messages": [{"role": "user", "content": "x" * 401}]}
+    ).encode(),
+    "many tokens to come": b'{"model": "demo-qwen2", "text": "x", "generate": {"tokens": 513}}',
+    "more to come than fit": b'{"model": "demo-qwen2", "text": "x", "generate": {"tokens": 64}}',
+    "no tokens to come": b'{"model": "demo-qwen2", "text": "x", "generate": {"tokens": 0}}',
+    "a cold model": b'{"model": "demo-qwen2", "text": "x", "generate": {"tokens": 2, "temperature": 0}}',
+    "a seed that is none": b'{"model": "demo-qwen2", "text": "x", "generate": {"tokens": 2, "seed": -1}}',
     "a name with a NUL": b'{"model": "a\\u0000b", "text": "x"}',
 }
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import streamlit as st
 
-from components import cached
+from components.portal import shared
 from components.session import Key
 from reverse_attention import Comparison, ReverseAttentionTracer, compare
 from reverse_attention.comparison.receipts import have_receipts, receipt_sentences
@@ -113,7 +113,7 @@ def test_the_button_cuts_each_column_once(monkeypatch):
         return real(self, record, result, draws=2, by_layer=False, **settings)
 
     monkeypatch.setattr(ReverseAttentionTracer, "receipt", receipt)
-    cached.receipt.clear()
+    shared.results().clear()
     app = fine(start(PROMPTS))
     assert not measured
     app.button(key=Key.RECEIPT).click().run()
@@ -126,13 +126,13 @@ def test_the_button_cuts_each_column_once(monkeypatch):
     assert list(table) == ["cut", "Prompt A: nats lost", "Prompt A: answer left"]
     app.run()
     assert measured.count(PAIRS[0].texts[0]) == 1
-    cached.receipt.clear()  # these are of two draws
+    shared.results().clear()  # these are of two draws
 
 
 def test_who_stops_the_cutting_keeps_all_else(monkeypatch):
     """To stop ends the page where it is: nothing may stand behind."""
     monkeypatch.setattr(ReverseAttentionTracer, "receipt", lambda *args, **settings: st.stop())
-    cached.receipt.clear()
+    shared.results().clear()
     app = fine(start(PROMPTS))
     before = [caption.value for caption in app.caption]
     app.button(key=Key.RECEIPT).click().run()

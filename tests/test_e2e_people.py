@@ -35,13 +35,10 @@ def test_who_stops_while_he_waits_frees_his_place_and_the_others_go_on(address, 
     page = open_page(address)
     drawn(page)
     settled(page)
-    others = [Person(server) for _ in range(4)]
-    *theirs, own = prompts(60)[-5:]
+    others = [Person(server) for _ in range(8)]
+    *theirs, own = prompts(60)[-9:]
     with ThreadPoolExecutor(len(others)) as pool:
-        waits = [
-            pool.submit(one.type_prompt, " ".join([text] * 20))
-            for one, text in zip(others, theirs, strict=True)
-        ]
+        waits = [pool.submit(one.type_prompt, text) for one, text in zip(others, theirs, strict=True)]
         box = page.get_by_role("textbox", name="Prompt")
         box.fill(own)
         box.press("Control+Enter")

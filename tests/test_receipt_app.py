@@ -8,7 +8,8 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import cached, tables
+from components import tables
+from components.portal import shared
 from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.numbers import number, percent
@@ -39,7 +40,7 @@ def test_the_button_cuts_once_and_the_sentence_comes_first(monkeypatch):
         return real(self, *arguments, **settings)
 
     monkeypatch.setattr(ReverseAttentionTracer, "receipt", receipt)
-    cached.receipt.clear()
+    shared.results().clear()
     app = start({Key.TABS: "Receipt", Key.TOP_BEAM: 3})
     assert not app.exception
     assert not measured
@@ -81,7 +82,7 @@ def test_a_model_that_cannot_be_cut_is_told_in_a_sentence(monkeypatch):
         raise ValueError("This model gives no logits per token.")
 
     monkeypatch.setattr(ReverseAttentionTracer, "receipt", refuse)
-    cached.receipt.clear()
+    shared.results().clear()
     app = start({Key.TABS: "Receipt"})
     app.button(key=Key.RECEIPT).click().run()
     assert not app.exception

@@ -14,6 +14,7 @@ MOST_COMPARED = 4
 _MOST = 10**9
 _MOST_PATHS = 100
 _LONGEST_LIST = 10_000
+_MOST_MESSAGES = 200
 _PATHS = ("top_beam", "top_k")
 
 Name = Annotated[str, Field(min_length=1, max_length=500)]
@@ -47,15 +48,38 @@ Settings: Any = create_model(
 )
 
 
+class Message(Asked):
+    """One of a chat."""
+
+    role: Annotated[str, Field(min_length=1, max_length=100)]
+    """Mostly system, user or assistant; the model's template says which it takes."""
+    content: str
+
+
+class Generation(Asked):
+    """How the model is to go on: with the likeliest token each time, unless temperature or top_p is given."""
+
+    tokens: Annotated[int, Field(ge=1, le=_MOST)]
+    """How many at most."""
+    temperature: Annotated[float, Field(gt=0, le=100)] | None = None
+    top_p: Annotated[float, Field(gt=0, le=1)] | None = None
+    seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
+    """Of the draws: the same one draws the same tokens again."""
+
+
 class AskedTrace(Asked):
     """A prompt to be traced."""
 
     model: Name
     """One that this server offers."""
     text: Text | None = None
-    """The prompt; or ``token_ids``."""
+    """The prompt; or ``token_ids``, or ``messages``."""
     token_ids: Annotated[list[TokenId], Field(min_length=1, max_length=_LONGEST_LIST)] | None = None
     """The prompt as the model reads it."""
+    messages: Annotated[list[Message], Field(min_length=1, max_length=_MOST_MESSAGES)] | None = None
+    """The prompt as a chat, up to where the assistant's answer begins; for models with a chat template."""
+    generate: Generation | None = None
+    """Lets the model go on first; ``prompt_length`` of the answer tells where that began."""
     target: Annotated[int, Field(ge=-_MOST, le=_MOST)] = -1
     """Position to trace from; negative ones count from the end."""
     settings: Settings = Settings()
@@ -64,8 +88,8 @@ class AskedTrace(Asked):
 
     @model_validator(mode="after")
     def _one_prompt(self) -> AskedTrace:
-        if (self.text is None) == (self.token_ids is None):
-            raise ValueError("give text or token_ids, one of the two")
+        if [self.text, self.token_ids, self.messages].count(None) != 2:
+            raise ValueError("give text, token_ids or messages, one of the three")
         return self
 
 

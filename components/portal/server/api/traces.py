@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from components.portal import measures
-from components.portal.server.api.asked import AskedComparison, AskedTrace
+from components.portal.server.api.asked import AskedComparison, AskedTrace, Generation
 from components.portal.server.api.calling import Call
 from components.portal.settings import settings
 from reverse_attention.result.setting_table import TraceSettings
 
 if TYPE_CHECKING:
-    from reverse_attention import Record, ReverseAttentionTracer, TraceResult
+    from reverse_attention import Generated, Record, ReverseAttentionTracer, TraceResult
 
 
 def trace(call: Call, asked: AskedTrace) -> str:
@@ -23,13 +23,48 @@ def trace(call: Call, asked: AskedTrace) -> str:
     Raises:
         ValueError: the model, the prompt or a setting cannot be; the message says which, and what can.
     """
-    prompt = _checked(asked.text or asked.token_ids or "")
     with _tracer(call, asked.model) as tracer:
+        prompt, template = _prompt(tracer, asked)
+        length = None
+        if asked.generate is not None:
+            generated = _generated(call, tracer, prompt, asked.generate)
+            prompt, length = generated.token_ids, generated.prompt_length
         record, result = _traced(call, tracer, prompt, asked)
         if asked.receipt:
             with _turn(call, "receipt"):
                 result = dataclasses.replace(result, receipt=tracer.receipt(record, result))
-    return result.to_json()
+    return dataclasses.replace(result, prompt_length=length, template=template).to_json()
+
+
+def _prompt(tracer: ReverseAttentionTracer, asked: AskedTrace) -> tuple[str | list[int], list[int]]:
+    """What the model reads, and the positions that a chat template has put there."""
+    if asked.messages is None:
+        return _checked(asked.text or asked.token_ids or ""), []
+    from reverse_attention.prompt.chat import render
+
+    messages = [message.model_dump() for message in asked.messages]
+    _checked("".join(message["content"] for message in messages))
+    rendered = render(tracer.tokenizer, messages)
+    return rendered.token_ids, rendered.template_positions
+
+
+def _generated(
+    call: Call, tracer: ReverseAttentionTracer, prompt: str | list[int], asked: Generation
+) -> Generated:
+    most = settings().limits.generated_tokens
+    if asked.tokens > most:
+        raise ValueError(f"generate.tokens is {asked.tokens:,}; here {most:,} are the limit.")
+    from reverse_attention.progress import tell
+
+    made: list[int] = []
+
+    def on_token(token_id: int) -> None:
+        made.append(token_id)
+        tell("continuing", len(made) / asked.tokens)
+
+    how = asked.model_dump(exclude={"tokens"})
+    with _turn(call, "generate"):
+        return tracer.generate(prompt, max_new_tokens=asked.tokens, on_token=on_token, **how)
 
 
 def compare(call: Call, asked: AskedComparison) -> str:
