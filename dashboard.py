@@ -39,7 +39,7 @@ else:  # these bring torch, which the server starts without
     from components.kept.link import follow
     from components.portal.lending import lending
     from components.portal.people import is_operator
-    from components.sign_in import may_enter
+    from components.sign_in import is_outside, may_enter
     from components.visit import visit
 
     st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
@@ -54,10 +54,12 @@ else:  # these bring torch, which the server starts without
             st.Page("pages/learn.py", title="Learn"),
             *([st.Page("pages/operator.py", title="Operator")] if is_operator() else []),
             st.Page("pages/saved_traces.py", title="Runs", url_path="saved_traces", visibility="hidden"),
-        ]
+        ],
+        position="hidden" if is_outside() else "sidebar",
     )
     st.set_page_config(page_title=f"{page.title} · Reverse Attention")
-    st.sidebar.title(ASKS[page.title], anchor=False)
+    if not is_outside():
+        st.sidebar.title(ASKS[page.title], anchor=False)
     if may_enter():
         with told_to_people(), visit(), lending():
             do_asked()

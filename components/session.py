@@ -94,6 +94,7 @@ class Key(StrEnum):
     RUN_WANTED = "run_wanted"
     TO_RUN = "to_run"
     TO_TRACE = "to_trace"
+    DOOR = "door"
     SIGN_IN = "sign_in"
     SIGN_IN_ASKED = "sign_in_asked"
     SIGN_OUT = "sign_out"

@@ -11,6 +11,14 @@ from components.text import plain
 from components.visit import wait
 
 
+def is_outside() -> bool:
+    """Whether the door is all that there is to see."""
+    try:
+        return settings().sign_in.required and people.person() is None
+    except ValueError:  # may_enter tells of it
+        return True
+
+
 def may_enter() -> bool:
     """Whether the page may be shown; else the button that signs in is."""
     if not settings().sign_in.required:
@@ -32,10 +40,11 @@ def may_enter() -> bool:
 
 def _ask() -> None:
     wait()
-    with st.container(key=Key.RUN_HEAD, gap=None):
-        st.header("Sign in to go on", anchor=False)
-        st.caption("What you save here is yours: others see what you share with them.")
-    st.button("Sign in", key=Key.SIGN_IN, on_click=_set_asked)
+    with st.container(key=Key.DOOR):
+        st.header("Reverse Attention", anchor=False)
+        st.markdown("Which earlier tokens led to this one?")
+        st.button("Sign in", key=Key.SIGN_IN, type="primary", width="stretch", on_click=_set_asked)
+        st.caption("What you save is yours: others see what you share with them.")
     if st.session_state.pop(Key.SIGN_IN_ASKED, False):
         try:
             people.sign_in()
