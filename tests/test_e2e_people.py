@@ -37,10 +37,10 @@ def test_who_stops_while_he_waits_frees_his_place_and_the_others_go_on(address, 
     settled(page)
     others = [Person(server) for _ in range(8)]
     *theirs, own = prompts(60)[-9:]
+    box = page.get_by_role("textbox", name="Prompt")
+    box.fill(own)
     with ThreadPoolExecutor(len(others)) as pool:
         waits = [pool.submit(one.type_prompt, text) for one, text in zip(others, theirs, strict=True)]
-        box = page.get_by_role("textbox", name="Prompt")
-        box.fill(own)
         box.press("Control+Enter")
         expect(page.get_by_text("Waiting for your turn")).to_be_visible(timeout=SLOW)
         page.get_by_role("button", name="Stop").click()

@@ -88,9 +88,5 @@ def test_who_signs_in_sees_the_own_and_what_is_shared_and_operators_their_page(s
     sign_in(page, "Bob")  # in the same tab
     expect(page.get_by_role("textbox", name="Prompt")).to_have_value(re.compile("^Alice"), timeout=SLOW)
     expect(page.get_by_role("link", name="Operator")).to_have_count(0)
-    page.goto(f"{address}/operator")
-    expect(page.get_by_role("textbox", name="Prompt")).to_be_visible(
-        timeout=SLOW
-    )  # as of a page that is not there
     page.get_by_role("link", name="Runs").click()
     expect(page.get_by_text("No run is saved yet")).to_be_visible(timeout=SLOW)

@@ -128,6 +128,20 @@ def test_who_takes_over_a_stopped_loading_keeps_its_place():
     assert free(models)
 
 
+def test_a_model_stands_where_the_first_stands_who_wants_it():
+    models, begun = Models(4, stay=0), []
+    first = Person(models, "a", begun)
+    until(first.has.is_set)
+    people = [
+        Person(models, name, begun).waits(words)
+        for name, words in [("b", "you are next"), ("c", "1 before you"), ("b", "another session")]
+    ]
+    for one in (first, people[0], people[2], people[1]):
+        one.ends()
+    assert begun == ["a", "b", "c"]
+    assert free(models)
+
+
 def test_when_nobody_waits_any_more_what_was_in_the_way_is_open_again():
     models, begun = Models(4, stay=0), []
     first = Person(models, "a", begun)
@@ -236,6 +250,36 @@ def test_two_who_need_several_do_not_each_hold_what_the_other_waits_for():
     assert not first.is_alive()
     assert not second.is_alive()
     assert begun.index("b") < begun.index("f")
+    assert free(models)
+
+
+def test_who_has_one_of_several_goes_before_one_who_came_earlier_and_needs_its_room():
+    models, comes, begun = Models(8, stay=0), threading.Event(), []
+
+    def slowly(tell, make_room):  # as from the hub
+        begun.append("big")
+        comes.wait(5)
+        return loader("big", 8)(tell, make_room)
+
+    def borrow():
+        with models.borrowed("big", slowly, silent):
+            pass
+
+    early = threading.Thread(target=borrow, daemon=True)
+    early.start()
+    until(lambda: begun)
+    first_has, goes_on = threading.Event(), threading.Event()
+    pauses = {"first_has": first_has, "goes_on": goes_on}
+    late = threading.Thread(target=gathers, args=(models, "ab", begun), kwargs=pauses, daemon=True)
+    late.start()
+    until(first_has.is_set)
+    comes.set()
+    until(lambda: len(models._line))
+    goes_on.set()
+    for thread in (late, early):
+        thread.join(10)
+        assert not thread.is_alive()
+    assert begun == ["big", "a", "b"]
     assert free(models)
 
 

@@ -9,7 +9,6 @@ from typing import Any
 import streamlit as st
 
 from components import address, cached
-from components.kept.link import go_to_trace
 from components.loading import load
 from components.reopened import texts_of
 from components.sankey import drawn, sankey
@@ -137,15 +136,15 @@ class Lesson:
 
     def open_in_trace(self, result: TraceResult) -> None:
         """Show the button that leads to the Trace page, with the settings of this result."""
-        st.button(
+        if st.button(
             "Open this on the Trace page",
             key=self.key(Key.LEARN_OPEN),
             type="tertiary",
             icon=":material/open_in_new:",
             help="The same text, question and settings, to change as you like.",
-            on_click=go_to_trace,
-            args=(texts_of(result, MODEL),),
-        )
+        ):
+            address.take(texts_of(result, MODEL), told=False)
+            st.switch_page("pages/trace.py")
 
 
 def is_answered(number: int) -> bool:
