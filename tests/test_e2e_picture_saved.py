@@ -155,6 +155,7 @@ def test_a_figure_has_the_size_asked_for_and_all_of_the_picture(narrow_and_dark,
         pdf = saved(page, "pdf", width=width)[1]
         box = re.search(rb"/MediaBox \[0 0 (\S+) (\S+)\]", pdf).groups()
         assert [float(side) / 72 * 25.4 for side in box] == pytest.approx([width, height], abs=0.01)
+        assert (pdf.count(b"/BaseFont"), pdf.count(b"/FontFile2")) == (2, 2)  # papers must hold their fonts
         png = saved(page, "png", width=width, dpi=200)[1]
         pixels = struct.unpack(">II", png[16:24])
         assert pixels == tuple(round(side / 25.4 * 200) for side in (width, height))

@@ -20,7 +20,7 @@ const { metafile } = await build({
   outdir: folder,
   absWorkingDir: root,
   bundle: true,
-  loader: { ".css": "text" },
+  loader: { ".css": "text", ".ttf": "base64" },
   format: "esm",
   target: "es2022",
   charset: "ascii",
@@ -47,6 +47,7 @@ for (const name of packages) {
   const text = readFileSync(file, "utf8").trim();
   byText.set(text, [...(byText.get(text) ?? []), name]);
 }
+byText.set(readFileSync(join(root, "fonts/LICENSE"), "utf8").trim(), ["Arimo (fonts)"]);
 const licences = [...byText].map(([text, names]) => `${names.join(", ")}\n\n${text}\n`);
 writeFileSync(
   join(folder, "LICENSES.txt"),

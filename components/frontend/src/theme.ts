@@ -53,7 +53,7 @@ function themeFrom(colours: typeof LIGHT, dark: boolean, font = SYSTEM_FONT): Th
   return { dark, ...colours, muted, border, font, beams: beamColours(dark), change: changeColours(dark) };
 }
 
-/** Letters that a paper's readers have, and a PDF need not hold. */
+/** Letters that a paper's readers have; a PDF holds letters of the same widths. */
 const PAPER_FONT = "Helvetica, Arial, sans-serif";
 
 /** The theme of a figure: on white whatever the page's theme, or in its colours. */

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inflateSync } from "node:zlib";
+import { readFileSync } from "node:fs";
 import { PdfFile, num, textString } from "../src/figure/pdf/file";
-import { hexOf, linesAt, piecesOf, type Piece } from "../src/figure/pdf/letters";
+import { hexOf, letterOf, linesAt, piecesOf, type Piece } from "../src/figure/pdf/letters";
 import { pathOf, rectOf } from "../src/figure/pdf/paths";
 import { times, type Matrix } from "../src/figure/pdf/pen";
+import { factsOf } from "../src/figure/pdf/truetype";
 
 test("Every object stands where the table says", async () => {
   const file = new PdfFile();
@@ -75,4 +77,22 @@ test("Paths and rectangles keep their points", () => {
 test("Two moves one after the other are one", () => {
   const [half, shift]: [Matrix, Matrix] = [[0.5, 0, 0, 0.5, 1, 2], [1, 0, 0, -1, 10, 20]];
   assert.deepEqual(times(half, shift), [0.5, 0, 0, -0.5, 11, 18]);
+});
+
+/** Adobe's core font metrics of Helvetica and Helvetica-Bold, for which the picture is laid out. */
+const HELVETICA = {
+  regular: { " ": 278, A: 667, W: 944, i: 222, m: 833, "0": 556, "%": 889, "\u00e9": 556, "\u2026": 1000, "\u0160": 667 },
+  bold: { " ": 278, A: 722, W: 944, i: 278, m: 889, "0": 556, "%": 889, "\u00e9": 556, "\u2026": 1000, "\u0160": 667 },
+};
+
+for (const [name, widths] of Object.entries(HELVETICA))
+  test(`The letters of the ${name} font are as wide as Helvetica's`, () => {
+    const { widthOf, box, ascent, descent } = factsOf(new Uint8Array(readFileSync(`fonts/${name}.ttf`)));
+    for (const [letter, width] of Object.entries(widths)) assert.equal(widthOf(letter), width, letter);
+    assert.ok(box[1]! <= descent && descent < 0 && ascent <= box[3]!, `${box} ${ascent} ${descent}`);
+  });
+
+test("A code has the letter that Windows-1252 has", () => {
+  const letters = { 0x20: " ", 0x41: "A", 0x80: "\u20ac", 0x85: "\u2026", 0x96: "\u2013", 0x9f: "\u0178", 0xe9: "\u00e9" };
+  for (const [code, letter] of Object.entries(letters)) assert.equal(letterOf(Number(code)), letter);
 });

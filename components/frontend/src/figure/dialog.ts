@@ -100,5 +100,5 @@ function unnamed({ unnamed: count }: Figure): string[] {
 function painted({ root }: Figure): string[] {
   const texts = [...root.querySelectorAll("text:not(.ra-halo)")].map((text) => text.textContent ?? "");
   const other = texts.some((text) => piecesOf(text) === null);
-  return other ? ["Letters that Helvetica lacks are set as pictures of 600 dpi; an SVG keeps them as letters."] : [];
+  return other ? ["Fonts are embedded. Words in other scripts than the Latin one are pictures of 600 dpi; an SVG keeps them as letters."] : [];
 }

@@ -5,6 +5,7 @@
 import type { Figure } from "../figure";
 import { sizesOf, type FigureOptions } from "../options";
 import { PdfFile, num, textString } from "./file";
+import { addFonts } from "./fonts";
 import { pathOf, rectOf } from "./paths";
 import { PLAIN, Resources, inks, styleOf, times, type Matrix, type Style } from "./pen";
 import { writeText } from "./text";
@@ -29,7 +30,7 @@ export async function pdfOf({ root, width, height }: Figure, options: FigureOpti
   const [pages, leaf] = [file.reserve(), file.reserve()];
   const box = `/MediaBox [0 0 ${num(width * points)} ${num(height * points)}]`;
   file.add(`<< /Type /Pages /Kids [${leaf} 0 R] /Count 1 >>`, pages);
-  const resources = page.resources.dictionary();
+  const resources = page.resources.dictionary(await addFonts(file));
   file.add(`<< /Type /Page /Parent ${pages} 0 R ${box} /Contents ${content} 0 R /Resources ${resources} >>`, leaf);
   const catalogue = file.add(`<< /Type /Catalog /Pages ${pages} 0 R >>`);
   const title = textString(root.querySelector("title")?.textContent ?? "");

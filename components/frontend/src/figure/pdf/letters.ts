@@ -1,7 +1,6 @@
 /**
- * Text for a PDF without fonts in it. Helvetica, which every reader has, knows the letters of Western
- * Europe (WinAnsiEncoding, ISO 32000-1, annex D); the marks for white space, arrows and raised digits are
- * drawn here. Other scripts are for the caller to paint.
+ * Text for a PDF. The fonts in it have the letters of Western Europe (WinAnsiEncoding, ISO 32000-1, annex D); the
+ * marks for white space, arrows and raised digits are drawn here. Other scripts are for the caller to paint.
  */
 import { num } from "./file";
 
@@ -55,6 +54,10 @@ function codeOf(letter: string): number | null {
   const above = FROM_80.indexOf(letter);
   return above >= 0 ? 0x80 + above : null;
 }
+
+/** The codes that have letters, and the letter of a code. */
+export const [FIRST, LAST] = [0x20, 0xff];
+export const letterOf = (code: number) => (code >= 0x80 && code < 0xa0 ? FROM_80[code - 0x80]! : String.fromCharCode(code));
 
 export const hexOf = (codes: number[]) => `<${codes.map((code) => code.toString(16).padStart(2, "0")).join("")}>`;
 

@@ -92,13 +92,12 @@ export class Resources {
     return `/ExtGState << ${all.join(" ")} >>`;
   }
 
-  /** The page's dictionary of resources. */
-  dictionary(): string {
+  /** The page's dictionary of resources; the fonts by the numbers of their objects. */
+  dictionary(fonts: number[]): string {
     const named = (letter: string, numbers: number[]) => numbers.map((n, i) => `/${letter}${i} ${n} 0 R`).join(" ");
-    const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
     return [
       `<< ${this.stateEntries()}`,
-      `/Font << /F0 ${font("Helvetica")} /F1 ${font("Helvetica-Bold")} >>`,
+      `/Font << ${named("F", fonts)} >>`,
       `/XObject << ${named("X", this.objects.XObject)} >> /Pattern << ${named("P", this.objects.Pattern)} >> >>`,
     ].join(" ");
   }

@@ -1,6 +1,6 @@
 /**
  * A text of a figure in a PDF. Each piece stands where the browser has it, so that neither the alignment
- * nor a font that is a little wider moves anything. Text with letters that Helvetica lacks is painted by
+ * nor a font that is a little wider moves anything. Text with letters that the fonts lack is painted by
  * the browser, finely enough for print, and keeps its words for search and copying.
  */
 import type { Page } from "./figure";

@@ -1,0 +1,5 @@
+/** The build brings fonts in as base64. */
+declare module "*.ttf" {
+  const font: string;
+  export default font;
+}
