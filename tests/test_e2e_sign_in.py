@@ -61,7 +61,7 @@ def sign_in(page: Page, name: str) -> None:
     expect(page.get_by_text(name, exact=True)).to_be_visible(timeout=SLOW)
 
 
-def test_who_signs_in_sees_the_own_and_what_is_shared_and_operators_their_page(server, open_page):
+def test_who_signs_in_sees_the_own_and_what_is_shared(server, open_page):
     address, shared, private = server
     page = open_page(f"{address}/?run={shared}")
     expect(page.get_by_role("button", name="Sign in")).to_be_visible(timeout=SLOW)
