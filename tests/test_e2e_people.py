@@ -35,8 +35,8 @@ def test_who_stops_while_he_waits_frees_his_place_and_the_others_go_on(address, 
     page = open_page(address)
     drawn(page)
     settled(page)
-    others = [Person(server) for _ in range(8)]
-    *theirs, own = prompts(60)[-9:]
+    others = [Person(server) for _ in range(12)]
+    *theirs, own = prompts(60)[-13:]
     box = page.get_by_role("textbox", name="Prompt")
     box.fill(own)
     with ThreadPoolExecutor(len(others)) as pool:
