@@ -22,7 +22,7 @@ from reverse_attention.model.load import LoadedModel
 from reverse_attention.picture.numbers import percent
 from reverse_attention.prompt.labels import labels
 from reverse_attention.prompt.visible import isolated, visible
-from reverse_attention.trace.candidates import Candidates
+from reverse_attention.trace.candidates import Candidates, Named
 
 _CHIPS, _MENU, _TYPED = 5, 10, 8
 _ANY = -1
@@ -129,14 +129,10 @@ def _chips(place: Place, said: Candidates, asked: Token) -> None:
             label_visibility="collapsed",
             width="content",
         )
-        if place.stands is not None:
-            st.button(
-                "Back to what comes next", key=Key.NEXT, type="tertiary", on_click=pick_target, args=(None,)
-            )
 
 
 def _menus(place: Place, said: Candidates, asked: Token, against: Token | None) -> None:
-    """Ask why this token, rather than which other."""
+    """Ask why this token, rather than which other; or go back to what comes next."""
     known = [token.token_id for token in said.likeliest(_MENU)]
     typed = [token for text in st.session_state.get(Key.TYPED, []) for token in [_read(text, said, "")[0]]]
     more = [] if place.stands is None else [place.stands]
@@ -149,6 +145,10 @@ def _menus(place: Place, said: Candidates, asked: Token, against: Token | None) 
         shown = _ANY if against is None else against
         _menu("Compared with", [_ANY, *others], shown, Key.AGAINST_MENU, "against", place, said)
         st.markdown("?", width="content")
+        if place.stands is not None:
+            st.button(
+                "Back to what comes next", key=Key.NEXT, type="tertiary", on_click=pick_target, args=(None,)
+            )
 
 
 def _menu(
@@ -209,13 +209,15 @@ def _read(token: Token | None, said: Candidates, name: str) -> tuple[Token | Non
         meant = said.meant(token, name)
     except ValueError as error:
         return None, str(error)
+    return (meant.token_id, "") if meant.n_tokens == 1 else (meant.text, only_first(meant, said))
+
+
+def only_first(meant: Named, said: Candidates) -> str:
+    """That of a text of several tokens the first is asked about; empty of a single token."""
     if meant.n_tokens == 1:
-        return meant.token_id, ""
+        return ""
     label = isolated(said.of(meant.token_id).label)
-    return (
-        meant.text,
-        f"{visible(meant.text)} is {meant.n_tokens} tokens here; its first, {label}, is asked about.",
-    )
+    return f"{visible(meant.text)} is {meant.n_tokens} tokens here; its first, {label}, is asked about."
 
 
 def _id(token: Token, said: Candidates) -> int:

@@ -9,8 +9,10 @@ from typing import Any
 import streamlit as st
 
 from components import address
+from components.answer import only_first
 from components.limits import LONGEST_TOKEN
 from components.session import Key
+from components.text import plain
 from reverse_attention import Record
 from reverse_attention.result.method_table import knows_answer
 from reverse_attention.result.setting_table import TraceSettings
@@ -34,6 +36,10 @@ class Shared:
     @property
     def texts(self) -> list[str]:
         return [text for text in (self.answer, self.against) if text is not None]
+
+    def notes(self, said: Candidates) -> list[str]:
+        """What people should know of how a column reads the words: of several tokens, the first is meant."""
+        return [note for text in self.texts for note in [_note(text, said)] if note]
 
     def of_column(self, settings: TraceSettings, said: Candidates) -> TraceSettings:
         """The settings of a column, its question among them.
@@ -61,7 +67,17 @@ def shared_answer(said: Sequence[Candidates]) -> Shared:
         st.markdown("?", width="content")
     if answer is not None and answer == against:
         against = None
-    return Shared(answer, against)
+    about = Shared(answer, against)
+    for note in dict.fromkeys(note for one in said for note in about.notes(one)):
+        st.caption(plain(note))
+    return about
+
+
+def _note(text: str, said: Candidates) -> str:
+    try:
+        return only_first(said.meant(text), said)
+    except ValueError:
+        return ""  # the column itself says that its tokenizer has no token for it
 
 
 def _menu(label: str, usual: str, labels: Sequence[str], key: Key) -> str | None:

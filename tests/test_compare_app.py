@@ -377,8 +377,10 @@ def test_candidates_of_ones_own_stand_in_both_columns(demo):
     for token in (results[0].answer, *results[0].answer.against):
         assert f"{token.label} goes from {percent(token.probability, tenths=True)}" in told
     assert bars(app, "change in logits")
-    said = " ".join(caption.value for caption in app.caption).replace("\\", "")
+    said = "\n".join(caption.value for caption in app.caption).replace("\\", "")
     assert f"speaks for {label}, compared with {results[0].answer.against[0].label}, in Prompt B" in said
+    notes = [caption for caption in said.splitlines() if caption.endswith("is asked about.")]
+    assert len(notes) == sum(len(demo.tokenizer(f" {word}")["input_ids"]) > 1 for word in own.values())
 
 
 def test_columns_that_say_different_things_are_told_to_be_asked_the_same():

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from reverse_attention import ReverseAttentionTracer, cli
-from reverse_attention.picture.describe import caption_of
+from reverse_attention.picture.describe import caption_of, name_of
 from reverse_attention.result import Balance, LayerRelevance, TraceResult
 from reverse_attention.result.method_table import METHODS
 from reverse_attention.trace.answer import first_token
@@ -57,6 +57,20 @@ def test_with_predict_it_is_the_token_that_stands_there(tracer):
     other = tracer.trace(record, predict=True, weights="relevance", answer=" John")
     assert other.answer.token == " John"
     assert other.prediction == result.prediction
+
+
+def test_a_pictures_name_says_what_was_asked(tracer):
+    """A figure in a paper is of one question: its answer, where the target does not say it, and its contrast."""
+    record = tracer.capture(TEXT + " Mary")
+
+    def asked(**settings) -> str:
+        return name_of(tracer.trace(record, weights="relevance", **settings)).partition("relevance · ")[2]
+
+    assert asked() == "target ␣Mary (14)"
+    assert asked(predict=True) == "why ␣Mary (14)"
+    assert asked(predict=True, against=" John") == "why ␣Mary (14) rather than ␣John"
+    assert asked(predict=True, answer=" John") == "why ␣Mary (14): ␣John"
+    assert asked(answer=" in", against=[" to", " John"]) == "target ␣Mary (14): ␣in rather than ␣to, ␣John"
 
 
 def test_relevance_adds_up_to_the_margin_and_the_balance_tells(tracer, gpt2):

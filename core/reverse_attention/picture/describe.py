@@ -23,11 +23,22 @@ _OF_ONE_LAYER = (
 
 
 def name_of(result: TraceResult) -> str:
-    """What a picture of it is called: model, way and target."""
+    """What a picture of it is called: model, way, target and what its answer is compared with."""
     model = Path(result.model).name or "unnamed"
     way = f"layer {result.layer}" if result.graph == "layer" else f"network, {result.weights}"
     asked = f"{isolated(result.labels[result.asked_pos])} ({result.asked_pos})"
-    return f"{model} · {way} · {'why' if result.predict else 'target'} {asked}"
+    return f"{model} · {way} · {'why' if result.predict else 'target'} {asked}{_question(result)}"
+
+
+def _question(result: TraceResult) -> str:
+    """The answer that is asked about, where it is not the target itself, and what it is compared with."""
+    answer, guess = result.answer, result.prediction
+    if answer is None:
+        return ""
+    against = ", ".join(isolated(token.label) for token in answer.against)
+    is_other = bool(against) if guess is None else guess.token_id != answer.token_id
+    named = f": {isolated(answer.label)}" if is_other else ""
+    return named + (f" rather than {against}" if against else "")
 
 
 def file_name(*parts: str, ending: str) -> str:

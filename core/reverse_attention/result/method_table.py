@@ -23,7 +23,7 @@ class Method:
     explanation: str
     """What a step weighs, in a clause, with the paper."""
     caption: str
-    """What a picture of its routes can and cannot claim: a sentence."""
+    """What a picture of its paths can and cannot claim: a sentence."""
     function: str
     """Where its function is: ``package.module:name``."""
     together: str = ""
@@ -45,7 +45,7 @@ _ROWS = (
         name="relevance",
         explanation="what it speaks for the answer (Achtibat et al. 2024; Jafari et al. 2025)",
         caption=(
-            "These routes go through all layers; a step weighs as much as what it carries speaks for the "
+            "These paths go through all layers; a step weighs as much as what it carries speaks for the "
             "answer, the MLP included; why attention looked there is not asked."
         ),
         function="reverse_attention.weights.relevance:relevance",
@@ -56,7 +56,7 @@ _ROWS = (
         name="ifr",
         explanation="its share of the sum (Ferrando & Voita 2024)",
         caption=(
-            "These routes go through all layers; a step weighs what it brings the residual stream closer to "
+            "These paths go through all layers; a step weighs what it brings the residual stream closer to "
             "its sum, what points elsewhere counts nothing, and the MLP is left out."
         ),
         function="reverse_attention.weights.vectors:ifr",
@@ -69,7 +69,7 @@ _ROWS = (
         name="norm",
         explanation="the length of what it adds to the stream (Kobayashi et al. 2021)",
         caption=(
-            "These routes go through all layers; a step weighs as much as the vector that it adds is long, "
+            "These paths go through all layers; a step weighs as much as the vector that it adds is long, "
             "even where vectors cancel, and the MLP is left out."
         ),
         function="reverse_attention.weights.vectors:norm",
@@ -83,7 +83,7 @@ _ROWS = (
         name="rollout",
         explanation="its attention, and as much for the residual stream (Abnar & Zuidema 2020)",
         caption=(
-            "These routes go through all layers; attention and the residual stream have half of each step, "
+            "These paths go through all layers; attention and the residual stream have half of each step, "
             "whatever they carry, and the MLP is left out."
         ),
         function="reverse_attention.weights.rollout:rollout",

@@ -76,6 +76,6 @@ function marginFor(column: Item[], room: Room, beside: boolean, bold: boolean): 
   );
   const labels = lines.map((line) => room.measure(line, bold));
   const longest = Math.max(0, ...labels) + SIDE + 14;
-  const share = column.some(({ node }) => node?.answer) ? 0.28 : 0.18; // an answer's probability is not cut
+  const share = column.some(({ node }) => node?.answer) ? 0.34 : 0.18; // an answer's probability is not cut
   return beside ? Math.min(longest, Math.max(room.width * share, NARROW), 210) : SIDE + 6;
 }
