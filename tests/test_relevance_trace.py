@@ -60,7 +60,7 @@ def test_with_predict_it_is_the_token_that_stands_there(tracer):
 
 
 def test_a_pictures_name_says_what_was_asked(tracer):
-    """A figure in a paper is of one question: its answer, where the target does not say it, and its contrast."""
+    """A figure is of one question: its answer, where the target does not say it, and its contrast."""
     record = tracer.capture(TEXT + " Mary")
 
     def asked(**settings) -> str:
