@@ -56,7 +56,7 @@ def _estimate(name: str, text: str, loaded: LoadedModel, ids: tuple[int, ...] | 
     seconds = _CAPTURES * len(ids) * cached.seconds_per_token(name, loaded, ids[:_SAMPLE], line)
     if seconds < _WORTH_TELLING:
         return ""
-    return f"{len(ids):,} tokens will take about {seconds:.0f} s here, by a pass over {_SAMPLE} of them."
+    return f"{len(ids):,} tokens will take about {seconds:.0f} s in all, by a pass over {_SAMPLE} of them."
 
 
 def trace(

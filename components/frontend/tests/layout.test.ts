@@ -218,3 +218,18 @@ test("in a narrow network picture the names stand beside their rows", () => {
     assert.equal(found.xOf(0) >= 50, beside); // "a 0" and room around it
   }
 });
+
+test("on a phone the answer's name stands beside the target where few columns leave room", () => {
+  const chain = (names: string[]) => {
+    const picture = pictureFromPaths([names], 0.5, [1]);
+    const target = picture.nodes.find(({ id }) => id === picture.target)!;
+    target.answer = "\u2423map 96\u00a0%";
+    return layout(picture, { ...ROOM, width: 358 });
+  };
+  for (const [names, beside] of [["a t", true], ["a b c t", true], ["a b c d e f t", false], ["t", false]] as const) {
+    const made = chain(names.split(" "));
+    const target = made.nodes.find(({ node }) => node.answer)!;
+    assert.deepEqual([made.beside, made.targetBeside], [false, beside], names);
+    assert.equal(made.width - target.x > 60, beside || names === "t", names);
+  }
+});

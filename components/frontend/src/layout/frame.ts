@@ -22,6 +22,7 @@ export interface Frame {
   pitch: number; // px between columns
   nodeWidth: number;
   beside: boolean; // there is room for labels beside the outer columns
+  targetBeside: boolean; // there is room for the target's label beside it, at least
   xOf: (column: number) => number;
 }
 
@@ -30,7 +31,9 @@ export const MAX_VIEW = 640;
 const NODE_WIDTH = 14;
 const SIDE = 18; // margin without labels
 const NARROW = 79; // margin with labels that every picture can have
+const MOST = 210; // margin with labels that no picture exceeds
 const MAX_PITCH = 460;
+const FAR_APART = 50; // px between columns that leave the target's label room on a phone
 
 interface Pitches {
   least: number; // below this the picture cannot be read whole
@@ -47,8 +50,11 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
   const width = room.width / scale;
   const beside = room.width >= (rows ? 300 : 440);
   const left = marginFor(columns[0] ?? [], room, beside, false) / scale;
-  const right = marginFor(columns[columns.length - 1] ?? [], room, beside, true) / scale;
+  const last = columns[columns.length - 1] ?? [];
   const gaps = Math.max(1, columns.length - 1);
+  const named = (beside ? marginFor(last, room, beside, true) : longestIn(last, room, true)) / scale;
+  const targetBeside = beside || (columns.length > 1 && ((width - left - named) / gaps) * scale >= FAR_APART);
+  const right = targetBeside ? named : marginFor(last, room, false, true) / scale;
   const fitted = (width - left - right) / gaps;
   const limits = rows ? ROWS : LAYER;
   const wide = !room.whole && fitted * scale < limits.least;
@@ -65,17 +71,23 @@ export function measureFrame(columns: Item[][], needed: number, rows: boolean, r
     crowded: !wide && fitted * scale < limits.least,
     nodeWidth: Math.min(NODE_WIDTH, pitch * (rows ? 0.2 : 0.4)),
     beside,
+    targetBeside,
     xOf: (column) => (alone ? width / 2 : start + column * pitch),
   };
 }
 
 /** Room beside the outer columns for their labels, where the container is wide enough. */
 function marginFor(column: Item[], room: Room, beside: boolean, bold: boolean): number {
+  const share = column.some(({ node }) => node?.answer) ? 0.34 : 0.18; // an answer's probability is not cut
+  const most = Math.max(room.width * share, NARROW);
+  return beside ? Math.min(longestIn(column, room, bold), most) : SIDE + 6;
+}
+
+/** What the longest label of a column takes. */
+function longestIn(column: Item[], room: Room, bold: boolean): number {
   const lines = column.flatMap(({ node }) =>
     node ? [`${node.label} ${node.position}`, node.answer ? `→ ${node.answer}` : ""] : [],
   );
   const labels = lines.map((line) => room.measure(line, bold));
-  const longest = Math.max(0, ...labels) + SIDE + 14;
-  const share = column.some(({ node }) => node?.answer) ? 0.34 : 0.18; // an answer's probability is not cut
-  return beside ? Math.min(longest, Math.max(room.width * share, NARROW), 210) : SIDE + 6;
+  return Math.min(Math.max(0, ...labels) + SIDE + 14, MOST);
 }

@@ -90,9 +90,9 @@ function screenBox(placed: PlacedNode, { layout, transform }: Scene): Box {
   };
 }
 
-function sidesOf(placed: PlacedNode, { picture, layout: { beside } }: Scene): Side[] {
+function sidesOf(placed: PlacedNode, { picture, layout: { beside, targetBeside } }: Scene): Side[] {
   const upright: Side[] = placed.below ? ["below", "above"] : ["above", "below"];
-  if (placed.node.id === picture.target) return beside ? ["right", ...upright, "left"] : upright;
+  if (placed.node.id === picture.target) return targetBeside ? ["right", ...upright, "left"] : upright;
   if (placed.column === 0) return beside ? ["left", ...upright] : upright;
   return upright;
 }
