@@ -7,6 +7,7 @@ import shutil
 import ssl
 import subprocess
 import sys
+import time
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -96,7 +97,15 @@ def test_a_visitor_is_led_to_tls_and_gets_the_headers_of_both(proxied):
     assert status == 200
     assert "max-age" in headers["Strict-Transport-Security"]
     assert "script-src" in headers["Content-Security-Policy"]
-    assert answer(port, "GET", "/attention/healthz", trusts)[0] == 200
+    assert any(_is_well(port, trusts) for _ in range(6))  # at the start a busy machine takes a while
+
+
+def _is_well(port: int, trusts: ssl.SSLContext) -> bool:
+    """What the models say holds for five seconds, and is waited for ten."""
+    is_well = answer(port, "GET", "/attention/healthz", trusts)[0] == 200
+    if not is_well:
+        time.sleep(5)
+    return is_well
 
 
 @pytest.mark.parametrize("path", ["/attention/metrics", "/attention/_stcore/metrics", "/attention//metrics"])
