@@ -97,13 +97,16 @@ function sidesOf(placed: PlacedNode, { picture, layout: { beside, targetBeside }
   return upright;
 }
 
-/** Beside the outer columns a label may reach the edge; over a node it may reach past its column. */
+/**
+ * Beside the outer columns a label may reach the edge; over a node it may reach past its column, and that of
+ * the target as far as it needs, since it names the answer.
+ */
 function roomOf(placed: PlacedNode, scene: Scene): Record<Side, number> {
-  const { layout, view, transform } = scene;
+  const { layout, picture, view, transform } = scene;
   const box = screenBox(placed, scene);
-  const upright =
-    layout.columns.length === 1 ? LONGEST : layout.pitch * transform.k * (layout.rows ? 4 : 1.4);
-  const over = Math.max(SHORTEST, Math.min(upright, LONGEST));
+  const pastItsColumn = layout.pitch * transform.k * (layout.rows ? 4 : 1.4);
+  const isAlone = layout.columns.length === 1 || placed.node.id === picture.target;
+  const over = isAlone ? LONGEST : Math.max(SHORTEST, Math.min(pastItsColumn, LONGEST));
   return {
     left: Math.min(LONGEST, box.x0 - view.x0 - EDGE),
     right: Math.min(LONGEST, view.x1 - box.x1 - EDGE),
