@@ -21,10 +21,8 @@ from components.text import plain
 
 T = TypeVar("T")
 AT_ONCE = 20
-_WIDE, _NARROW = (
-    320,
-    152,
-)  # pixels: all on one line of a desk's screen, two filters or one search on a phone's
+_WIDE, _NARROW = 320, 152
+"""Pixels: all on one line of a desk's screen, two filters or one search on a phone's."""
 KINDS = {Kind.TRACE: "Trace", Kind.COMPARISON: "Comparison"}
 
 
