@@ -477,6 +477,16 @@ def test_other_shells_are_told_as_well(shell, at_home, printed):
     )
 
 
+def test_completion_leaves_the_rest_of_a_users_file_as_it_is(at_home, printed):
+    """Bytes that are no UTF-8, line ends of another system, no line end at all."""
+    mine = at_home / ".bashrc"
+    before = b"# caf\xe9\r\nalias a=b"
+    mine.write_bytes(before)
+    for _ in range(2):
+        printed("completion", "bash", "--install")
+        assert mine.read_bytes() == before + b'\neval "$(reverse-attention completion bash)"\n'
+
+
 def test_completion_without_its_extra_is_a_sentence(monkeypatch, capsys):
     monkeypatch.setattr("reverse_attention.completion.find_spec", lambda name: None)
     assert cli.main(["completion", "bash"]) == 1

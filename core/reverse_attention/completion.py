@@ -44,9 +44,9 @@ def install(shell: str) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(needed, encoding="utf-8")
         return file
-    line = f'eval "$({_PROGRAM} completion {shell})"'
-    before = file.read_text(encoding="utf-8") if file.exists() else ""
+    line = f'eval "$({_PROGRAM} completion {shell})"'.encode()
+    before = file.read_bytes() if file.exists() else b""
     if line not in before.splitlines():
-        ended = before if before.endswith("\n") or not before else f"{before}\n"
-        file.write_text(f"{ended}{line}\n", encoding="utf-8")
+        with file.open("ab") as added:  # what else is in it stays, in whatever encoding
+            added.write((b"" if before.endswith(b"\n") or not before else b"\n") + line + b"\n")
     return file
