@@ -45,6 +45,7 @@ else:  # these bring torch, which the server starts without
     st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
     st.html(SHARED / "style.css")
     st.logo(SHARED / "icon.svg", size="large")  # the style sheet puts the name beside it
+    outside = is_outside()
     page = st.navigation(
         [
             st.Page("pages/trace.py", title="Trace", default=True),
@@ -55,10 +56,10 @@ else:  # these bring torch, which the server starts without
             *([st.Page("pages/operator.py", title="Operator")] if is_operator() else []),
             st.Page("pages/saved_traces.py", title="Runs", url_path="saved_traces", visibility="hidden"),
         ],
-        position="hidden" if is_outside() else "sidebar",
+        position="hidden" if outside else "sidebar",
     )
     st.set_page_config(page_title=f"{page.title} · Reverse Attention")
-    if not is_outside():
+    if not outside:
         st.sidebar.title(ASKS[page.title], anchor=False)
     if may_enter():
         with told_to_people(), visit(), lending():

@@ -21,7 +21,7 @@ from benchmarks.find_the_answer.baselines import Asked, Baselines
 from benchmarks.find_the_answer.methods import CONTRAST
 from benchmarks.find_the_answer.outcomes import Case, Outcome, of_scores, of_trace, tokens_of
 from benchmarks.find_the_answer.tasks import Task
-from reverse_attention import ReverseAttentionTracer
+from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import load
 
 _TOKENS_AT_ONCE = 512  # of the prompts in a batch
@@ -89,12 +89,16 @@ class Bench:
 
     def outcome(self, case: Case, settings: Mapping[str, Any]) -> Outcome:
         """What a trace shows."""
+        started = time.perf_counter()
+        result = self.traced(case, settings)
+        return of_trace(case, result, time.perf_counter() - started)
+
+    def traced(self, case: Case, settings: Mapping[str, Any]) -> TraceResult:
+        """A trace of the prompt; a contrast that the settings leave open is the prompt's own."""
         chosen = dict(settings)
         if chosen.get("against") == CONTRAST:
             chosen["against"] = case.contrast
-        started = time.perf_counter()
-        result = self.tracer.trace(case.record, **chosen)
-        return of_trace(case, result, time.perf_counter() - started)
+        return self.tracer.trace(case.record, **chosen)
 
     def scored(self, case: Case, baseline: str) -> Outcome:
         """What the scores of a baseline show; agreement is asked with its contrast."""

@@ -29,8 +29,8 @@ from benchmarks import report
 from benchmarks.find_the_answer.__main__ import SEED
 from benchmarks.find_the_answer.asking import Bench
 from benchmarks.find_the_answer.means import FEWEST
-from benchmarks.find_the_answer.methods import AGAINST, ANSWERS_TOKEN, CONTRAST, METHODS
-from benchmarks.find_the_answer.outcomes import Case
+from benchmarks.find_the_answer.methods import AGAINST, ANSWERS_TOKEN, METHODS
+from benchmarks.find_the_answer.outcomes import Case, of_trace
 from benchmarks.find_the_answer.tasks import TASKS, Task, prompts
 from reverse_attention.knockout import Knockout
 from reverse_attention.knockout.cuts import Bundle, Cut
@@ -63,8 +63,8 @@ def ask(bench: Bench, task: Task) -> Told:
     """Trace one prompt, and cut its source and what its best path visits."""
     case = bench.case(task)
     settings = METHODS[AGAINST if task.name == "agreement" else ANSWERS_TOKEN]
-    outcome = bench.outcome(case, settings)
-    result = bench.tracer.trace(case.record, **{**settings, **_contrast(case, settings)})
+    result = bench.traced(case, settings)
+    outcome = of_trace(case, result, seconds=0.0)
     others = set(result.beams[0].positions) - case.source - {case.target, _FIRST}
     knockout = Knockout(case.record, case.target)
     cuts = [_out_of(tokens, case) for tokens in (case.source, others)]
@@ -74,10 +74,6 @@ def ask(bench: Bench, task: Task) -> Told:
         for log, top in knockout.run(cuts, lambda logits: _logs(logits, case.answer))
     )
     return Told(bool(outcome.best), outcome.rank == 1, source, path if others else None)
-
-
-def _contrast(case: Case, settings: dict[str, object]) -> dict[str, int]:
-    return {"against": case.contrast} if settings.get("against") == CONTRAST else {}
 
 
 def _out_of(tokens: set[int], case: Case) -> Cut:

@@ -125,7 +125,8 @@ function through(samples: Sample[], sign: 1 | -1): string {
   return path;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** Pixels of a path, as fine as is seen. */
+export const round = (value: number) => Math.round(value * 100) / 100;
 const start = ([first]: Sample[]) => xy(first!.x, first!.y);
 const xy = (x: number, y: number) => `${round(x)},${round(y)}`;
 

@@ -1,6 +1,7 @@
 /** Under a picture of token paths: in which layers each hop happens, a row of cells a hop. */
 import { svgElement, textMeasure } from "../dom";
 import { isolated, layersOf, list } from "../format";
+import { round } from "../layout/curve";
 import { shorten } from "../layout/labels";
 import type { Theme } from "../theme";
 import type { Picture, PictureLink } from "../types";
@@ -91,8 +92,7 @@ function barsOf({ link, fill }: Row, x0: number, pitch: number, top: number): SV
 }
 
 const boxPath = (x0: number, y0: number, x1: number, y1: number) =>
-  `M${place(x0)},${place(y0)}L${place(x1)},${place(y0)}L${place(x1)},${place(y1)}L${place(x0)},${place(y1)}Z`;
-const place = (value: number) => Math.round(value * 100) / 100;
+  `M${round(x0)},${round(y0)}L${round(x1)},${round(y0)}L${round(x1)},${round(y1)}L${round(x0)},${round(y1)}Z`;
 
 /** The layers that are numbered: from 0 on as many as there is room for. */
 function ticksOf(n: number, pitch: number): number[] {
