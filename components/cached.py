@@ -24,7 +24,7 @@ from reverse_attention.result.receipt import Receipt
 from reverse_attention.result.setting_table import TraceSettings
 from reverse_attention.trace.candidates import Candidates
 
-MAX_TRACES = 200
+_MOST_TIMED = 200  # models and lengths of prompts
 _SAID = 4  # likeliest tokens
 
 
@@ -87,7 +87,7 @@ def _asked(name: str, text: str, token_ids: tuple[int, ...] | None) -> Asked:
     return Asked(name, (text, token_ids))
 
 
-@st.cache_resource(max_entries=MAX_TRACES, show_spinner=False)
+@st.cache_resource(max_entries=_MOST_TIMED, show_spinner=False)
 def seconds_per_token(
     name: str, _loaded: LoadedModel, _ids: tuple[int, ...], _line: Line | None = None
 ) -> float:
@@ -175,10 +175,13 @@ def knocked_out(
     return results().get(Asked(name, about), knock_out, line)
 
 
-@st.cache_data(max_entries=MAX_TRACES, show_spinner="Asking how surprising each token was …")
 def token_surprises(
-    name: str, text: str, _record: Record, token_ids: tuple[int, ...] | None = None
+    name: str, text: str, record: Record, token_ids: tuple[int, ...] | None = None
 ) -> list[float | None]:
     """Surprise of each token in bits, -log2 of its probability; None for the first one."""
-    with turn("predict"):
-        return surprises(_record)
+
+    def ask() -> list[float | None]:
+        with st.spinner("Asking how surprising each token was …"), turn("predict"):
+            return surprises(record)
+
+    return results().get(Asked(name, ("surprise", text, token_ids)), ask, None)

@@ -75,6 +75,20 @@ def test_a_cut_edge_is_minus_infinity_in_the_models_own_mask(family, classes):
     assert all(float((changed - together[0]).abs().max()) > 1e-7 for changed in together[1:])
 
 
+def test_without_a_trial_each_pass_is_a_whole_one():
+    """Also once the logits with nothing cut were asked for, of which others could start."""
+    model = tiny.build("llama")
+    record = capture(model, IDS)
+    single = Knockout(record, N - 1, several=False)
+    assert torch.equal(single.logits, record.logits([N - 1]))
+    cut = edge(record.n_layers - 1, N - 1, 2)
+    assert (single._start(cut), single._first(cut)) == (0, 0)
+    several = Knockout(record, N - 1)
+    assert several._start(cut)
+    assert several._first(cut)
+    torch.testing.assert_close(single.run([cut], logs)[0], several.run([cut], logs)[0], atol=1e-5, rtol=0)
+
+
 @contextmanager
 def masked_by_hand(eager, sites, cut):
     """Changes the mask on its way into the attention modules of a model that runs eager attention."""

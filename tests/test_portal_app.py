@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import threading
 import weakref
 from types import SimpleNamespace
 
 import pytest
+import torch
 from streamlit.testing.v1 import AppTest
 from test_turns import until
 
@@ -17,8 +19,11 @@ from components.portal.settings import Offered
 from components.portal.turns import Turns
 from components.session import Key
 from components.text import plain
+from reverse_attention import ReverseAttentionTracer
 from reverse_attention.demo import MODELS
 from reverse_attention.model.load import load
+from reverse_attention.model.predictions import surprises
+from reverse_attention.result.setting_table import TraceSettings
 
 QWEN, GPT2 = MODELS
 
@@ -26,7 +31,7 @@ QWEN, GPT2 = MODELS
 @pytest.fixture(autouse=True)
 def fresh_server():
     """Nothing in memory, before and after."""
-    made = (shared.turns, shared.models, shared.records)
+    made = (shared.turns, shared.models, shared.records, shared.results)
     for each in made:
         each.cache_clear()
     yield
@@ -48,6 +53,31 @@ def type_prompt(app: AppTest, text: str) -> AppTest:
 
 def is_shown(app: AppTest) -> bool:
     return len(app.dataframe) > 0 and not app.exception and not app.error
+
+
+def test_of_a_folder_whose_weights_were_exchanged_nothing_old_is_shown(tmp_path, demo):
+    """What was traced, and how surprising tokens were, leaves the memory with the model."""
+    text, settings = "Mary gave a book to Tom.", TraceSettings(graph="network", weights="rollout")
+    other = copy.deepcopy(demo.model)
+    with torch.no_grad():
+        for number in other.parameters():
+            number.mul_(1.3)
+    shown = []
+    for model in (demo.model, other):
+        model.save_pretrained(tmp_path)
+        demo.tokenizer.save_pretrained(tmp_path)
+        with shared.borrowed(Offered(name=str(tmp_path)), lambda step: None) as loaded:
+            record = cached.record(loaded.name, text, loaded)
+            traced = cached.trace(loaded.name, text, None, settings, loaded, record).result
+            shown.append((traced.beams[0].score_raw, cached.token_surprises(loaded.name, text, record)))
+            del loaded, record
+        shared.models().drop_unused()
+    own = ReverseAttentionTracer(other, demo.tokenizer)
+    record = own.capture(text)
+    assert shown[1][0] == pytest.approx(own.trace(record, **vars(settings)).beams[0].score_raw)
+    assert shown[1][1][1:] == pytest.approx(surprises(record)[1:])
+    assert shown[0][0] != pytest.approx(shown[1][0])
+    assert shown[0][1][1:] != pytest.approx(shown[1][1][1:])
 
 
 def test_a_model_that_left_between_two_clicks_is_loaded_again_and_the_page_says_so(monkeypatch):

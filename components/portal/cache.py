@@ -128,6 +128,10 @@ class Results:
         result: T = pickle.loads(made)  # of this process's own making
         return result
 
+    def drop(self, model: str) -> None:
+        """Drop those of a model."""
+        self._cache.drop(model)
+
     def clear(self) -> None:
         """Drop all."""
         self._cache.clear()

@@ -35,7 +35,7 @@ def turns() -> Turns:
 
 @cache
 def models() -> Models:
-    """The models in memory; a model's records leave it together with the model."""
+    """The models in memory. Records and results leave it with their model, which may come back another."""
     return Models(
         settings().models.memory,
         dropped=_dropped,
@@ -47,6 +47,7 @@ def models() -> Models:
 def _dropped(name: str) -> None:
     measures.count("evicted")
     records().drop(name)
+    results().drop(name)
 
 
 def borrowed(how: Offered, tell: Steps) -> AbstractContextManager[LoadedModel]:

@@ -77,6 +77,7 @@ class Knockout:
         self._n_tokens = record.run.stop - record.run.start
         self._floors, self._earlier = Floors(), Earlier(self._n_tokens)
         self._side_by_side = self._from_later = False
+        self._keeps = several  # what no trial was made with is not kept either
         if several:
             self._settle(record)
 
@@ -87,7 +88,7 @@ class Knockout:
 
     @cached_property
     def _uncut(self) -> _Pass:
-        return self._run([NOTHING], 0, self._floors.met, keep=True)
+        return self._run([NOTHING], 0, self._floors.met, keep=self._keeps)
 
     def run(
         self, cuts: Sequence[Cut], read: Callable[[Float[Tensor, "row vocab"]], Sequence[_Read]]
