@@ -38,7 +38,7 @@ from benchmarks.mutants import Mutant, mutants_of, mutated
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
-_KNOCKOUT = ("control", "cuts", "drawing", "drawn", "knife", "measure", "passes", "reading", "start")
+_KNOCKOUT = ("control", "cuts", "drawing", "drawn", "earlier", "knife", "measure", "passes", "reading", "start")
 _RELEVANCE = ["test_relevance", "test_relevance_families"]
 _RULES = ["test_rules", *_RELEVANCE]
 TESTS = {
@@ -79,11 +79,14 @@ TESTS = {
     "search/settings": ["test_settings", "test_golden_pictures", "test_tracer"],
     "search/token_paths": ["test_token_paths"],
     "search/token_trace": ["test_golden_pictures", "test_token_trace"],
+    "search/watched": ["test_progress"],
+    "knockout/by_hand": ["test_receipt"],
     **{f"knockout/{module}": ["test_knockout", "test_receipt"] for module in _KNOCKOUT},
     "result/checked": ["test_paths", "test_relevance_trace", "test_speaking"],
     "result/fields": ["test_paths"],
     "result/flow": ["test_flow", "test_golden_pictures"],
     "result/json_file": ["test_paths", "test_compare_files"],
+    "result/method_table": ["test_methods", "test_settings"],
     "result/receipt": ["test_receipt"],
     "result/receipt_fields": ["test_receipt"],
     "result/setting_table": ["test_settings", "test_cli"],
@@ -97,11 +100,14 @@ TESTS = {
     "picture/picture": ["test_picture_lines", "test_golden_pictures", "test_flow"],
     "picture/prune": ["test_prune"],
     "picture/receipt": ["test_receipt"],
+    "picture/receipt_section": ["test_receipt"],
+    "picture/selection": ["test_widget"],
     "picture/token_strip": ["test_strip"],
     "picture/wire": ["test_pack"],
     "comparison/alignment": ["test_compare_alignment", "test_compare"],
     "comparison/answering": ["test_compare"],
     "comparison/build": ["test_compare"],
+    "comparison/comparison": ["test_compare"],
     "comparison/depth": ["test_compare_alignment"],
     "comparison/diff": ["test_compare_alignment"],
     "comparison/difference": ["test_compare"],
@@ -109,8 +115,10 @@ TESTS = {
     "comparison/lines": ["test_compare"],
     "comparison/measures": ["test_compare_measures"],
     "comparison/measured": ["test_compare"],
+    "comparison/receipts": ["test_compare_receipts"],
     "comparison/relevance": ["test_compare"],
     "comparison/report": ["test_compare"],
+    "comparison/selection": ["test_compare_pairs"],
     "comparison/sentences": ["test_compare"],
     "comparison/steps": ["test_compare"],
     "comparison/tables": ["test_compare"],
@@ -118,10 +126,12 @@ TESTS = {
     "comparison/view": ["test_compare", "test_compare_view"],
 }
 """For each module its own tests, the quickest first."""
+WHOLE = ["test_golden_pictures", "test_tracer", "test_network", "test_relevance_trace", "test_verify", "test_cli"]
+"""Tests of whole traces, which go through most rooms."""
 _LOG = Path(tempfile.gettempdir()) / f"mutation-{os.getpid()}.log"
 """What the tests said of the last mutant."""
 _MARKS = "not e2e and not real"
-_LONGEST = 100  # seconds of CPU time, where it is not known what the tests take
+_LONGEST = 400  # seconds of CPU time, where it is not known what the tests take
 _STARTING = 60  # seconds of CPU time for imports and models, beside the tests' own
 
 
@@ -182,45 +192,51 @@ def _source(module: str) -> str:
 
 
 def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> list[Mutant]:
-    """The mutants of a module that its tests let through.
+    """The mutants of a module that no test lets stand out.
 
     Raises:
         SystemExit: the tests fail without any mutant.
     """
-    source, limit = _source(module), _LONGEST if sound else _limit(module)
-    rounds = (True,) if few else (True, False)
+    source, own, wide = _source(module), tuple(TESTS[module]), tuple(_wide(module))
+    rounds = [(own, True)] if few else [(own, True), (own, False), (wide, True)]
+    limits = {tests: _LONGEST if sound else _limit(tests) for tests, _ in rounds}
     return [
         mutant
         for mutant in mutants
-        if all(_passes(module, mutated(source, mutant), limit=limit, few=few) for few in rounds)
+        if all(
+            _passes(module, mutated(source, mutant), tests, limit=limits[tests], few=few)
+            for tests, few in rounds
+        )
     ]
 
 
+def _wide(module: str) -> list[str]:
+    """The tests of a module's room and of whole traces, without its own."""
+    room = [tests for name, tests in TESTS.items() if name.split("/")[0] == module.split("/")[0]]
+    every = dict.fromkeys([test for tests in room for test in tests] + WHOLE)
+    return [test for test in every if test not in TESTS[module]]
+
+
 @cache
-def _seconds(tests: tuple[str, ...]) -> float:
-    """CPU time that tests take without a mutant, on few examples."""
-    module = next(name for name, own in TESTS.items() if tuple(own) == tests)
-    used = os.times().children_user
-    if not _passes(module, _source(module), limit=3600, few=True):
-        raise SystemExit(f"The tests of {module} fail as it is; see {_LOG}.")
-    return os.times().children_user - used
+def _limit(tests: tuple[str, ...]) -> int:
+    """CPU time for tests, many times what they take without a mutant on few examples."""
+    used, module = os.times().children_user, next(iter(TESTS))
+    if not _passes(module, _source(module), tests, limit=3600, few=True):
+        raise SystemExit(f"{', '.join(tests)} fail without a mutant; see {_LOG}.")
+    return math.ceil(9 * (os.times().children_user - used)) + _STARTING
 
 
-def _limit(module: str) -> int:
-    return math.ceil(9 * _seconds(tuple(TESTS[module]))) + _STARTING
-
-
-def _passes(module: str, source: str, *, limit: int, few: bool) -> bool:
-    """Whether the module's tests pass with this source in its place, within so many seconds of CPU time."""
+def _passes(module: str, source: str, tests: Sequence[str], *, limit: int, few: bool) -> bool:
+    """Whether tests pass with this source in the module's place, within so many seconds of CPU time."""
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        _child(module, source, limit, few)
+        _child(module, source, tests, limit, few)
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status) == 0
 
 
-def _child(module: str, source: str, limit: int, few: bool) -> None:
+def _child(module: str, source: str, tests: Sequence[str], limit: int, few: bool) -> None:
     """Run the tests in this process and end it."""
     code = 70
     try:
@@ -233,8 +249,8 @@ def _child(module: str, source: str, limit: int, few: bool) -> None:
 
         options = ["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-m", _MARKS]
         profile = ["--hypothesis-profile=few"] if few else []
-        tests = [str(ROOT / "tests" / f"{name}.py") for name in TESTS[module]]
-        code = pytest.main([*options, *profile, *tests])
+        files = [str(ROOT / "tests" / f"{name}.py") for name in tests]
+        code = pytest.main([*options, *profile, *files])
     except BaseException:
         traceback.print_exc()
     finally:
