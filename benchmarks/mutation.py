@@ -3,8 +3,9 @@
 1. Every mutant of the modules asked for is listed (``mutants``), and a seeded sample drawn of all of them
    together, so that each mutant is as likely to be in it as any other.
 2. The process that has loaded torch and transformers forks for each mutant; the child imports the library
-   with the mutant in it and runs the module's own tests until one fails. No file is changed. Hypothesis draws
-   few examples at first, which is quick; what survives them is tried with as many as the tests ask for.
+   with the mutant in it and runs tests until one fails. No file is changed. First come the module's own
+   (``tests_of``), with few examples of Hypothesis, which is quick; what survives is tried with as many as the
+   tests ask for, then by the tests of the module's room and of whole traces.
 3. What no test notices is printed, with the share of mutants killed and its 95 % interval (Wilson 1927).
 
 The limit of a child is CPU time, so that a busy machine fails no test: a mutant that loops is killed by it.
@@ -35,99 +36,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.mutants import Mutant, mutants_of, mutated
+from benchmarks.tests_of import TESTS, wide
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
-_KNOCKOUT = ("control", "cuts", "drawing", "drawn", "earlier", "knife", "measure", "passes", "reading", "start")
-_RELEVANCE = ["test_relevance", "test_relevance_families"]
-_RULES = ["test_rules", *_RELEVANCE]
-TESTS = {
-    "weights/heads": ["test_weights", "test_methods"],
-    "weights/methods": ["test_weights", "test_methods"],
-    "weights/rollout": ["test_weights"],
-    "weights/sinks": ["test_sinks", "test_token_paths", "test_golden_pictures"],
-    "weights/found_sinks": ["test_found_sinks"],
-    "weights/vectors": ["test_parts", "test_weights"],
-    "weights/relevance": ["test_relevance"],
-    "weights/cache": ["test_network"],
-    "backward/functions": _RULES,
-    "backward/gradients": ["test_relevance"],
-    "backward/graph": _RELEVANCE,
-    "backward/margin": ["test_relevance"],
-    "backward/patterns": _RELEVANCE,
-    "backward/places": _RELEVANCE,
-    "backward/recorder": _RELEVANCE,
-    "backward/rules": _RULES,
-    "backward/saved": ["test_relevance"],
-    "backward/understanding": _RELEVANCE,
-    "backward/sums": ["test_relevance"],
-    "search/beam": ["test_beam"],
-    "search/length": ["test_beam"],
-    "search/predecessors": ["test_beam"],
-    "search/hops": ["test_exact"],
-    "search/best_path": ["test_exact"],
-    "search/best_paths": ["test_exact"],
-    "search/exact": ["test_exact"],
-    "search/diverse": ["test_routes"],
-    "search/kbest": ["test_kbest", "test_routes"],
-    "search/routes": ["test_routes"],
-    "search/walk": ["test_walk"],
-    "search/layer": ["test_golden_pictures", "test_picture_lines", "test_tracer"],
-    "search/needed_hops": ["test_token_paths", "test_token_trace"],
-    "search/network": ["test_golden_pictures", "test_network"],
-    "search/speaking": ["test_speaking"],
-    "search/settings": ["test_settings", "test_golden_pictures", "test_tracer"],
-    "search/token_paths": ["test_token_paths"],
-    "search/token_trace": ["test_golden_pictures", "test_token_trace"],
-    "search/watched": ["test_progress"],
-    "knockout/by_hand": ["test_receipt"],
-    **{f"knockout/{module}": ["test_knockout", "test_receipt"] for module in _KNOCKOUT},
-    "result/checked": ["test_paths", "test_relevance_trace", "test_speaking"],
-    "result/fields": ["test_paths"],
-    "result/flow": ["test_flow", "test_golden_pictures"],
-    "result/json_file": ["test_paths", "test_compare_files"],
-    "result/method_table": ["test_methods", "test_settings"],
-    "result/receipt": ["test_receipt"],
-    "result/receipt_fields": ["test_receipt"],
-    "result/setting_table": ["test_settings", "test_cli"],
-    "result/tables": ["test_paths", "test_token_trace"],
-    "result/trace_result": ["test_paths", "test_words", "test_tracer"],
-    "result/types": ["test_beam", "test_paths"],
-    "result/writing": ["test_writing"],
-    "picture/describe": ["test_golden_pictures", "test_html"],
-    "picture/numbers": ["test_figures"],
-    "picture/page": ["test_html"],
-    "picture/picture": ["test_picture_lines", "test_golden_pictures", "test_flow"],
-    "picture/prune": ["test_prune"],
-    "picture/receipt": ["test_receipt"],
-    "picture/receipt_section": ["test_receipt"],
-    "picture/selection": ["test_widget"],
-    "picture/token_strip": ["test_strip"],
-    "picture/wire": ["test_pack"],
-    "comparison/alignment": ["test_compare_alignment", "test_compare"],
-    "comparison/answering": ["test_compare"],
-    "comparison/build": ["test_compare"],
-    "comparison/comparison": ["test_compare"],
-    "comparison/depth": ["test_compare_alignment"],
-    "comparison/diff": ["test_compare_alignment"],
-    "comparison/difference": ["test_compare"],
-    "comparison/files": ["test_compare_files"],
-    "comparison/lines": ["test_compare"],
-    "comparison/measures": ["test_compare_measures"],
-    "comparison/measured": ["test_compare"],
-    "comparison/receipts": ["test_compare_receipts"],
-    "comparison/relevance": ["test_compare"],
-    "comparison/report": ["test_compare"],
-    "comparison/selection": ["test_compare_pairs"],
-    "comparison/sentences": ["test_compare"],
-    "comparison/steps": ["test_compare"],
-    "comparison/tables": ["test_compare"],
-    "comparison/types": ["test_compare"],
-    "comparison/view": ["test_compare", "test_compare_view"],
-}
-"""For each module its own tests, the quickest first."""
-WHOLE = ["test_golden_pictures", "test_tracer", "test_network", "test_relevance_trace", "test_verify", "test_cli"]
-"""Tests of whole traces, which go through most rooms."""
 _LOG = Path(tempfile.gettempdir()) / f"mutation-{os.getpid()}.log"
 """What the tests said of the last mutant."""
 _MARKS = "not e2e and not real"
@@ -197,8 +109,8 @@ def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> li
     Raises:
         SystemExit: the tests fail without any mutant.
     """
-    source, own, wide = _source(module), tuple(TESTS[module]), tuple(_wide(module))
-    rounds = [(own, True)] if few else [(own, True), (own, False), (wide, True)]
+    source, own, others = _source(module), tuple(TESTS[module]), tuple(wide(module))
+    rounds = [(own, True)] if few else [(own, True), (own, False), (others, True)]
     limits = {tests: _LONGEST if sound else _limit(tests) for tests, _ in rounds}
     return [
         mutant
@@ -208,13 +120,6 @@ def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> li
             for tests, few in rounds
         )
     ]
-
-
-def _wide(module: str) -> list[str]:
-    """The tests of a module's room and of whole traces, without its own."""
-    room = [tests for name, tests in TESTS.items() if name.split("/")[0] == module.split("/")[0]]
-    every = dict.fromkeys([test for tests in room for test in tests] + WHOLE)
-    return [test for test in every if test not in TESTS[module]]
 
 
 @cache

@@ -1,13 +1,12 @@
 """Golden pictures: every line of what two demo prompts show, for kind of paths × heads × sinks.
 
 ``python tests/golden_pictures.py`` writes them anew; read the difference before you commit it, one line a
-node, link or path. Figures are kept to five digits, since the last bits differ from machine to machine.
+node, link or path.
 """
 
 from __future__ import annotations
 
 import itertools
-import json
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from reverse_attention import Record, ReverseAttentionTracer, TraceResult
 from reverse_attention.model.load import load
 from reverse_attention.picture.describe import caption_of, facts_of, name_of
 from reverse_attention.picture.picture import picture_of
+from tests.golden import rounded, written
 
 FOLDER = Path(__file__).parent / "data" / "pictures"
 PROMPTS = {
@@ -31,7 +31,6 @@ PATHS: dict[str, dict[str, Any]] = {
 HEADS: list[Any] = ["mean", "none", [0, 2]]
 SINKS = ["keep", "drop", "renormalize"]
 CASES = [*itertools.product(PROMPTS, PATHS, range(len(HEADS)), SINKS)]
-_DIGITS = 5
 
 
 def file_of(model: str, paths: str) -> Path:
@@ -59,31 +58,8 @@ def shown(result: TraceResult) -> dict[str, Any]:
         "sinks": [[share.layer, share.taken, share.removed] for share in result.sinks],
         "picture": picture_of(result),
     }
-    rounded: dict[str, Any] = _rounded(seen)
-    return rounded
-
-
-def _rounded(value: Any) -> Any:
-    if isinstance(value, float):
-        return float(f"{value:.{_DIGITS}g}")
-    if isinstance(value, dict):
-        return {name: _rounded(inner) for name, inner in value.items()}
-    return [_rounded(inner) for inner in value] if isinstance(value, list | tuple) else value
-
-
-def written(value: Any, indent: str = "") -> str:
-    """JSON with a line for each entry of a long value, so that a difference can be read."""
-    line = json.dumps(value, ensure_ascii=False)
-    if len(line) <= 100 or (indent and not isinstance(value, dict | list)):
-        return line
-    if isinstance(value, dict) and "id" not in value and "source" not in value and "rank" not in value:
-        held = [f"{json.dumps(name)}: {written(inner, indent + ' ')}" for name, inner in value.items()]
-        return "{\n" + ",\n".join(f"{indent} {entry}" for entry in held) + f"\n{indent}}}"
-    if isinstance(value, list) and isinstance(value[0], dict):
-        return (
-            "[\n" + ",\n".join(f"{indent} {written(entry, indent + ' ')}" for entry in value) + f"\n{indent}]"
-        )
-    return line
+    figures: dict[str, Any] = rounded(seen)
+    return figures
 
 
 def rewrite() -> None:

@@ -7,6 +7,7 @@ import golden_pictures as golden
 import pytest
 
 from reverse_attention import ReverseAttentionTracer
+from tests.golden import differences
 
 
 @cache
@@ -21,24 +22,6 @@ def records(demo, demo_bos):
         "demo-gpt2": ReverseAttentionTracer(demo_bos.model, demo_bos.tokenizer),
     }
     return {name: (tracer, tracer.capture(golden.PROMPTS[name])) for name, tracer in tracers.items()}
-
-
-def differences(seen, expected, place="picture"):
-    """Where two values differ: figures by more than other machines' rounding, all else at all."""
-    if isinstance(expected, dict) and isinstance(seen, dict):
-        if seen.keys() != expected.keys():
-            return [f"{place} has {sorted(seen)}, not {sorted(expected)}"]
-        return [d for name in seen for d in differences(seen[name], expected[name], f"{place}.{name}")]
-    if isinstance(expected, list) and isinstance(seen, list):
-        if len(seen) != len(expected):
-            return [f"{place} has {len(seen)} entries, not {len(expected)}"]
-        pairs = enumerate(zip(seen, expected, strict=True))
-        return [d for n, pair in pairs for d in differences(*pair, f"{place}[{n}]")]
-    if isinstance(expected, float) and type(seen) in (int, float):
-        same = seen == pytest.approx(expected, rel=1e-3, abs=1e-7)
-    else:
-        same = type(seen) is type(expected) and seen == expected
-    return [] if same else [f"{place} is {seen!r}, not {expected!r}"]
 
 
 @pytest.mark.parametrize(("model", "paths", "heads", "sink"), golden.CASES)

@@ -309,6 +309,10 @@ def test_a_receipt_is_saved_with_its_trace_and_told(traced):
     assert read.receipt == receipt
     table = read.to_pandas("receipt").set_index("cut")
     assert table.loc["all that is drawn", "lost"] == receipt.drawn.lost
+    for cut, outcome in (("nothing", receipt.before), ("all but sinks", receipt.bare.after)):
+        told = table.loc[cut, ["probability", "log_probability", "difference"]]
+        assert [*told[:2]] == [outcome.probability, outcome.log_probability]
+        assert outcome.difference is told["difference"] is None
     assert (table.index == "hop").sum() == len(receipt.hops)
     assert (table.index == "hop in one layer").sum() == 4 * len(receipt.hops)
     assert table.loc["token", "from"].tolist() == [token.position for token in receipt.tokens]

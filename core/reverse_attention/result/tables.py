@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .receipt import Effect, Receipt
+from .receipt import Effect, Outcome, Receipt
 from .types import BeamPath, Hop
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def table_of_receipt(receipt: Receipt, labels: Sequence[str]) -> pd.DataFrame:
 
 def _rows_of_receipt(receipt: Receipt, labels: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     nowhere = (None, None, None, None, None, None, None)
-    yield ("nothing", *nowhere, *vars(receipt.before).values(), 0.0, None)
-    yield ("everything", *nowhere, *vars(receipt.floor).values(), *_lost(receipt))
+    yield ("nothing", *nowhere, *_of_outcome(receipt.before), 0.0, None)
+    yield ("everything", *nowhere, *_of_outcome(receipt.floor), *_lost(receipt))
     for cut, effect in (
         ("all that is drawn", receipt.drawn),
         ("all but what is drawn", receipt.kept),
@@ -110,4 +110,8 @@ def _lost(receipt: Receipt) -> tuple[float, None]:
 
 
 def _of_effect(effect: Effect) -> tuple[Any, ...]:
-    return *vars(effect.after).values(), effect.lost, effect.share
+    return *_of_outcome(effect.after), effect.lost, effect.share
+
+
+def _of_outcome(outcome: Outcome) -> tuple[float, float, float | None]:
+    return outcome.probability, outcome.log_probability, outcome.difference
