@@ -6,6 +6,7 @@ a Python that has it beside what the tests have; ``.ci/run`` makes one. Without 
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -33,6 +34,7 @@ def keep(change):
 widget.observe(keep, "selection")
 widget""",
     "widget.paths = [0]",
+    "widget.paths, widget.selection = None, 12",
 )
 
 
@@ -105,4 +107,9 @@ def test_a_click_is_told_to_python_and_python_says_what_is_shown(demo, browser, 
     cells.nth(1).locator(".cm-content").click()
     page.keyboard.press("Shift+Enter")
     expect(ribbons).to_have_count(len(result.beams[0].edge_attns), timeout=SLOW)
+
+    cells.nth(2).locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    target = page.locator("svg.ra-sankey g.ra-node[aria-pressed=true]")
+    expect(target).to_have_attribute("data-id", re.compile("_P12$"), timeout=SLOW)
     page.close()

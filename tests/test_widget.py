@@ -51,8 +51,55 @@ def test_what_is_clicked_is_told_with_the_paths_through_it(result):
         sent(widget, stale)
         assert widget.selection == Selection()
     assert other.selection == Selection(), "widgets of one result do not share what is selected"
-    with pytest.raises(TraitError):
-        widget.selection = Selection()
+
+
+def test_what_python_selects_is_sent_as_a_click_would_be(result):
+    widget, told = show(result), []
+    widget.observe(lambda change: told.append(change.new), "selection")
+    nodes = {node["position"]: node for node in picture_of(result)["nodes"]}
+    link = picture_of(result)["links"][0]
+    ends = [next(at for at, node in nodes.items() if node["id"] == link[end]) for end in ("source", "target")]
+    hop = {"kind": "link", "source": link["source"], "target": link["target"]}
+    clicked = {"kind": "node", "id": nodes[3]["id"]}
+    for asked, name in (
+        (3, clicked),
+        (tuple(ends), hop),
+        (nodes[3]["id"], clicked),
+        ([link["source"], link["target"]], hop),
+        (Selection(node=nodes[3]), clicked),
+        (Selection(link=link), hop),
+    ):
+        widget.selection = asked
+        assert widget.get_state("_sent") == {"_sent": name}
+        other = show(result)
+        sent(other, name)
+        assert widget.selection == other.selection == told[-1]
+    widget.selection = None
+    assert widget.get_state("_sent") == {"_sent": None}
+    assert told[-1] == widget.selection == Selection()
+
+
+def test_what_the_picture_has_not_cannot_be_selected(demo, result):
+    widget = show(result)
+    widget.selection = 3
+    for asked, says in (
+        (99, r"There is no 99 in the picture; it has the tokens at \[.*3.*, 12\]"),
+        ((12, 3), r"There is no \(12, 3\) in the picture"),
+        ("L9_P3", "There is no 'L9_P3'"),
+        (True, "True cannot be selected; give what widget.selection gave"),
+        ({"kind": "node"}, "cannot be selected"),
+        ((1, 2, 3), "cannot be selected"),
+        (Selection(node={"id": "L0_P99"}), "There is no 'L0_P99'"),
+    ):
+        with pytest.raises(TraitError, match=says):
+            widget.selection = asked
+        assert widget.selection.node["position"] == 3
+    tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
+    deep = show(tracer.trace(tracer.capture(TEXT), graph="network"))
+    with pytest.raises(TraitError, match="in several layers of the picture; give one of '") as refused:
+        deep.selection = 12
+    deep.selection = str(refused.value).split("'")[1]
+    assert deep.selection.node["position"] == 12
 
 
 def test_of_a_comparison_the_column_is_told_too(comparison):
@@ -66,6 +113,23 @@ def test_of_a_comparison_the_column_is_told_too(comparison):
     assert widget.selection == CompareSelection(0, position=3)
     sent(widget, {"kind": "token", "position": 99, "column": 0})
     assert widget.selection == CompareSelection()
+
+    for name, asked in (
+        ({"kind": "token", "position": 3, "column": 0}, CompareSelection(0, position=3)),
+        ({"kind": "node", "id": node["id"], "column": 1}, CompareSelection(1, node=node)),
+        (None, None),
+    ):
+        widget.selection = asked
+        assert widget.get_state("_sent") == {"_sent": name}
+    for asked, says in (
+        (3, r"give what widget.selection gave, a CompareSelection, such as"),
+        (CompareSelection(0, position=99), "No column has .*position=99.*; there are 2 columns"),
+        (CompareSelection(2, node=node), "there are 2 columns, the first is 0"),
+        (CompareSelection(node=node), "there are 2 columns"),
+        (CompareSelection(1, node={"id": "L9_P9"}), "There is no 'L9_P9' in the picture"),
+    ):
+        with pytest.raises(TraitError, match=says):
+            widget.selection = asked
 
 
 def test_only_paths_that_there_are_can_be_shown(result, comparison):
@@ -144,6 +208,17 @@ def test_a_click_in_the_browser_sets_the_trait_and_paths_are_shown(result, compa
     page.locator("button.ra-all").nth(1).click()
     assert page.evaluate("models[1].told.at(-1).paths") is None
 
+    widgets[1].selection = 3
+    page.evaluate("([name]) => models[1].change('_sent', name)", [widgets[1]._sent])
+    pressed = "g.ra-node[aria-pressed=true]"
+    expect(pictures.nth(1).locator(pressed)).to_have_attribute("data-id", widgets[1].selection.node["id"])
+    widgets[2].selection = CompareSelection(1, node=columns(comparison)[1]["picture"]["nodes"][0])
+    page.evaluate("([name]) => models[2].change('_sent', name)", [widgets[2]._sent])
+    expect(pictures.nth(3).locator(pressed)).to_have_count(1)
+    expect(pictures.nth(2).locator(pressed)).to_have_count(0)
+    page.evaluate("models[2].change('_sent', null)")
+    expect(pictures.nth(3).locator(pressed)).to_have_count(0)
+
     colour = (
         "getComputedStyle(models[0].el.firstChild.shadowRoot.firstChild).getPropertyValue('--ra-background')"
     )
@@ -152,4 +227,4 @@ def test_a_click_in_the_browser_sets_the_trait_and_paths_are_shown(result, compa
     page.wait_for_function(f"{colour} === '#ffffff'")
     page.evaluate("models[0].stop()")
     expect(pictures).to_have_count(3)
-    assert page.evaluate("models.map((model) => model.listeners.length)") == [0, 1, 1]
+    assert page.evaluate("models.map((model) => model.listeners.length)") == [0, 2, 2]

@@ -8,6 +8,7 @@ Example:
     >>> widget = show(result)
     >>> widget.observe(lambda change: print(change.new.node), "selection")
     >>> widget.paths = [0]  # only the best path
+    >>> widget.selection = 3  # as if the token at position 3 had been clicked
 """
 
 from __future__ import annotations
@@ -17,12 +18,12 @@ from collections.abc import Collection
 from typing import Any
 
 from .comparison import Comparison
-from .comparison.selection import CompareSelection, compare_selection_in
+from .comparison.selection import CompareSelection, compare_named, compare_selection_in
 from .comparison.view import columns
 from .picture.assets import bundle
 from .picture.describe import caption_of, name_of, prompt_line
 from .picture.picture import picture_of
-from .picture.selection import Selection, selection_in
+from .picture.selection import Selection, named, selection_in
 from .picture.wire import packed_all
 from .result import TraceResult
 
@@ -44,15 +45,17 @@ class ResultWidget(anywidget.AnyWidget):
     Attributes:
         result: what is drawn.
         selection: what was clicked last: a node or a link as the picture has it, and the paths through it; of
-            a comparison also its column and, in the strip, the token's position. To be read only.
+            a comparison also its column and, in the strip, the token's position. You can set it: to what it
+            once was, to None, and of a trace to a token's position, a node's id or a pair of these, which is
+            a hop, the earlier one first.
         paths: those that are shown, by their place, of a comparison by their numbers; None for all. Chips of
             the picture change it, and so can you.
     """
 
     _esm = bundle()
     _data = traitlets.Dict().tag(sync=True)
-    _sent = traitlets.Dict(default_value=None, allow_none=True).tag(sync=True)
-    selection = traitlets.Any(read_only=True)
+    _sent: Any = traitlets.Dict(default_value=None, allow_none=True).tag(sync=True)
+    selection: Any = traitlets.TraitType()  # Any would take None as it is, and what is read is never None
     paths = traitlets.List(traitlets.Int(), default_value=None, allow_none=True).tag(sync=True)
 
     def __init__(self, result: TraceResult | Comparison) -> None:
@@ -63,8 +66,29 @@ class ResultWidget(anywidget.AnyWidget):
 
     @traitlets.observe("_sent")
     def _read_selection(self, change: object = None) -> None:
+        self.selection = self._look_up(self._sent)
+
+    @traitlets.observe("selection")
+    def _send_selection(self, change: Any) -> None:
+        self._sent = self._named(change.new)
+
+    @traitlets.validate("selection")
+    def _known_selection(self, proposal: Any) -> Selection | CompareSelection:
+        """Refuse what the picture has not."""
+        try:
+            return self._look_up(self._named(proposal.value))
+        except ValueError as error:
+            raise traitlets.TraitError(str(error)) from None
+
+    def _look_up(self, sent: object) -> Selection | CompareSelection:
         look_up: Any = compare_selection_in if isinstance(self.result, Comparison) else selection_in
-        self.set_trait("selection", look_up(self._drawn, self._sent))
+        selection: Selection | CompareSelection = look_up(self._drawn, sent)
+        return selection
+
+    def _named(self, asked: object) -> dict[str, Any] | None:
+        name: Any = compare_named if isinstance(self.result, Comparison) else named
+        sent: dict[str, Any] | None = name(self._drawn, asked)
+        return sent
 
     @traitlets.validate("paths")
     def _known(self, proposal: Any) -> list[int] | None:

@@ -106,6 +106,7 @@ export interface SankeyData {
   kind: "sankey";
   picture: Picture;
   show: number[] | null; // beams asked for from outside
+  select?: Selection; // asked for from outside, null for nothing; without it the browser alone selects
   caption?: string;
   title?: string; // of a saved file, as the following
   subtitle?: string;
@@ -167,6 +168,7 @@ export interface CompareData {
   zoom: ZoomMode;
   pickable?: boolean; // a click on a token picks it as the column's target
   show?: Shown; // the paths, by their numbers, that are shown in all columns
+  select?: CompareSelection; // as in SankeyData
 }
 
 /** A page of sections, each with what it has. */
@@ -211,6 +213,10 @@ export type Selection =
   | { kind: "node"; id: string }
   | { kind: "link"; source: string; target: string }
   | null;
+
+/** What is selected side by side: in a column's picture, or a token of its strip. */
+export type Item = NonNullable<Selection> | { kind: "token"; position: number };
+export type CompareSelection = (Item & { column: number }) | null;
 
 /** The beams to show; null is all of them. */
 export type Shown = number[] | null;

@@ -37,10 +37,11 @@ export const widgetOf = (mount: Mount) => ({
     };
     let cleanUp = () => {};
     const draw = () => {
-      const data = { ...(model.get("_data") as Data), show: model.get("paths") } as Data;
+      const asked = { show: model.get("paths"), select: model.get("_sent") };
+      const data = { ...(model.get("_data") as Data), ...asked } as Data;
       if (host.isConnected) cleanUp = mount({ data, parentElement, setStateValue });
     };
-    const stop = [onceShown(host, draw), onTheme(draw), onPaths(model, draw)];
+    const stop = [onceShown(host, draw), onTheme(draw), onAsked(model, draw)];
     return () => [...stop, cleanUp].forEach((end) => end());
   },
 });
@@ -78,7 +79,9 @@ function onTheme(draw: () => void): () => void {
   };
 }
 
-function onPaths(model: Model, draw: () => void): () => void {
-  model.on("change:paths", draw);
-  return () => model.off("change:paths", draw);
+/** What was selected here comes by this way, too, and is what the picture has already. */
+function onAsked(model: Model, draw: () => void): () => void {
+  const events = ["change:paths", "change:_sent"];
+  for (const event of events) model.on(event, draw);
+  return () => events.forEach((event) => model.off(event, draw));
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..picture.selection import selection_in
+from ..picture.selection import Selection, named, selection_in
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,29 @@ def compare_selection_in(columns: Sequence[Mapping[str, Any]], sent: object) -> 
     if picked.node or picked.link:
         return CompareSelection(column, picked.node, picked.link, paths=picked.paths)
     return CompareSelection()
+
+
+def compare_named(columns: Sequence[Mapping[str, Any]], asked: object) -> dict[str, Any] | None:
+    """What Python asks to be selected, by the name that the browser has for it; None for nothing.
+
+    Raises:
+        ValueError: it is no ``CompareSelection``, or of something that these columns have not.
+    """
+    if asked is None or asked == CompareSelection():
+        return None
+    if not isinstance(asked, CompareSelection):
+        raise ValueError(
+            f"{asked!r} cannot be selected side by side; give what widget.selection gave, a "
+            "CompareSelection, such as CompareSelection(column=0, position=3), or None for nothing."
+        )
+    token = {"kind": "token", "position": asked.position, "column": asked.column}
+    if asked.position is not None and _has(columns, token):
+        return token
+    drawn = [column["picture"] for column in columns]
+    if asked.position is not None or asked.column not in [n for n, one in enumerate(drawn) if one]:
+        raise ValueError(f"No column has {asked!r}; there are {len(columns)} columns, the first is 0.")
+    name = named(drawn[asked.column], Selection(asked.node, asked.link))
+    return name and {**name, "column": asked.column}
 
 
 def picked_in(columns: Sequence[Mapping[str, Any]], sent: object) -> tuple[int, int | None] | None:

@@ -1,8 +1,12 @@
-"""What is selected in a picture: the browser names it, and it is looked up in what was drawn."""
+"""What is selected in a picture, and how the browser names it.
+
+The browser's name is looked up in what was drawn (``selection_in``); what Python selects is given such a name
+(``named``).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +31,62 @@ def selection_in(picture: Mapping[str, Any], sent: object) -> Selection:
     ends = (sent.get("source"), sent.get("target"))
     link = next((k for k in picture["links"] if (k["source"], k["target"]) == ends), None)
     return Selection(link=link, paths=_through(picture, link=link)) if link else Selection()
+
+
+def named(picture: Mapping[str, Any], asked: object) -> dict[str, Any] | None:
+    """What Python asks to be selected, by the name that the browser has for it; None for nothing.
+
+    Args:
+        picture: where it is looked for.
+        asked: a ``Selection``, a node's id, a token's position, a hop as a pair of these with the earlier one
+            first, or None.
+
+    Raises:
+        ValueError: the picture has no such thing, or several.
+    """
+    if isinstance(asked, Selection):
+        asked = _name_of(asked)
+    if asked is None:
+        return None
+    if isinstance(asked, tuple | list) and len(asked) == 2:
+        return _named_hop(picture, asked[0], asked[1])
+    ids = [node["id"] for node in _nodes(picture, asked)]
+    return {"kind": "node", "id": _only(picture, asked, ids)}
+
+
+def _name_of(selection: Selection) -> str | tuple[str, str] | None:
+    if selection.node:
+        return str(selection.node["id"])
+    return (selection.link["source"], selection.link["target"]) if selection.link else None
+
+
+def _named_hop(picture: Mapping[str, Any], source: object, target: object) -> dict[str, Any]:
+    sources, targets = ({node["id"] for node in _nodes(picture, end)} for end in (source, target))
+    hops = [(link["source"], link["target"]) for link in picture["links"]]
+    hops = [hop for hop in hops if hop[0] in sources and hop[1] in targets]
+    earlier, later = _only(picture, (source, target), hops)
+    return {"kind": "link", "source": earlier, "target": later}
+
+
+def _nodes(picture: Mapping[str, Any], asked: object) -> list[Any]:
+    """Those of an id, or at a position."""
+    if isinstance(asked, bool) or not isinstance(asked, str | int):
+        raise ValueError(
+            f"{asked!r} cannot be selected; give what widget.selection gave, a node's id, a token's "
+            "position, a hop as a pair of these with the earlier one first, or None for nothing."
+        )
+    name = "id" if isinstance(asked, str) else "position"
+    return [node for node in picture["nodes"] if node[name] == asked]
+
+
+def _only(picture: Mapping[str, Any], asked: object, alternatives: Sequence[Any]) -> Any:
+    if len(alternatives) == 1:
+        return alternatives[0]
+    if alternatives:
+        listed = ", ".join(map(repr, alternatives))
+        raise ValueError(f"{asked!r} stands in several layers of the picture; give one of {listed}.")
+    positions = sorted({node["position"] for node in picture["nodes"]})
+    raise ValueError(f"There is no {asked!r} in the picture; it has the tokens at {positions}.")
 
 
 def _through(picture: Mapping[str, Any], node: Any = None, link: Any = None) -> tuple[int, ...]:

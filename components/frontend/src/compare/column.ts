@@ -3,9 +3,9 @@ import { element } from "../dom";
 import type { Shared } from "../layout";
 import { createSankey, type Sankey } from "../sankey";
 import { TokenStrip } from "../strip";
-import type { CompareColumn, Shown } from "../types";
+import type { CompareColumn, Item, Shown } from "../types";
 import type { Place } from "../sankey/zoom";
-import type { Item, LinkedItems } from "./link";
+import type { LinkedItems } from "./link";
 
 export interface ColumnEvents {
   select(item: Item | null): void;

@@ -8,11 +8,9 @@ import type { Place } from "../sankey/zoom";
 import baseCss from "../styles/base.css";
 import compareCss from "../styles/compare.css";
 import { applyTheme, readTheme } from "../theme";
-import type { CompareColumn, CompareData, Shown, ZoomMode } from "../types";
+import type { CompareColumn, CompareData, CompareSelection, Selection, Shown, ZoomMode } from "../types";
 import { ColumnView } from "./column";
-import { beamsOf, counterparts, numbersOf, samePaths, type Item, type LinkedItems } from "./link";
-
-export type CompareSelection = (Item & { column: number }) | null;
+import { beamsOf, counterparts, numbersOf, samePaths, type LinkedItems } from "./link";
 
 export interface CompareEvents {
   select?(selection: CompareSelection): void;
@@ -46,7 +44,7 @@ export class Compare {
     this.host.append(this.grid, toggle);
   }
 
-  update({ columns, zoom, pickable, show }: CompareInput): void {
+  update({ columns, zoom, pickable, show, select }: CompareInput): void {
     applyTheme(this.host, readTheme(this.host));
     this.columns = columns;
     this.pickable = pickable ?? false;
@@ -56,6 +54,7 @@ export class Compare {
     const shared = this.sharedSize();
     columns.forEach((column, i) => this.views[i]!.update(column, shared));
     this.showPaths(show ?? null);
+    if (select !== undefined) this.selected = select;
     this.refresh();
   }
 
@@ -126,9 +125,10 @@ export class Compare {
   private refresh(): void {
     const items = this.linked(this.selected);
     this.views.forEach((view, i) => {
-      const own = i === this.selected?.column && this.selected.kind !== "token";
-      if (own) view.point(null, items[i]!);
-      else view.echo(items[i] ?? null);
+      const { column, ...item } = this.selected ?? {};
+      if (i !== column || this.selected?.kind === "token") return view.echo(items[i] ?? null);
+      view.sankey.mark(item as Selection);
+      view.point(null, items[i]!);
     });
   }
 

@@ -3,9 +3,7 @@
  * network graph at the nearest relative depth; links both of whose ends correspond. Pure functions.
  */
 import { linkKey, type Echo } from "../sankey/state";
-import type { CompareColumn, Picture, PictureLink, PictureNode, Selection, Shown } from "../types";
-
-export type Item = NonNullable<Selection> | { kind: "token"; position: number };
+import type { CompareColumn, Item, Picture, PictureLink, PictureNode, Shown } from "../types";
 
 export interface LinkedItems extends Echo {
   positions: number[];

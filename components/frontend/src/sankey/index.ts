@@ -92,13 +92,14 @@ export class Sankey {
     if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.redraw());
   }
 
-  update({ picture, show, caption, shared, title, subtitle }: SankeyInput): void {
+  update({ picture, show, select, caption, shared, title, subtitle }: SankeyInput): void {
     const text = JSON.stringify(picture);
     const isNew = text !== this.pictureText;
     const asked = JSON.stringify(show ?? null);
     if (isNew) this.takePicture(picture, text, show);
     else if (asked !== this.asked) this.state.shown = validShown(picture, show);
     this.asked = asked;
+    if (select !== undefined) this.take(select);
     this.parts.caption.textContent = caption ?? "";
     this.parts.pruned.textContent = picture.pruned ?? "";
     this.title = title ?? "";
@@ -181,6 +182,20 @@ export class Sankey {
     this.set({ selection, echo: null });
     this.parts.live.textContent = spoken(selection, this.state.picture);
     this.events.select?.(selection);
+  }
+
+  /** Shows a selection that was made elsewhere, and tells nobody of it. */
+  mark(selection: Selection): void {
+    if (this.take(selection)) this.refresh();
+  }
+
+  /** Whether it is another selection than before. */
+  private take(asked: Selection): boolean {
+    const selection = validSelection(this.state.picture, asked);
+    if (sameSelection(selection, this.state.selection)) return false;
+    this.state = { ...this.state, selection, echo: null };
+    this.parts.live.textContent = spoken(selection, this.state.picture);
+    return true;
   }
 
   show(shown: Shown): void {
