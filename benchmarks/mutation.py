@@ -109,8 +109,7 @@ def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> li
     Raises:
         SystemExit: the tests fail without any mutant.
     """
-    source, own, others = _source(module), tuple(TESTS[module]), tuple(wide(module))
-    rounds = [(own, True)] if few else [(own, True), (own, False), (others, True)]
+    source, rounds = _source(module), _rounds(module)[: 1 if few else None]
     limits = {tests: _LONGEST if sound else _limit(tests) for tests, _ in rounds}
     return [
         mutant
@@ -120,6 +119,16 @@ def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> li
             for tests, few in rounds
         )
     ]
+
+
+def _rounds(module: str) -> list[tuple[tuple[str, ...], bool]]:
+    """What is tried in turn: tests, and whether with few examples."""
+    own = TESTS[module]
+    drawing = [
+        test for test in own if "from hypothesis" in (ROOT / "tests" / f"{test}.py").read_text("utf-8")
+    ]
+    rounds = [(own, True), (drawing, False), (wide(module), True)]
+    return [(tuple(tests), few) for tests, few in rounds if tests]
 
 
 @cache

@@ -9,7 +9,8 @@ import torch
 from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.capture.block import Block
 from reverse_attention.picture.describe import facts_of
-from reverse_attention.weights.found_sinks import evidence, found_sinks
+from reverse_attention.result import SinkEvidence
+from reverse_attention.weights.found_sinks import _is_sink, evidence, found_sinks
 
 LONG = (
     "The old village had a baker called Zorvath who made the best bread for miles around. Every morning "
@@ -161,3 +162,29 @@ def test_the_token_after_a_sink_is_none(real_model):
     told = evidence(tracer.capture(LONG))
     assert told[1].received < 0.05
     assert told[1].length > 0.8
+
+
+@pytest.mark.parametrize(
+    ("received", "length", "expected"),
+    [(0.05, 0.6, True), (0.0499, 0.6, False), (0.05, 0.601, False), (0.5, 0.1, True)],
+)
+def test_the_bounds_of_a_sink(received, length, expected):
+    assert _is_sink(SinkEvidence(3, received, length)) is expected
+
+
+def test_the_one_that_receives_most_comes_first_and_rows_may_be_read_one_by_one(monkeypatch):
+    """Both are short; token 1 receives more than token 0."""
+    attention = ATTENTION[:, [1, 0, 2, 3, 4]].clone()
+    attention[0] = torch.eye(5)[0]
+    record = Small(attention, torch.tensor([[0.5], [0.4], [2.0], [2.0], [4.0]]))
+    told = evidence(record)
+    sinks = [sink.position for sink in found_sinks(record)]
+    assert sinks == [1, 0]
+    found_sinks(record).clear()  # a list of whoever asked
+    assert [sink.position for sink in found_sinks(record)] == sinks
+    monkeypatch.setattr("reverse_attention.weights.found_sinks._CHUNK", 1)
+    assert evidence(record) == told
+
+
+def test_where_all_values_are_nothing_none_is_shorter():
+    assert {sink.length for sink in evidence(Small(ATTENTION, torch.zeros(5, 1)))} == {1.0}

@@ -8,6 +8,7 @@ import torch
 
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.progress import told_to, within
+from reverse_attention.search.token_paths import MOST_EXTENDED
 
 SETTINGS = {"graph": "network", "weights": "relevance", "paths": "token", "sink_positions": "found"}
 
@@ -44,6 +45,13 @@ def test_every_step_is_told_and_none_goes_back(unseen):
     for step in ("running the model", "running the model once more", "pulling the answer back"):
         assert shares[step] == sorted(shares[step])
         assert shares[step][-1] == 1
+    layers = [0.25, 0.5, 0.75, 1.0]  # the model has four: a step is told before a layer, or after it
+    for step in ("running the model once more", "pulling the answer back", steps[-1]):
+        assert [*dict.fromkeys(shares[step])] == layers
+    for step in ("looking for sinks", "weighing the edges"):
+        assert shares[step] == [0.0, *layers[:-1]]
+    searched = shares["searching paths"]
+    assert searched == [(n + 1) / MOST_EXTENDED for n in range(len(searched))]
 
 
 def test_what_the_callback_raises_ends_the_work_wherever_it_does(unseen):

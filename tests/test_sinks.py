@@ -44,8 +44,10 @@ def test_which_positions():
     assert sink_positions(None, [0, 3], every) == (0, 3)
     assert sink_positions([-1, 1, 1], [0], every) == (1, 4)
     assert sink_positions([], [0], every) == ()
-    with pytest.raises(ValueError, match="sink_positions holds 5; the sequence has 5 tokens"):
-        sink_positions([5], [], every)
+    assert sink_positions([-5, 4], [], every) == (0, 4)
+    for wrong in (5, -6):
+        with pytest.raises(ValueError, match=f"holds {wrong}; the sequence has 5 tokens.*-5 and 4"):
+            sink_positions([wrong], [], every)
     with pytest.raises(ValueError, match="'keep', 'drop' or 'renormalize'"):
         Sinks("remove", (0,))
 

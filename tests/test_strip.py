@@ -5,8 +5,10 @@ import json
 
 import pytest
 
-from reverse_attention import ReverseAttentionTracer, TraceResult
+from reverse_attention import ReverseAttentionTracer, Totals, TraceResult
+from reverse_attention.picture import token_strip
 from reverse_attention.picture.token_strip import MAX_TOKENS, token_strip_of
+from reverse_attention.picture.wire import sent_bytes
 
 TEXT = "When Mary and John went to the store, John gave a drink to"
 
@@ -105,3 +107,50 @@ def test_words_are_marked_by_the_tokens_that_they_hold(tracer):
     strip = token_strip_of(dataclasses.replace(words, prompt_length=first, template=words.members[0]))
     assert strip["generated"] == words.seq_len - 1
     assert strip["template"] == [0]
+
+
+def test_a_sequence_of_just_the_most_tokens_is_shown_whole(result):
+    def strip_of(n):
+        whole = {"seq_len": n, "labels": ["a"] * n, "special": [False] * n, "token_ids": [1] * n}
+        return token_strip_of(dataclasses.replace(result, **whole, members=[[p] for p in range(n)]))
+
+    assert "ranges" not in strip_of(MAX_TOKENS)
+    assert len(strip_of(MAX_TOKENS + 1)["labels"]) == MAX_TOKENS
+
+
+def test_around_the_paths_two_tokens_on_either_side_come_first(result, monkeypatch):
+    """Then those nearest to the target, of which there is room for two; the first always."""
+    monkeypatch.setattr(token_strip, "MAX_TOKENS", 8)
+    beam = dataclasses.replace(result.beams[0], positions=[6])
+    strip = token_strip_of(dataclasses.replace(result, beams=[beam], target_pos=11))
+    assert strip["ranges"] == [0, 1, 4, 9, 10, 12]
+    assert len(strip["labels"]) == 8
+
+
+def test_what_takes_too_much_room_goes_without_ids(result, monkeypatch):
+    strip = token_strip_of(result)
+    monkeypatch.setattr(token_strip, "MAX_BYTES", sent_bytes({**strip, **dict.fromkeys(EMPTY)}))
+    assert token_strip_of(result) == strip
+    monkeypatch.setattr(token_strip, "MAX_BYTES", token_strip.MAX_BYTES - 1)
+    assert token_strip_of(result) == {name: value for name, value in strip.items() if name != "ids"}
+
+
+EMPTY = ("template", "generated", "ranges")  # not sent, but counted
+
+
+def test_a_token_that_the_model_wrote_is_known_by_its_place(result):
+    n = result.seq_len
+    for length, first in ((n - 1, n - 1), (2, 2), (n, None), (None, None)):
+        strip = token_strip_of(dataclasses.replace(result, prompt_length=length))
+        assert strip.get("generated") == first
+
+
+def test_without_influence_nothing_is_shaded_and_marks_are_those_given(result):
+    marks = [None, "changed", *[None] * (result.seq_len - 2)]
+    nothing = dataclasses.replace(result, totals=Totals(influence=[0.0] * result.seq_len))
+    strip = token_strip_of(nothing, marks=marks)
+    assert "shade" not in strip
+    assert strip["marks"] == marks
+    assert "marks" not in token_strip_of(nothing, marks=[None] * result.seq_len)
+    with pytest.raises(ValueError, match="surprise has 1 entries"):
+        token_strip_of(result, shade="surprise", surprise=[1.0])
