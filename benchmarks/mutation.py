@@ -25,6 +25,7 @@ import importlib
 import math
 import os
 import random
+import re
 import resource
 import sys
 import tempfile
@@ -63,8 +64,6 @@ def main() -> None:
         survivors = run(module, mutants, few=options.few, sound=options.sound)
         killed, of = killed + len(mutants) - len(survivors), of + len(mutants)
         print(f"{module}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
-        for mutant in survivors:
-            print(f"  {mutant.line}: {mutant.before}  ->  {mutant.after}", flush=True)
     low, high = wilson(killed, of)
     print(f"{killed} of {of} killed, {killed / max(of, 1):.0%}; 95 % interval {low:.0%} to {high:.0%}")
 
@@ -109,16 +108,16 @@ def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> li
     Raises:
         SystemExit: the tests fail without any mutant.
     """
-    source, rounds = _source(module), _rounds(module)[: 1 if few else None]
+    source, rounds, survivors = _source(module), _rounds(module)[: 1 if few else None], []
     limits = {tests: _LONGEST if sound else _limit(tests) for tests, _ in rounds}
-    return [
-        mutant
-        for mutant in mutants
-        if all(
-            _passes(module, mutated(source, mutant), tests, limit=limits[tests], few=few)
-            for tests, few in rounds
-        )
-    ]
+    for mutant in mutants:
+        wrong = mutated(source, mutant)
+        tries = (_killer(module, wrong, tests, limit=limits[tests], few=few) for tests, few in rounds)
+        killer = next((killer for killer in tries if killer), "")
+        survivors += [] if killer else [mutant]
+        told = f"killed by {killer}" if killer else "LIVES"
+        print(f"  {mutant.line}: {mutant.before}  ->  {mutant.after}: {told}", flush=True)
+    return survivors
 
 
 def _rounds(module: str) -> list[tuple[tuple[str, ...], bool]]:
@@ -135,19 +134,22 @@ def _rounds(module: str) -> list[tuple[tuple[str, ...], bool]]:
 def _limit(tests: tuple[str, ...]) -> int:
     """CPU time for tests, many times what they take without a mutant on few examples."""
     used, module = os.times().children_user, next(iter(TESTS))
-    if not _passes(module, _source(module), tests, limit=3600, few=True):
-        raise SystemExit(f"{', '.join(tests)} fail without a mutant; see {_LOG}.")
+    if killer := _killer(module, _source(module), tests, limit=3600, few=True):
+        raise SystemExit(f"{killer} fails without a mutant; see {_LOG}.")
     return math.ceil(9 * (os.times().children_user - used)) + _STARTING
 
 
-def _passes(module: str, source: str, tests: Sequence[str], *, limit: int, few: bool) -> bool:
-    """Whether tests pass with this source in the module's place, within so many seconds of CPU time."""
+def _killer(module: str, source: str, tests: Sequence[str], *, limit: int, few: bool) -> str:
+    """What fails with this source in the module's place, or takes more CPU time; empty where nothing does."""
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
         _child(module, source, tests, limit, few)
     _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status) == 0
+    if os.waitstatus_to_exitcode(status) == 0:
+        return ""
+    failed = re.search(r"^(?:FAILED|ERROR) tests/(.*?)(?: - |$)", _LOG.read_text("utf-8"), flags=re.M)
+    return failed[1] if failed else "its time or an error outside of tests"
 
 
 def _child(module: str, source: str, tests: Sequence[str], limit: int, few: bool) -> None:
