@@ -1,8 +1,9 @@
-"""Which hops a method names, best first; random ones like them; and what a greedy causal search names.
+"""Which hops a method names, best first, and the cuts that are made of them.
 
 All are hops from a token to another, cut in all layers and heads at once, so that methods are compared at
 equal numbers of equal things. Of a trace, the order is that of its paths, the best first, and then that of
-the hops that carry most (``result.hops``). The layer graph of 0.1.0 has no such list, only its paths.
+the hops that carry most (``result.hops``); or that of these alone. The layer graph of 0.1.0 has no such list,
+only its paths.
 
 Hops into the first token are none: most attention falls back on it, and without it a model breaks, whatever
 it was asked, so that the methods that name nothing else would seem to find most.
@@ -11,19 +12,22 @@ it was asked, so that the methods that name nothing else would seem to find most
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from benchmarks.find_the_answer.methods import ANSWERS_TOKEN, METHODS, SEED
+from benchmarks.find_the_answer.methods import AGAINST, ANSWERS_TOKEN, METHODS, SEED
+from benchmarks.find_the_answer.outcomes import Case
 from reverse_attention import Record, ReverseAttentionTracer, TraceResult
-from reverse_attention.knockout import Knockout
 from reverse_attention.knockout.cuts import Bundle, Cut
 
 Hop = tuple[int, int]
 """Query and key."""
 
+HEAVIEST = "relevance, heaviest hops"
+"""Those that carry most, on a path or not."""
 ASKED = (
     ANSWERS_TOKEN,
+    HEAVIEST,
     "ifr, sinks rescaled, token paths",
     "norm, sinks rescaled, token paths",
     "norm, token paths",
@@ -31,24 +35,36 @@ ASKED = (
     SEED,
 )
 """The methods, by their names in ``find_the_answer``."""
+CONTRASTED = ("agreement",)
+"""Tasks whose question is why the answer rather than its contrast: *is* rather than *are*."""
 FIRST = 0
 _MOST_PATHS = 20
-_TRIED = 30  # hops that a causal search chooses from
 
 
-def named_hops(tracer: ReverseAttentionTracer, record: Record, method: str, n: int) -> list[Hop]:
+def named_hops(tracer: ReverseAttentionTracer, case: Case, method: str, n: int) -> list[Hop]:
     """The first hops that a method names, at most ``n``; none into the first token."""
-    settings: dict[str, Any] = {**METHODS[method], "top_beam": _MOST_PATHS}
-    if method == SEED:
-        settings |= {"top_k": 20}
-    result = tracer.trace(record, **settings)
-    hops = dict.fromkeys([*_of_paths(result), *((hop.query, hop.key) for hop in result.hops)])
+    result = tracer.trace(case.record, **settings_of(method, case))
+    hops = dict.fromkeys([*([] if method == HEAVIEST else _of_paths(result)), *_heaviest(result)])
     return [(query, key) for query, key in hops if key != FIRST][:n]
+
+
+def settings_of(method: str, case: Case) -> dict[str, Any]:
+    """How a method traces a prompt; relevance is asked for the answer, whatever the model says by now."""
+    if method == SEED:
+        return {**METHODS[SEED], "top_beam": _MOST_PATHS, "top_k": 20}
+    if method in (ANSWERS_TOKEN, HEAVIEST):
+        against = case.contrast if case.task.name in CONTRASTED else None
+        return {**METHODS[AGAINST], "answer": case.answer, "against": against, "top_beam": _MOST_PATHS}
+    return {**METHODS[method], "top_beam": _MOST_PATHS}
 
 
 def _of_paths(result: TraceResult) -> list[Hop]:
     pairs = itertools.chain(*(itertools.pairwise(path.positions) for path in result.beams))
     return [(query, key) for query, key in pairs if query != key]
+
+
+def _heaviest(result: TraceResult) -> list[Hop]:
+    return [(hop.query, hop.key) for hop in result.hops]
 
 
 def cut_of(hops: Sequence[Hop], record: Record) -> Cut:
@@ -62,28 +78,6 @@ def kept_of(hops: Sequence[Hop], record: Record) -> Cut:
     return Cut(cut_of(hops, record).bundles, only=record.layers, sinks=(FIRST,))
 
 
-def greedy(knockout: Knockout, record: Record, read: Callable[..., Sequence[float]], n: int) -> list[Hop]:
-    """Hop after hop, the one that costs the answer most beside those before it: what a method could name.
-
-    Chosen from are the hops that cost most by themselves; of those that only cost together with others it may
-    miss some.
-
-    Args:
-        knockout: of the record.
-        record: of one prompt.
-        read: from logits to the answer's log probability in each run.
-        n: how many hops.
-    """
-
-    def logs(chosen: Sequence[Hop], others: Sequence[Hop]) -> dict[Hop, float]:
-        runs = knockout.run([cut_of([*chosen, hop], record) for hop in others], read)
-        return dict(zip(others, runs, strict=True))
-
-    every = [(query, key) for query in range(len(record.input_ids)) for key in range(FIRST + 1, query)]
-    alone = logs([], every)
-    left = sorted(every, key=lambda hop: alone[hop])[:_TRIED]
-    chosen = left[:1]
-    while len(chosen) < min(n, len(left)):
-        beside = logs(chosen, [hop for hop in left if hop not in chosen])
-        chosen.append(min(beside, key=lambda hop: beside[hop]))
-    return chosen
+def unread(tokens: Collection[int], record: Record) -> Cut:
+    """All hops out of some tokens, so that no other reads them."""
+    return Cut(dict.fromkeys(record.layers, (Bundle(None, tuple(sorted(tokens))),)))

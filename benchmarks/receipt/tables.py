@@ -1,4 +1,4 @@
-"""The tables of ``receipt``, as Markdown: what answers lose with hops cut, and the bars for relevance."""
+"""What answers lose with hops cut, as Markdown tables: by method, and by task beside random hops."""
 
 from __future__ import annotations
 
@@ -9,38 +9,51 @@ from typing import Any
 
 from benchmarks import report
 from benchmarks.find_the_answer.methods import ANSWERS_TOKEN
-from benchmarks.receipt.sets import ASKED
+from benchmarks.receipt.sets import ASKED, HEAVIEST
 from reverse_attention.knockout.control import KINDS
 
 SIZES = (1, 5, 10, 20)
 SHOWN = 10
-"""Hops of the causal search, of the controls, and of the bars."""
-GREEDY = "greedy"
-_OF_GREEDY, _TIMES_RANDOM = 0.7, 10.0
+"""Hops of the searches, of the controls, and of the bars."""
+FEW = tuple(size for size in SIZES if size <= SHOWN)
+OF_GREEDY, _TIMES_RANDOM = 0.7, 10.0
 _LEAST = 0.01  # nats: what random hops lose is not counted as less, since it may be none
 _RESAMPLES = 2000
 Measured = Sequence[Mapping[str, Any]]
 """What the command keeps of a model, prompt by prompt."""
 
 
-def of(name: str, measured: Measured) -> str:
-    """What one model's answers lose, by method and number of hops; then by task, beside the bars."""
-    rows = []
-    for method in (*ASKED, GREEDY):
-        lost = [told(by_task(measured, method, size, "lost")) for size in SIZES]
-        others = ("kept", *KINDS) if method != GREEDY else ()
-        rest = [told(by_task(measured, method, SHOWN, key)) for key in others]
-        rows.append([method, *lost, *(rest or ["–"] * 3)])
-    head = ["hops of", *(f"lost, {n}" for n in SIZES), "kept, 10", "random, 10", "random, same readers"]
+def of(name: str, measured: Measured, searches: Sequence[str]) -> str:
+    """What one model's answers lose, by method and number of hops; then by task, beside the bar."""
     tasks = {one["task"] for one in measured}
     return "\n\n".join(
         [
             f"**{name}**, {len(measured)} prompts of {len(tasks)} tasks",
-            report.table(head, rows),
-            f"Of {name} by task, ten hops; in brackets the prompts that were searched causally:",
+            report.table(_HEAD, [_method(method, measured) for method in ASKED]),
             report.table(_BARS, [_bars(task, measured) for task in sorted(tasks)]),
+            f"Of {name}, the prompts that were searched hop after hop:",
+            report.table(_SEARCHED, _searched(measured, searches)),
         ]
     )
+
+
+_HEAD = ("hops of", *(f"lost, {n}" for n in SIZES), "kept, 10", "random, 10", "random, same readers")
+
+
+def _method(method: str, measured: Measured) -> list[str]:
+    lost = [told(by_task(measured, method, size, "lost")) for size in SIZES]
+    return [method, *lost, *(told(by_task(measured, method, SHOWN, key)) for key in ("kept", *KINDS))]
+
+
+_SEARCHED = ("hops", *(f"lost, {n}" for n in FEW))
+
+
+def _searched(measured: Measured, searches: Sequence[str]) -> list[list[str]]:
+    some = [one for one in measured if set(searches) <= set(one["outcomes"])]
+    return [
+        [method, *(told(by_task(some, method, size, "lost")) for size in FEW)]
+        for method in (ANSWERS_TOKEN, HEAVIEST, *searches)
+    ]
 
 
 def by_task(measured: Measured, method: str, size: int, key: str) -> dict[str, list[float]]:
@@ -68,47 +81,41 @@ def told(figures: Mapping[str, Sequence[float]]) -> str:
     return f"{fmean(map(fmean, values)):.2f} [{low:.2f}, {high:.2f}]"
 
 
-_RIVALS = tuple(method for method in ASKED if method != ANSWERS_TOKEN)
-_BARS = (
-    "task", "prompts", "relevance", "best other method", "random", "relevance over random (bar 10)",
-    "greedy", "relevance over greedy (bar 0.7)", "everything, where searched",
-)  # fmt: skip
+_RIVALS = tuple(method for method in ASKED if method not in (ANSWERS_TOKEN, HEAVIEST))
+_BARS = ("task", "prompts", "relevance", "best other method", "random", "relevance over random (bar 10)")
 
 
 def _bars(task: str, measured: Measured) -> list[str]:
     """What one task's answers lose; a ratio under its bar is said to miss it."""
     of_task = [one for one in measured if one["task"] == task]
 
-    def lost(method: str, key: str = "lost", some: Measured = of_task) -> float | None:
-        known = [one["outcomes"][method][str(SHOWN)][key] for one in some if method in one["outcomes"]]
+    def lost(method: str, key: str = "lost") -> float | None:
+        known = [one["outcomes"][method][str(SHOWN)][key] for one in of_task if method in one["outcomes"]]
         return fmean(known) if known else None
 
     relevance, drawn = lost(ANSWERS_TOKEN), lost(ANSWERS_TOKEN, "drawn")
     chance = lost(ANSWERS_TOKEN, KINDS[0]) if drawn else None  # a short prompt has no others
     rivals = {method: nats for method in _RIVALS if (nats := lost(method)) is not None}
-    searched = [one for one in of_task if GREEDY in one["outcomes"]]
-    bound = lost(GREEDY, some=searched)
     best = max(rivals, key=lambda method: rivals[method])
     return [
         task,
-        f"{len(of_task)} [{len(searched)}]",
-        _nats(relevance),
+        str(len(of_task)),
+        nats_of(relevance),
         f"{rivals[best]:.2f} ({best})",
-        _nats(chance) + (f" (only {drawn:.1f} others)" if drawn and drawn < SHOWN else ""),
-        _ratio(relevance, chance, _TIMES_RANDOM, least=_LEAST, form="{:.0f}"),
-        _nats(bound),
-        _ratio(lost(ANSWERS_TOKEN, some=searched), bound, _OF_GREEDY),
-        _nats(fmean(one["whole"] for one in searched) if searched else None),
+        nats_of(chance) + (f" (only {drawn:.1f} others)" if drawn and drawn < SHOWN else ""),
+        ratio_of(relevance, chance, _TIMES_RANDOM, least=_LEAST, form="{:.0f}"),
     ]
 
 
-def _nats(lost: float | None) -> str:
+def nats_of(lost: float | None) -> str:
+    """Nats, to two places; a dash where nothing was measured."""
     return "–" if lost is None else f"{lost:.2f}"
 
 
-def _ratio(
+def ratio_of(
     part: float | None, whole: float | None, bar: float, *, least: float = 0.0, form: str = "{:.2f}"
 ) -> str:
+    """A ratio beside its bar; of a whole that is smaller than ``least``, as of that."""
     if part is None or whole is None or max(whole, least) <= 0:
         return "–"
     ratio = part / max(whole, least)
