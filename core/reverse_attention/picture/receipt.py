@@ -82,7 +82,7 @@ def _idle(receipt: Receipt, result: TraceResult) -> Iterator[str]:
     if names:
         verb = "carries" if len(names) == 1 else "carry"
         change = "changes" if len(names) == 1 else "change"
-        yield f"{', '.join(names)} {verb} much and, cut alone, {change} next to nothing."
+        yield f"{'; '.join(names)} {verb} much and, cut alone, {change} next to nothing."
 
 
 def is_idle(hop: HopEffect) -> bool:
