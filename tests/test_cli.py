@@ -1,5 +1,6 @@
 """The command line as a process of its own: answers, files, errors and exit codes."""
 
+import argparse
 import io
 import json
 import os
@@ -15,7 +16,7 @@ import pytest
 from transformers.utils import logging as transformers_logging
 
 from components import trace_settings
-from reverse_attention import Comparison, ReverseAttentionTracer, TraceResult, cli
+from reverse_attention import Comparison, ReverseAttentionTracer, TraceResult, cli, options
 from reverse_attention.comparison.sentences import changed
 from reverse_attention.picture.describe import caption_of
 from reverse_attention.picture.page import page
@@ -197,12 +198,41 @@ def test_ctrl_c_is_what_it_was_after_a_command(printed):
     assert signal.getsignal(signal.SIGINT) is before
 
 
-@pytest.mark.parametrize("twice", [["--text", "b"], ["--weights", "norm", "--weights", "ifr"]])
-def test_an_option_given_twice_is_refused(twice, capsys):
-    with pytest.raises(SystemExit) as stopped:
-        cli.main([*ASK, "a", *twice])
-    assert stopped.value.code == 2
-    assert f"{twice[0]} is given twice; give it once" in capsys.readouterr().err
+def commands() -> dict[str, argparse.ArgumentParser]:
+    (parsers,) = (a for a in options._parser()._actions if isinstance(a, argparse._SubParsersAction))
+    return parsers.choices
+
+
+def a_value(action: argparse.Action) -> str:
+    return str(next(iter(action.choices or ["1"])))
+
+
+@pytest.mark.parametrize("command", commands())
+def test_no_value_that_is_given_twice_is_dropped(command, capsys):
+    """The second is refused, or both are kept."""
+    with_values = [action for action in commands()[command]._actions if action.nargs != 0]
+    places = [a_value(action) for action in with_values if not action.option_strings]
+    of_options = [action for action in with_values if action.option_strings]
+    for action in of_options:
+        name, value = action.option_strings[0], a_value(action)
+        needed = [one.option_strings[0] for one in of_options if one.required and one is not action]
+        others = [f"{other}=x" for other in needed]
+        for second in ([name, value], [f"{name}={value}"]):
+            given = [command, *places, *others, name, value, *second]
+            if isinstance(action, argparse._AppendAction):
+                assert vars(options.parse(given))[action.dest] == [value, value]
+                continue
+            with pytest.raises(SystemExit) as stopped:
+                options.parse(given)
+            assert stopped.value.code == 2
+            assert f"{name} is given twice; give it once" in capsys.readouterr().err
+
+
+def test_a_shortened_option_is_the_whole_one(capsys):
+    with pytest.raises(SystemExit):
+        options.parse([*ASK, "a", "--weig", "norm", "--weights", "ifr"])
+    assert "--weights is given twice" in capsys.readouterr().err
+    assert options.parse([*ASK, "a", "--weig", "norm"]).weights == "norm"
 
 
 def test_the_picture(tmp_path, printed):
