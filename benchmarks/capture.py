@@ -39,7 +39,7 @@ def main() -> None:
     arguments.add_argument("--shape", default="qwen2-0.5b", help="qwen2-0.5b or small")
     arguments.add_argument("--device", default="cpu")
     arguments.add_argument("--dtype", default="float32")
-    arguments.add_argument("--machine", default="", help="what it ran on, in words")
+    arguments.add_argument("--machine", default="", help="more on what it ran on, in words")
     arguments.add_argument("--write", action="store_true", help="write the table into benchmarks/README.md")
     given = arguments.parse_args()
     job = {
@@ -65,7 +65,7 @@ def main() -> None:
         *searches(ours, theirs, max(given.tokens)),
         *long(ours, given.long),
     ]
-    text = f"{given.machine}\n\n{report.table(_HEAD, rows)}".strip()
+    text = f"{given.machine} {report.here_and_today()}\n\n{report.table(_HEAD, rows)}".strip()
     print(text)
     if given.write:
         report.write("capture", text)

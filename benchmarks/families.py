@@ -68,7 +68,7 @@ def main() -> int:
                 print(as_text(lines[-1]), flush=True)
     print(summary(lines))
     if given.write:
-        report.write("families", f"{summary(lines)}\n\n{as_table(lines)}")
+        report.write("families", f"{summary(lines)} {report.here_and_today()}\n\n{as_table(lines)}")
     return sum(line.way == "FAILED" for line in lines)
 
 

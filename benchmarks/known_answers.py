@@ -235,7 +235,7 @@ def main() -> None:
     if arguments.write:
         paths = [RESULTS / f"known_answers_{name}.json" for name in MODELS]
         measured = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
-        report.write("known answers", answer_tables.of_all(measured))
+        report.write("known answers", f"{report.here_and_today()}\n\n{answer_tables.of_all(measured)}")
 
 
 if __name__ == "__main__":

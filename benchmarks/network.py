@@ -76,7 +76,7 @@ def main() -> None:
     arguments = parser.parse_args()
     head = ["tokens", "capture (s)", "rollout (s)", "norm (s)", "ifr (s)", "peak memory (GB)"]
     text = report.table(head, measure(arguments.tokens))
-    text = f"{LAYERS} layers, {HEADS} heads, width {WIDTH}, {torch.get_num_threads()} threads.\n\n{text}"
+    text = f"{LAYERS} layers, {HEADS} heads, width {WIDTH}; {report.here_and_today()}\n\n{text}"
     print(text)
     if arguments.write:
         report.write("network", text)

@@ -14,9 +14,6 @@ from __future__ import annotations
 
 import argparse
 import copy
-import datetime
-import os
-import platform
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -225,9 +222,7 @@ def main() -> None:
             rows.append((name, str(precision).removeprefix("torch."), *told))
             print(*rows[-1])
     text = report.table(["model", "precision", *METHODS, RELEVANCE], rows)
-    day = datetime.date.today().isoformat()
-    machine = f"{os.cpu_count()} cores ({platform.machine()})"
-    text = f"{machine}, {torch.get_num_threads()} used; torch {torch.__version__}; {day}.\n\n{text}"
+    text = f"{report.here_and_today()}\n\n{text}"
     print(text)
     if arguments.write:
         report.write("precision", text)

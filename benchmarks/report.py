@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+import os
+import platform
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+import torch
 
 from reverse_attention.result.writing import write_text
 
@@ -15,6 +20,12 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """A Markdown table."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(str(cell) for cell in line)} |" for line in lines)
+
+
+def here_and_today() -> str:
+    """The machine, torch and the day, for what is measured now."""
+    machine = f"{os.cpu_count()} cores ({platform.machine()}), {torch.get_num_threads()} used"
+    return f"{machine}; torch {torch.__version__}; {datetime.date.today().isoformat()}."
 
 
 def write(section: str, text: str, path: Path = README) -> None:

@@ -21,6 +21,7 @@ from reverse_attention.result.method_table import METHODS
 from reverse_attention.result.setting_table import ABOUT, About
 
 _ROOT = Path(__file__).parents[1]
+_BENCHMARKS = _ROOT / "benchmarks" / "README.md"
 _MARK = re.compile(r"^<!-- made: ([\w -]+) -->$", re.MULTILINE)
 _REPOSITORY_LINK = re.compile(r"\]\((?:core|benchmarks|docs|tests)/[^)]+\)")
 
@@ -100,17 +101,14 @@ def answers_found() -> str:
 
 
 def answers_told() -> str:
-    """How known answers were counted and what came out: the benchmarks' own words, down to their commands."""
-    told = (_ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
-    section = told.split("\n## Find the answer\n", 1)[1].split("\n```bash", 1)[0]
-    return _REPOSITORY_LINK.sub("]", section)
+    """How known answers were counted and what came out."""
+    return _told("Find the answer")
 
 
 def receipts() -> str:
     """What cutting the hops of each method costs."""
-    return re.sub(
-        r"^#+ ", "#### ", _between(_ROOT / "benchmarks" / "README.md", "receipt"), flags=re.MULTILINE
-    )
+    tables = re.sub(r"^#+ ", "#### ", _between(_BENCHMARKS, "receipt"), flags=re.MULTILINE)
+    return f"{_told('The receipt')}\n\n{tables}"
 
 
 def examples() -> str:
@@ -137,7 +135,13 @@ def _cell(kind: str, source: str) -> str:
 
 def speed() -> str:
     """How long passes take."""
-    return _between(_ROOT / "benchmarks" / "README.md", "network")
+    return f"{_told('Network')}\n\n{_between(_BENCHMARKS, 'network')}"
+
+
+def _told(heading: str) -> str:
+    """The benchmarks' own words before a table: what was asked, when and where, with which commands."""
+    section = _BENCHMARKS.read_text(encoding="utf-8").split(f"\n## {heading}\n", 1)[1]
+    return _REPOSITORY_LINK.sub("]", section.split("\n<!-- ", 1)[0].strip())
 
 
 def _between(file: Path, name: str) -> str:

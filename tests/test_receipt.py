@@ -4,6 +4,7 @@ import json
 import math
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from reverse_attention.knockout.control import Pairs, draws, in_place_of
 from reverse_attention.knockout.cuts import Bundle, Cut
 from reverse_attention.knockout.drawing import Drawing
 from reverse_attention.knockout.measure import Scale
+from reverse_attention.picture.numbers import percent
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.receipt import LIMITS, hop_name, is_idle, receipt_lines, sentence
 from reverse_attention.result.receipt import Outcome
@@ -374,9 +376,19 @@ def test_a_receipt_of_a_real_model(real_model):
     tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer)
     record = tracer.capture(TEXT)
     result = tracer.trace(record, **RELEVANCE, paths="token")
-    receipt = tracer.receipt(record, result, by_layer=False, draws=6)
+    receipt = tracer.receipt(record, result, by_layer=False)
     assert receipt.answer.label == "␣Mary"
     assert receipt.drawn.lost > 3
     assert receipt.drawn.lost > 8 * receipt.controls[0].lost.high
     tokens = {result.labels[token.position]: token.effect.lost for token in receipt.tokens}
     assert max(tokens, key=tokens.get) == "␣Mary"
+    before, drawn = receipt.before.probability, receipt.drawn.after.probability
+    left = receipt.controls[0].probability.mean
+    told = f"with the five drawn hops cut, Mary falls from {percent(before)} to {percent(drawn)}; "
+    for page in ("README.md", "docs/pictures.md"):
+        text = (Path(__file__).parents[1] / page).read_text(encoding="utf-8")
+        assert f"{told}five random ones leave {percent(left)}" in text
+    assert "most of it in layer 23" in (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    hop = result.hops[0]
+    assert (result.labels[hop.key], result.labels[hop.query]) == ("␣Mary", "␣to")
+    assert hop.layers[23] > 0.5

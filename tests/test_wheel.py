@@ -1,5 +1,6 @@
 """What is installed from the index: the wheel holds the whole dashboard, and a command opens it."""
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -44,6 +45,21 @@ def test_an_index_would_take_both(built):
     assert checked.returncode == 0, checked.stdout
 
 
+def test_the_front_page_on_an_index_leads_nowhere_that_is_not_there(built):
+    """The index has none of the files beside it."""
+    (path,) = built.glob("*.whl")
+    with zipfile.ZipFile(path) as file:
+        (name,) = (name for name in file.namelist() if name.endswith(".dist-info/METADATA"))
+        page = file.read(name).decode().partition("\n\n")[2]
+    assert page.startswith("# Reverse Attention\n")
+    assert "<img" not in page
+    assert "<source" not in page
+    assert "[why this token" not in page
+    assert "why this token and not that one" in page
+    for target in re.findall(r"\]\(([^)]*)\)", page):
+        assert target.startswith("https://")
+
+
 def test_the_source_distribution_holds_all_sources(built):
     (path,) = built.glob("*.tar.gz")
     with tarfile.open(path) as file:
@@ -70,6 +86,14 @@ def test_the_library_travels_with_its_types_models_and_drawing(wheel):
     }
     assert "reverse_attention/py.typed" in needed
     assert needed == {name for name in wheel if "/app/" not in name and ".dist-info/" not in name}
+
+
+def test_the_front_page_says_what_the_demo_models_weigh(built):
+    (path,) = built.glob("*.whl")
+    with zipfile.ZipFile(path) as file:
+        weights = sum(i.compress_size for i in file.infolist() if i.filename.endswith(".safetensors"))
+    assert weights > path.stat().st_size / 2
+    assert f"most of the package ({weights / 1e6:.1f} MB)" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture
