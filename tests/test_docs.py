@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "core" / "reverse_attention"
 NOT_OURS = {"Qwen/Qwen2-0.5B", ".venv/bin/mypy"}
 PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/architecture.md"]
+PAGES += ["benchmarks/README.md", "core/reverse_attention/demo/README.md"]
 
 
 def text(page: str) -> str:
