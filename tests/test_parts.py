@@ -7,9 +7,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reverse_attention.capture import block as block_module
 from reverse_attention.capture.block import Block, PartsError
-from reverse_attention.weights import vectors as parts
-from reverse_attention.weights.vectors import ifr, norm, proximity
+from reverse_attention.weights.proximity import proximities, proximity
+from reverse_attention.weights.vectors import ifr, ifr_together, norm, norm_together
 
 
 def block_of(
@@ -94,12 +95,46 @@ def test_some_queries_some_heads_small_chunks(method, made, data):
     assert torch.allclose(whole.sum(dim=(1, 2)), torch.ones(n, dtype=torch.float64))
     queries = data.draw(st.lists(st.integers(0, n - 1), min_size=1, max_size=3, unique=True))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parts, "_CHUNK", 1)
+        patch.setattr(block_module, "_CHUNK", 1)
         assert torch.allclose(method(rows[:, queries], queries, block), whole[queries], atol=1e-6)
     head = data.draw(st.integers(0, len(rows) - 1))
     one = method(rows, range(n), block, head)
     assert one[:, [h for h in range(len(rows)) if h != head]].sum() == 0 or len(rows) == 1
     assert torch.allclose(method(rows, range(n), block, list(range(len(rows)))), whole)
+
+
+@pytest.mark.parametrize(("apart", "together"), [(norm, norm_together), (ifr, ifr_together)])
+@pytest.mark.parametrize("agg_heads", ["mean", "none", 0, [0, 2]])
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_together_is_the_channels_added_up(apart, together, agg_heads, scale):
+    generator = torch.Generator().manual_seed(5)
+    rows = (torch.randn(3, 6, 6, generator=generator) + torch.full((6, 6), -1e9).triu(1)).softmax(-1)
+    x, values, w_out = (torch.randn(*shape, generator=generator) for shape in ((6, 9), (3, 6, 2), (6, 9)))
+    block = block_of(rows, x, values, w_out, scale=torch.full((6,), scale))
+    queries = [4, 1]
+    whole = apart(rows[:, queries], queries, block, agg_heads)
+    assert torch.allclose(together(rows[:, queries], queries, block, agg_heads), whole.sum(dim=1), atol=1e-6)
+    assert whole[:, :, 5].sum() == 0  # nobody looks at what comes later
+
+
+@pytest.mark.parametrize("spread", [0, 1, 3])
+def test_proximities_of_parts_that_exceed_few_dimensions_and_many(spread):
+    """Dimensions and weights of all sizes, as in real models; no y that the parts add up to is needed."""
+    generator = torch.Generator().manual_seed(spread)
+    size = 10 ** (spread * torch.randn(100, generator=generator))
+    y = size * torch.randn(7, 100, generator=generator) / torch.logspace(0, 2, 7)[:, None]
+    y[0, :50] = 0
+    values = torch.randn(2, 9, 5, generator=generator)
+    w_out = size * torch.randn(2, 5, 100, generator=generator)
+    alpha = (4 * torch.randn(2, 7, 9, generator=generator)).softmax(-1)
+    alpha[0, 1:3] = 0
+    z = alpha[..., None].double() * (values.double() @ w_out.double())[:, None]
+    plain = proximity(y.double()[:, None], z)
+    larger = (z.abs() > y.abs()[:, None]).sum(dim=-1)
+    assert larger.min() == 0
+    assert larger.max() > 64  # each of the steps in which dimensions are looked at is taken
+    given = proximities(y, alpha, values, w_out).double()
+    assert torch.allclose(given, plain, rtol=1e-5, atol=1e-6 * float(plain.max()))
 
 
 def test_ifr_constants():

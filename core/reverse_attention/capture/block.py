@@ -61,7 +61,10 @@ class Block:
             PartsError: they differ by more than rounding.
         """
         values, _ = self.by_head(len(rows))
-        added = (rows @ values).transpose(0, 1).flatten(1) @ self.w_out + self.bias  # (query, model)
+        seen = attended(rows, queries)
+        added = (rows[..., :seen] @ values[:, :seen]).transpose(0, 1).flatten(
+            1
+        ) @ self.w_out + self.bias  # (query, model)
         x, y, scale = (tensor[list(queries)] for tensor in (self.x, self.y, self.scale))
         error = size(x + scale[:, None] * added - y)
         allowed = self.tolerance * size(y - x) + _ROUNDINGS * self.rounding * torch.maximum(size(x), size(y))
@@ -112,6 +115,12 @@ class Block:
 def size(rows: Float[Tensor, "*batch token model"]) -> Float[Tensor, "*batch token"]:
     """The largest entry of each row. Real models have tokens a hundred times larger than the others."""
     return rows.abs().amax(dim=-1)
+
+
+def attended(rows: Float[Tensor, "head query key"], queries: Sequence[int]) -> int:
+    """How many keys are to be looked at: those up to the last query, where no head attends to a later one."""
+    n_keys = max(queries, default=-1) + 1
+    return rows.shape[2] if rows[..., n_keys:].any() else n_keys
 
 
 def slices(n: int, size: int) -> Iterator[slice]:

@@ -60,6 +60,7 @@ _ROWS = (
             "its sum, what points elsewhere counts nothing, and the MLP is left out."
         ),
         function="reverse_attention.weights.vectors:ifr",
+        together="reverse_attention.weights.vectors:ifr_together",
         by_head="reverse_attention.weights.vectors:ifr_by_head",
         needs=("block",),
         head_words=("mean", "none"),

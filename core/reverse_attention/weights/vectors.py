@@ -9,9 +9,7 @@ through its share of the output projection. Two ways to say how much a part coun
   heads' Gram matrices u_h(s) · u_g(s), so no (query, key, model) array is made; in fp64, of the same vectors,
   so that where heads cancel each other nothing is lost.
 - ``ifr`` (Ferrando & Voita 2024): how much nearer to y the part z brings the sum, in L1,
-  max(0, ‖y‖₁ − ‖y − z‖₁), heads one by one. With s_d the sign of y_d,
-  ‖y‖₁ − ‖y − z‖₁ = Σ_d s_d z_d − 2 Σ_d max(0, s_d (z_d − y_d)),
-  whose first sum is a matrix product and whose second has no large numbers to cancel.
+  max(0, ‖y‖₁ − ‖y − z‖₁), heads one by one (``proximity``).
 
 Both are divided by their sum over the parts of t. The bias belongs to no token and gets no share. The
 parts are checked against the model's own y each time they are used.
@@ -24,11 +22,10 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from ..capture.block import Block, Products, slices
+from ..capture.block import Block, Products, attended, slices
 from ..shapes import Float
 from .heads import AggHeads, chosen_heads
-
-_CHUNK = 1 << 22  # numbers that are worked on at a time; they should stay in the processor's cache
+from .proximity import proximities, proximity
 
 
 def norm(
@@ -89,19 +86,30 @@ def _joint_lengths(
     alpha: Float[Tensor, "head query key"], own: Sequence[int], products: Products
 ) -> Float[Tensor, "query key"]:
     """‖Σ_h α_h u_h(s) + 1[s = t] x_t‖ of some queries."""
-    n_heads, n_queries, n_keys = alpha.shape
+    _, n_queries, n_keys = alpha.shape
     joint = torch.zeros(n_queries, n_keys, dtype=torch.float64)
-    for some in slices(n_queries, 16 * n_heads * n_keys):  # a few at a time, of which each sees other keys
-        attended = alpha[:, some].amax(dim=(0, 1)).nonzero()
-        seen = int(attended[-1]) + 1 if len(attended) else 0
-        a = alpha[:, some, :seen].permute(2, 1, 0).double()  # (key, query, head)
-        squares = torch.bmm(a, products.gram[:seen]).mul_(a).sum(dim=-1)
-        joint[some, :seen] = squares.T.clamp(min=0).sqrt()
+    gram = products.gram.permute(1, 2, 0).contiguous()  # (head, head, key)
+    for some in slices(n_queries, 64 * n_keys):  # so few that their sums stay in the processor's cache
+        seen = attended(alpha[:, some], own[some])
+        joint[some, :seen] = _squares(alpha[:, some, :seen].double(), gram[..., :seen]).clamp_(min=0).sqrt_()
     a = alpha[:, range(n_queries), own].T.double()  # (query, head)
     squares = torch.einsum("qh,qhg,qg->q", a, products.gram[own], a)
     squares += 2 * (a * products.with_x[own]).sum(dim=1) + products.of_x[own]
     joint[range(n_queries), own] = squares.clamp(min=0).sqrt()
     return joint
+
+
+def _squares(
+    a: Float[Tensor, "head query key"], gram: Float[Tensor, "head head key"]
+) -> Float[Tensor, "query key"]:
+    """Σ_h Σ_g a_h a_g u_h · u_g, pair by pair, which is quicker than a small matrix product for each key."""
+    squares = torch.zeros_like(a[0])
+    for h in range(len(a)):
+        with_others = a[h] * gram[h, h]
+        for g in range(h + 1, len(a)):
+            with_others.addcmul_(a[g], gram[h, g], value=2)
+        squares.addcmul_(with_others, a[h])
+    return squares
 
 
 def ifr(
@@ -115,15 +123,39 @@ def ifr(
     """
     block.check(rows, queries)
     own = list(queries)
-    y, x = block.y[own], block.x[own]
-    values, w_out = block.by_head(len(rows))
+    parts, of_x = _proximities(rows, own, block, agg_heads)
     channels = torch.zeros(len(own), len(rows) + 1, rows.shape[2], dtype=torch.float64)
-    channels[range(len(own)), -1, own] = proximity(y, x).double()
-    alpha = _chosen(rows, own, block, agg_heads)
-    for heads in slices(len(rows), rows.shape[2] * w_out.shape[2]):
-        u = values[heads] @ w_out[heads]  # (head, key, model)
-        channels[:, :-1][:, heads] = _proximities(y, alpha[heads], u).double().transpose(0, 1)
+    channels[:, :-1] = parts.transpose(0, 1)
+    channels[range(len(own)), -1, own] = of_x.double()
     return _to_sum_one(channels, own)
+
+
+def ifr_together(
+    rows: Float[Tensor, "head query key"], queries: Sequence[int], block: Block, agg_heads: AggHeads = "mean"
+) -> Float[Tensor, "query key"]:
+    """``ifr`` with its channels added up, faster.
+
+    Raises:
+        PartsError, ValueError: as ``ifr``.
+    """
+    block.check(rows, queries)
+    own = list(queries)
+    parts, of_x = _proximities(rows, own, block, agg_heads)
+    total = parts.sum(dim=0, dtype=torch.float64)
+    total[range(len(own)), own] += of_x
+    return _to_sum_one(total[:, None], own)[:, 0]
+
+
+def _proximities(
+    rows: Float[Tensor, "head query key"], own: Sequence[int], block: Block, agg_heads: AggHeads
+) -> tuple[Float[Tensor, "head query key"], Float[Tensor, " query"]]:
+    """Of the heads' parts, and of x."""
+    y, (values, w_out) = block.y[own], block.by_head(len(rows))
+    seen, parts = attended(rows, own), torch.zeros_like(rows)
+    alpha = _chosen(rows[..., :seen], own, block, agg_heads)
+    for heads in slices(len(rows), seen * w_out.shape[2]):
+        parts[heads, :, :seen] = proximities(y, alpha[heads], values[heads, :seen], w_out[heads])
+    return parts, proximity(y, block.x[own])
 
 
 def ifr_by_head(
@@ -136,28 +168,7 @@ def ifr_by_head(
     """In what proportion heads carry the edges to some keys of a block that has been checked."""
     values, w_out = block.by_head(len(rows))
     alpha = _chosen(rows, queries, block, agg_heads)[..., list(keys)]
-    return _proximities(block.y[list(queries)], alpha, values[:, list(keys)] @ w_out).transpose(0, 1)
-
-
-def proximity(y: Float[Tensor, "*#part model"], z: Float[Tensor, "*part model"]) -> Float[Tensor, "*part"]:
-    """max(0, ‖y‖₁ − ‖y − z‖₁): how much nearer to y the part z brings a sum; y may be one for all parts."""
-    return (y.abs() - (y - z).abs()).sum(dim=-1).clamp(min=0)
-
-
-def _proximities(
-    y: Float[Tensor, "query model"],
-    alpha: Float[Tensor, "head query key"],
-    u: Float[Tensor, "head key model"],
-) -> Float[Tensor, "head query key"]:
-    """``proximity`` of every part α u, by the identity in the module's docstring."""
-    signs = torch.where(y >= 0, 1.0, -1.0).to(y)
-    proximities = torch.einsum("qm,hkm->hqk", signs, u) * alpha
-    past = torch.empty_like(u)  # made once: new memory for every query would cost more than the arithmetic
-    for i in range(len(y)):
-        n_keys = int(alpha[:, i].amax(dim=0).nonzero().max()) + 1 if alpha[:, i].any() else 0
-        over = torch.addcmul(-y[i], alpha[:, i, :n_keys, None], u[:, :n_keys], out=past[:, :n_keys])
-        proximities[:, i, :n_keys] -= 2 * over.mul_(signs[i]).clamp_(min=0).sum(dim=-1)
-    return proximities.clamp_(min=0)
+    return proximities(block.y[list(queries)], alpha, values[:, list(keys)], w_out).transpose(0, 1)
 
 
 def _chosen(
@@ -169,10 +180,10 @@ def _chosen(
             "agg_heads='max' has no meaning where heads are added up as vectors; use 'mean' (all heads), "
             "'none', the number of a head or a list of heads, or weights='rollout'."
         )
-    alpha = torch.zeros_like(rows)
-    heads = chosen_heads(agg_heads, len(rows))
-    alpha[heads] = rows[heads] * block.scale[list(queries), None]
-    return alpha
+    chosen = torch.zeros(len(rows), 1, 1)
+    chosen[chosen_heads(agg_heads, len(rows))] = 1
+    factor = chosen * block.scale[list(queries), None]
+    return rows if (factor == 1).all() else rows * factor
 
 
 def _to_sum_one(
