@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import asdict, dataclass
+from weakref import WeakKeyDictionary
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
@@ -26,6 +27,8 @@ from reverse_attention.trace.candidates import Candidates
 
 _MOST_TIMED = 200  # models and lengths of prompts
 _SAID = 4  # likeliest tokens
+_captured: WeakKeyDictionary[Record, float] = WeakKeyDictionary()
+"""The seconds that each new record took."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +79,19 @@ def record(
     def capture() -> Record:
         tracer = ReverseAttentionTracer(loaded.model, loaded.tokenizer, max_tokens=limit)
         with turn("capture", line):
-            return tracer.capture(text if token_ids is None else token_ids)
+            started = time.perf_counter()
+            made = tracer.capture(text if token_ids is None else token_ids)
+            _captured[made] = time.perf_counter() - started
+        return made
 
     return records().get(
         _asked(name, text, token_ids), capture, is_good=lambda kept: kept.is_of(loaded.model), progress=line
     )
+
+
+def seconds_of_new(record: Record) -> float | None:
+    """How long this record took, told once: None of one that is not new."""
+    return _captured.pop(record, None)
 
 
 def _asked(name: str, text: str, token_ids: tuple[int, ...] | None) -> Asked:

@@ -32,6 +32,7 @@ _REDRAW = 0.15  # seconds between two updates of the page
 _LONG = 256  # tokens from which on an estimate may be worth its pass
 _SAMPLE = 64  # tokens of that pass
 _CAPTURES = 3.6  # as long as one takes a capture and relevance together: 2.93 / 0.81 in benchmarks.passes
+_SOON = 0.05  # of a step, by which its pace is known
 _WORTH_TELLING = 10  # seconds
 
 
@@ -42,6 +43,7 @@ def record(name: str, text: str, loaded: LoadedModel, token_ids: tuple[int, ...]
     """
     with told_of(("record", name, text, token_ids)) as line:
         line.estimate = _estimate(name, text, loaded, token_ids, line)
+        line.times = _CAPTURES if line.estimate else 1
         return cached.record(name, text, loaded, token_ids, line)
 
 
@@ -70,6 +72,9 @@ def trace(
 ) -> TimedTrace:
     """The trace of a record, and the time that the search took."""
     with told_of(("trace", name, text, target, settings, token_ids)) as line:
+        took = cached.seconds_of_new(record)
+        if took and settings.weights == "relevance":
+            line.expect((_CAPTURES - 1) * took)
         return cached.trace(name, text, target, settings, loaded, record, token_ids, line)
 
 
@@ -144,31 +149,54 @@ def _set_stopped(work: Hashable) -> None:
 
 
 class _Line:
-    """Tells how far a step is, and how long the rest of it will take."""
+    """Tells how far a step is, and how long the rest takes: by its own pace as soon as it has one."""
 
     def __init__(self, status: Any) -> None:
         self.estimate = ""
+        self.times = 1.0
+        """What all takes, in times of the step that runs."""
         self._status = status
-        self._step, self._began, self._drawn = "", 0.0, 0.0
+        self._step, self._share, self._drawn = "", 0.0, 0.0
+        self._from, self._began = 0.0, 0.0  # the share at which the pace is measured from, and when
+        self._until: float | None = None
+
+    def expect(self, seconds: float) -> None:
+        """Tell when all is done, if these seconds are worth it."""
+        if seconds >= _WORTH_TELLING:
+            self._until = time.monotonic() + seconds
 
     def __call__(self, step: str, share: float) -> None:
         now = time.monotonic()
-        if step != self._step:
-            self._step, self._began = step, now
+        anew = step != self._step or share < self._share  # the pass over a prompt's beginning is one by itself
+        self._share = share
+        if anew:
+            self._step, self._from, self._began = step, share, now
         elif now - self._drawn < _REDRAW:
             return
         self._drawn = now
         label = f"{step[0].upper()}{step[1:]}"
-        if step != WAITING:
-            label += f" · {share:.0%}{self._rest(share, now)}"
-        self._status.update(label=" · ".join(filter(None, (label, self.estimate))))
+        told = [label] if step == WAITING else [label + f" · {share:.0%}", *self._rest(share, now)]
+        self._status.update(label=" · ".join(told))
 
     def waits(self, place: int, seconds: float | None) -> None:
         """Show how many go before, and about how long that takes."""
         self._status.update(label=place_in_words(place, seconds))
 
-    def _rest(self, share: float, now: float) -> str:
-        spent = now - self._began
-        if spent < 1 or not 0.05 < share < 1:
-            return ""
-        return f" · about {max(1, round(spent / share - spent))} s left"
+    def _rest(self, share: float, now: float) -> list[str]:
+        """How long the step takes still, and all; of what has no pace yet, the estimate."""
+        spent, done = now - self._began, share - self._from  # work that waited goes on where it stood
+        if spent < 1 or done <= _SOON:
+            return [*self._in_all(now), *filter(None, [self.estimate])]
+        rest = spent / done * (1 - share)
+        if self.times > 1:
+            self._until = now + rest + (self.times - 1) * spent / done
+        return [_left(rest)] * (share < 1) + self._in_all(now, rest)
+
+    def _in_all(self, now: float, rest: float = 0.0) -> list[str]:
+        """What is left of all, where that is more than the rest of the step."""
+        left = (self._until or now) - now
+        return [_left(left) + " in all"] if left > max(1.0, rest) else []
+
+
+def _left(seconds: float) -> str:
+    return f"about {max(1, round(seconds))} s left"
