@@ -167,7 +167,9 @@ class _Line:
 
     def __call__(self, step: str, share: float) -> None:
         now = time.monotonic()
-        anew = step != self._step or share < self._share  # the pass over a prompt's beginning is one by itself
+        anew = (
+            step != self._step or share < self._share
+        )  # the pass over a prompt's beginning is one by itself
         self._share = share
         if anew:
             self._step, self._from, self._began = step, share, now

@@ -206,6 +206,14 @@ def test_a_narrow_page_does_not_scroll_sideways(open_page, address):
     page = open_page(address, viewport={"width": 390, "height": 844})
     drawn(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.get_by_role("tab", name="Heatmap").click()
+    cells = page.locator(".st-key-map")
+    expect(cells.locator("canvas, svg.marks").first).to_be_visible(timeout=SLOW)
+    room = "map => getComputedStyle(map.firstElementChild, '::before').paddingBottom"
+    assert cells.evaluate("map => map.scrollWidth > map.clientWidth")
+    assert cells.evaluate(room) != "0px"  # words say that there is more to the right
+    page.set_viewport_size({"width": 1400, "height": 844})
+    page.wait_for_function(f"({room})(document.querySelector('.st-key-map')) === '0px'")
 
 
 def test_hostile_text_stays_text(trace_page, demo):

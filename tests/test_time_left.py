@@ -33,9 +33,13 @@ def test_the_guess_gives_way_to_the_pace_of_the_capture(clock):
     clock.line.estimate, clock.line.times = "It will take about 67 s in all", 4
     assert clock.told(0, RUNNING, 0) == "Running the model · 0% · It will take about 67 s in all"
     # 10 s for a quarter: 40 s for the pass, of which 30 are left, and three times 40 for what follows
-    assert clock.told(10, RUNNING, 0.25) == "Running the model · 25% · about 30 s left · about 150 s left in all"
+    assert (
+        clock.told(10, RUNNING, 0.25) == "Running the model · 25% · about 30 s left · about 150 s left in all"
+    )
     # then three times as fast: 20 s so far for three quarters
-    assert clock.told(10, RUNNING, 0.75) == "Running the model · 75% · about 7 s left · about 87 s left in all"
+    assert (
+        clock.told(10, RUNNING, 0.75) == "Running the model · 75% · about 7 s left · about 87 s left in all"
+    )
 
 
 def test_work_that_waited_is_told_by_its_pace_since_then(clock):
@@ -56,7 +60,9 @@ def test_the_pass_over_the_beginning_has_no_say_in_the_pace_of_the_whole(clock):
 def test_what_is_left_of_all_goes_down_and_is_not_told_past_its_end(clock):
     clock.line.expect(40)
     assert clock.told(0, "running the model once more", 0.1).endswith(" · 10% · about 40 s left in all")
-    assert clock.told(10, "running the model once more", 0.9).endswith("about 1 s left · about 30 s left in all")
+    assert clock.told(10, "running the model once more", 0.9).endswith(
+        "about 1 s left · about 30 s left in all"
+    )
     assert clock.told(30, "pulling the answer back", 0.5) == "Pulling the answer back · 50%"
     assert clock.told(30, "pulling the answer back", 0.6).endswith(" · 60% · about 120 s left")
 
