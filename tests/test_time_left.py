@@ -5,7 +5,8 @@ import pytest
 from components import working
 from reverse_attention.progress import WAITING
 
-RUNNING = "running the model"
+RUNNING, PULLING = "running the model", "pulling the answer back"
+ONCE_MORE = "running the model once more"
 
 
 class Clock:
@@ -59,14 +60,12 @@ def test_the_pass_over_the_beginning_has_no_say_in_the_pace_of_the_whole(clock):
 
 def test_what_is_left_of_all_goes_down_and_is_not_told_past_its_end(clock):
     clock.line.expect(40)
-    assert clock.told(0, "running the model once more", 0.1).endswith(" · 10% · about 40 s left in all")
-    assert clock.told(10, "running the model once more", 0.9).endswith(
-        "about 1 s left · about 30 s left in all"
-    )
-    assert clock.told(30, "pulling the answer back", 0.5) == "Pulling the answer back · 50%"
-    assert clock.told(30, "pulling the answer back", 0.6).endswith(" · 60% · about 120 s left")
+    assert clock.told(0, ONCE_MORE, 0.1).endswith(" · 10% · about 40 s left in all")
+    assert clock.told(10, ONCE_MORE, 0.9).endswith("about 1 s left · about 30 s left in all")
+    assert clock.told(30, PULLING, 0.5) == "Pulling the answer back · 50%"
+    assert clock.told(30, PULLING, 0.6).endswith(" · 60% · about 120 s left")
 
 
 def test_what_is_over_soon_is_not_told(clock):
     clock.line.expect(working._WORTH_TELLING - 1)
-    assert clock.told(0, "pulling the answer back", 0.1) == "Pulling the answer back · 10%"
+    assert clock.told(0, PULLING, 0.1) == "Pulling the answer back · 10%"
