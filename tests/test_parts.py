@@ -137,6 +137,17 @@ def test_proximities_of_parts_that_exceed_few_dimensions_and_many(spread):
     assert torch.allclose(given, plain, rtol=1e-5, atol=1e-6 * float(plain.max()))
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_part_that_exceeds_all_the_dimensions_that_it_could(sign):
+    """One head and key, as large in every dimension, y from 1 to 100: α = n exceeds it in n - 1, by 1 to n - 1."""
+    order = torch.randperm(100, generator=torch.Generator().manual_seed(2))
+    y = sign * (order + 1.0).expand(98, 100)
+    alpha = torch.arange(2.0, 100)[None, :, None]
+    given = proximities(y, alpha, torch.ones(1, 1, 1), sign * torch.ones(1, 1, 100))
+    n = alpha.flatten()
+    assert torch.equal(given.flatten(), 100 * n - n * (n - 1))
+
+
 def test_ifr_constants():
     """One direction, shares 1, 2, 1 of y: 1/4, 1/2, 1/4. Axis-aligned parts of 3 and 16: 3/19, 16/19."""
     ones = torch.ones(4) / 4
