@@ -139,7 +139,7 @@ def test_proximities_of_parts_that_exceed_few_dimensions_and_many(spread):
 
 @pytest.mark.parametrize("sign", [1, -1])
 def test_a_part_that_exceeds_all_the_dimensions_that_it_could(sign):
-    """One head and key, as large in every dimension, y from 1 to 100: α = n exceeds it in n - 1, by 1 to n - 1."""
+    """Of y 1 to 100, and u 1 in every dimension: α = n exceeds n - 1 entries, by 1 to n - 1."""
     order = torch.randperm(100, generator=torch.Generator().manual_seed(2))
     y = sign * (order + 1.0).expand(98, 100)
     alpha = torch.arange(2.0, 100)[None, :, None]
