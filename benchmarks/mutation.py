@@ -1,7 +1,7 @@
 """A mutation run: how many small faults of a module its own tests notice.
 
 1. Every mutant of the modules asked for is listed (``mutants``), and a seeded sample drawn of all of them
-   together, so that each mutant is as likely to be in it as any other.
+   together, so that each mutant is as likely to be in it as any other, and tried in random order.
 2. The process that has loaded torch and transformers forks for each mutant; the child imports the library
    with the mutant in it and runs tests until one fails. No file is changed. First come the module's own
    (``tests_of``), with few examples of Hypothesis, which is quick; what survives is tried with as many as the
@@ -59,11 +59,14 @@ def main() -> None:
     )
     options = form.parse_args()
     _load_what_all_need()
-    killed = of = 0
-    for module, mutants in drawn(_chosen(options.modules), sample=options.sample, seed=options.seed).items():
-        survivors = run(module, mutants, few=options.few, sound=options.sound)
-        killed, of = killed + len(mutants) - len(survivors), of + len(mutants)
-        print(f"{module}: {len(mutants) - len(survivors)} of {len(mutants)} killed", flush=True)
+    results = []
+    for module, mutant in drawn(_chosen(options.modules), sample=options.sample, seed=options.seed):
+        killer = killer_of(module, mutant, few=options.few, sound=options.sound)
+        results.append(bool(killer))
+        change = f"{mutant.before}  ->  {mutant.after}".replace("\n", " ")
+        told = f"killed by {killer}" if killer else "LIVES"
+        print(f"{sum(results)} of {len(results)}: {module}:{mutant.line}: {change}: {told}", flush=True)
+    killed, of = sum(results), len(results)
     low, high = wilson(killed, of)
     print(f"{killed} of {of} killed, {killed / max(of, 1):.0%}; 95 % interval {low:.0%} to {high:.0%}")
 
@@ -88,36 +91,31 @@ def _load_what_all_need() -> None:
         AutoModelForCausalLM.from_pretrained(folder)
 
 
-def drawn(modules: Sequence[str], *, sample: int, seed: int) -> dict[str, list[Mutant]]:
-    """A sample of the mutants of some modules, by module and in the order of its lines."""
+def drawn(modules: Sequence[str], *, sample: int, seed: int) -> list[tuple[str, Mutant]]:
+    """Mutants of some modules, with the module of each: all in order, or a sample in random order.
+
+    Whoever stops a run has a sample all the same, a smaller one.
+    """
     every = [(module, mutant) for module in modules for mutant in mutants_of(_source(module))]
-    chosen = random.Random(seed).sample(every, min(sample or len(every), len(every)))
-    by_module: dict[str, list[Mutant]] = {}
-    for module, mutant in sorted(chosen, key=lambda one: (modules.index(one[0]), one[1].line, one[1].node)):
-        by_module.setdefault(module, []).append(mutant)
-    return by_module
+    return random.Random(seed).sample(every, min(sample, len(every))) if sample else every
 
 
 def _source(module: str) -> str:
     return (LIBRARY / f"{module}.py").read_text(encoding="utf-8")
 
 
-def run(module: str, mutants: Sequence[Mutant], *, few: bool, sound: bool) -> list[Mutant]:
-    """The mutants of a module that no test lets stand out.
+def killer_of(module: str, mutant: Mutant, *, few: bool, sound: bool) -> str:
+    """The test that notices a mutant, in words; empty where none does.
 
     Raises:
         SystemExit: the tests fail without any mutant.
     """
-    source, rounds, survivors = _source(module), _rounds(module)[: 1 if few else None], []
-    limits = {tests: _LONGEST if sound else _limit(tests) for tests, _ in rounds}
-    for mutant in mutants:
-        wrong = mutated(source, mutant)
-        tries = (_killer(module, wrong, tests, limit=limits[tests], few=few) for tests, few in rounds)
-        killer = next((killer for killer in tries if killer), "")
-        survivors += [] if killer else [mutant]
-        told = f"killed by {killer}" if killer else "LIVES"
-        print(f"  {mutant.line}: {mutant.before}  ->  {mutant.after}: {told}", flush=True)
-    return survivors
+    wrong = mutated(_source(module), mutant)
+    for tests, with_few in _rounds(module)[: 1 if few else None]:
+        limit = _LONGEST if sound else _limit(tests)
+        if killer := _killer(module, wrong, tests, limit=limit, few=with_few):
+            return killer
+    return ""
 
 
 def _rounds(module: str) -> list[tuple[tuple[str, ...], bool]]:
