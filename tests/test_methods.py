@@ -128,3 +128,26 @@ def test_each_row_is_named_as_its_key_and_in_words_for_people():
         assert row.name == name
         assert row.caption.endswith(".")
         assert row.explanation.endswith(")"), "the paper comes last"
+
+
+def test_from_a_lower_layer_nothing_speaks_for_an_answer(tracer):
+    record = tracer.capture(TEXT)
+    last = record.n_layers - 1
+    for layer in (-1, last, -1 - record.n_layers):
+        assert weighing.methods(record, layer) == tuple(METHODS)
+        assert weighing.first_method(record, layer) == ("relevance", "")
+    for layer in (0, last - 1, -2):
+        assert weighing.methods(record, layer) == ("ifr", "norm", "rollout")
+        reason = f"What the model says is read from its last layer, {last}, not from {layer}."
+        assert weighing.why_not(record, "gradients", layer) == reason
+        assert weighing.first_method(record, layer) == ("ifr", f"Edge weights: ifr, not relevance. {reason}")
+        assert weighing.why_not(record, "block", layer) == ""
+
+
+def test_a_weight_that_is_no_number_is_named():
+    rows = torch.ones(2, 1, 3)
+    rows[1, 0, 2] = math.nan
+    weights = weighing.Weights(lambda layer, queries: rows, lambda layer, queries: rows[:, 0], None)
+    for apart in (True, False):
+        with pytest.raises(ValueError, match="weights of position 7 in layer 2 hold NaN"):
+            weighing.as_edges(weights, heads_apart=apart)(3, [5, 7])

@@ -3,6 +3,7 @@
 import copy
 import dataclasses
 import json
+import math
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,7 +12,15 @@ from damage import alter
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reverse_attention import BeamPath, ReverseAttentionTracer, SankeyData, Totals, TraceResult, verify
+from reverse_attention import (
+    BeamPath,
+    BeamState,
+    ReverseAttentionTracer,
+    SankeyData,
+    Totals,
+    TraceResult,
+    verify,
+)
 from reverse_attention.picture.page import page
 from reverse_attention.picture.picture import picture_of
 from reverse_attention.picture.token_strip import token_strip_of
@@ -230,3 +239,28 @@ def test_every_setting_that_is_kept_has_a_place_in_a_file():
         assert {"type", "enum", "anyOf", "$ref"} & schema.keys(), name
         assert schema["description"]
         assert name in checked._validator().schema["properties"]
+
+
+def test_a_route_of_an_older_file_has_the_mass_of_its_score():
+    def path(layers, mass=None):
+        return BeamPath([1, 0], ["b", "a"], [1, 0], [0.5], math.log(0.5), 0.0, layers=layers, mass=mass)
+
+    assert path([1, 0]).mass == pytest.approx(0.5)
+    assert path([1, 0], 0.25).mass == 0.25
+    assert path([]).mass is None
+    assert BeamState([3, 1], [0.5], -1.0, True).current_pos == 1
+
+
+def test_a_result_says_in_a_line_what_it_is(tracer):
+    record = tracer.capture("Mary gave John a drink")
+    told = [
+        repr(tracer.trace(record, **settings))
+        for settings in (
+            {"layer": 1, "top_beam": 2},
+            {"graph": "network", "weights": "norm", "paths": "token", "predict": True},
+        )
+    ]
+    assert told == [
+        "<TraceResult of 'demo-qwen2': layer 1, 5 tokens, 2 paths to ␣drink (4)>",
+        "<TraceResult of 'demo-qwen2': network by norm, 5 tokens, 5 token paths to ␣drink (4)>",
+    ]

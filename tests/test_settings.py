@@ -2,12 +2,15 @@
 
 import inspect
 
+import numpy as np
 import pytest
+import torch
 
 from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.options import OPTIONS, parse
+from reverse_attention.result.method_table import METHODS
 from reverse_attention.result.setting_table import ABOUT, KEPT, TraceSettings
-from reverse_attention.search.settings import Settings
+from reverse_attention.search.settings import Settings, _yes_or_no
 
 
 def test_trace_takes_the_settings_with_the_librarys_defaults():
@@ -97,3 +100,46 @@ def test_what_was_not_given_is_not_there():
 def test_a_result_is_made_by_names():
     with pytest.raises(TypeError):
         TraceResult(3, 2, ["a"])
+
+
+@pytest.mark.parametrize("value", [True, 1, np.bool_(True), torch.tensor(True), torch.tensor(1)])
+def test_yes_is_said_in_many_ways(value):
+    assert _yes_or_no(value, "predict") is True
+
+
+@pytest.mark.parametrize("value", [2, -1, "true", 1.0, None, torch.tensor([True, False])])
+def test_what_is_neither_yes_nor_no_is_refused(value):
+    assert _yes_or_no(0, "predict") is False
+    with pytest.raises(ValueError, match="; use True or False"):
+        _yes_or_no(value, "predict")
+
+
+def test_bounds_that_may_be_and_what_is_told_of_others():
+    assert (Settings(min_attn=1).min_attn, Settings(top_k=1).top_k) == (1, 1)
+    with pytest.raises(ValueError, match="top_k is 0; it must be at least 1"):
+        Settings(top_k=0)
+    with pytest.raises(ValueError, match=r"diversity is 1\.5; it must be from 0 to 1"):
+        Settings(diversity=1.5, search="exact")
+    with pytest.raises(ValueError, match="sink_positions is 'first'; give positions"):
+        Settings(sink_positions="first")
+    with pytest.raises(ValueError, match="length_norm is 3; give one of its words"):
+        Settings(length_norm=3)
+
+
+def test_what_suits_the_weights_is_done_with_sinks_unless_it_is_chosen():
+    usual = {name: row.sink for name, row in METHODS.items()}
+    for name, sink in usual.items():
+        assert Settings(graph="network", weights=name, sink=None).sink == sink
+    assert Settings(sink=None).sink == "keep"
+    assert Settings(graph="network", weights=None, sink=None).sink is None
+    assert Settings(graph="layer", weights=None, sink=None).sink == "keep"
+    assert Settings().kept()["weights"] is None
+    assert Settings(graph="network").kept()["weights"] == "rollout"
+
+
+def test_answers_are_asked_of_relevance_or_where_the_weights_are_open():
+    for weights in ("relevance", None):
+        assert Settings(graph="network", weights=weights, answer=3, against=[4]).against == [4]
+    for asked in ({"answer": 3}, {"against": 3}):
+        with pytest.raises(ValueError, match="answer and against are for"):
+            Settings(graph="network", weights="norm", **asked)
