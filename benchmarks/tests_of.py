@@ -19,7 +19,7 @@ _RELEVANCE = ["test_relevance", "test_relevance_families"]
 _RULES = ["test_rules", *_RELEVANCE]
 _BY_HAND = ["test_backward_by_hand", "test_relevance"]
 TESTS = {
-    "weights/heads": ["test_weights", "test_methods"],
+    "weights/heads": ["test_settings", "test_weights", "test_methods"],
     "weights/methods": ["test_weights", "test_methods"],
     "weights/rollout": ["test_weights"],
     "weights/sinks": ["test_sinks", "test_token_paths", "test_golden_pictures"],

@@ -10,6 +10,7 @@ import small_tokenizers as small
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reverse_attention.comparison import diff
 from reverse_attention.comparison.alignment import Units, align, counterpart, token_units, word_units
 from reverse_attention.comparison.depth import matching_layer, relative_depth
 from reverse_attention.comparison.diff import _fewest_edits, match
@@ -249,3 +250,9 @@ def test_targets_as_far_from_the_ends_correspond(a, b, data):
     }
     kept = [unit for unit in matched if unit is not None]
     assert kept == sorted(set(kept))
+
+
+@pytest.mark.parametrize(("largest", "pairs"), [(2, [(1, 0)]), (1, [(0, 0)])])
+def test_gaps_too_large_for_a_table_are_paired_from_the_left(monkeypatch, largest, pairs):
+    monkeypatch.setattr(diff, "_LARGEST_GAP", largest)
+    assert _fewest_edits(["x", "a"], ["a"]) == pairs

@@ -4,16 +4,18 @@ import itertools
 import math
 from collections import Counter
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 from torch import nn
 
-from reverse_attention import BeamPath, ReverseAttentionTracer
+from reverse_attention import BeamPath, ReverseAttentionTracer, Totals
 from reverse_attention.backward import Asked
 from reverse_attention.knockout.control import Pairs, attended, draws, in_place_of, interval
 from reverse_attention.knockout.cuts import NOTHING, Bundle, Cut, batch_mask
+from reverse_attention.knockout.drawing import Drawing
 from reverse_attention.knockout.drawn import DrawnHop, drawn_hops
 from reverse_attention.knockout.earlier import Earlier
 from reverse_attention.knockout.passes import _FEWEST, Knockout
@@ -294,3 +296,29 @@ def test_a_few_tokens_run_at_least():
         assert knockout._first(cut) == first
     knockout._from_later = False
     assert knockout._first(cut) == 0
+
+
+def test_of_many_tokens_those_on_paths_and_of_most_influence_are_cut(result):
+    influence = [(7 * position % 80) / 80 for position in range(80)]
+    long = replace(
+        result,
+        seq_len=80,
+        members=[[position] for position in range(80)],
+        beams=[path([79, 3, 0], [0.5, 0.5])],
+        totals=Totals(influence=influence),
+    )
+
+    def tokens_before(target, **more):
+        record = SimpleNamespace(causal=True, attention_mask=[1] * 80, **more)
+        return Drawing(record, replace(long, target_pos=target), "all", []).tokens
+
+    assert tokens_before(64) == list(range(64))
+    cut = tokens_before(79)
+    assert len(cut) == 64
+    assert cut == sorted(cut)
+    left = set(range(79)) - set(cut)
+    assert not {0, 3} & left
+    assert max(influence[p] for p in left) < min(influence[p] for p in set(cut) - {0, 3})
+    padded = SimpleNamespace(causal=False, attention_mask=[0, 1, 1, *[1] * 77])
+    few = replace(long, seq_len=4, target_pos=2, members=long.members[:4])
+    assert Drawing(padded, few, "all", []).sources == [1, 3]

@@ -277,3 +277,12 @@ def test_only_tokens_run_that_a_cut_may_change(family, later, monkeypatch):
     for one, other in zip(few, whole, strict=True):
         torch.testing.assert_close(one, other, atol=1e-5, rtol=0)
     assert all(float((changed - whole[0]).abs().max()) > 1e-7 for changed in (whole[1], whole[2], whole[5]))
+
+
+def test_how_far_the_cutting_is_is_told_layer_by_layer():
+    """One pass for each cut, where nothing was found out that makes them fast."""
+    model, told = tiny.build("llama"), []
+    knockout = Knockout(capture(model, IDS), N - 1, several=False)
+    with told_to(lambda step, share: told.append((step, share))):
+        knockout.run([edge(0, N - 1, 2), edge(3, N - 1, 2)], logs)
+    assert told == [(passes.CUTTING, eighth / 8) for eighth in range(8)]

@@ -8,9 +8,12 @@ import torch
 
 from reverse_attention import ReverseAttentionTracer, TraceResult
 from reverse_attention.options import OPTIONS, parse
+from reverse_attention.result import SinkEvidence
 from reverse_attention.result.method_table import METHODS
 from reverse_attention.result.setting_table import ABOUT, KEPT, TraceSettings
 from reverse_attention.search.settings import Settings, _yes_or_no
+from reverse_attention.weights.heads import chosen_heads, head_reducer, plain_heads
+from reverse_attention.weights.sinks import Sinks
 
 
 def test_trace_takes_the_settings_with_the_librarys_defaults():
@@ -143,3 +146,22 @@ def test_answers_are_asked_of_relevance_or_where_the_weights_are_open():
     for asked in ({"answer": 3}, {"against": 3}):
         with pytest.raises(ValueError, match="answer and against are for"):
             Settings(graph="network", weights="norm", **asked)
+
+
+def test_sinks_that_were_found_are_those_of_the_evidence():
+    by_conduct = Settings(sink="drop", sink_positions="found")
+    assert by_conduct.finds_sinks
+    evidence = [SinkEvidence(2, 0.5, 0.1), SinkEvidence(0, 0.25, 0.1)]
+    assert by_conduct.sinks([1], [1, 1, 1], evidence) == Sinks("drop", (0, 2))
+    given = Settings(sink_positions=[-1])
+    assert not given.finds_sinks
+    assert given.sinks([1], [1, 1, 1], evidence) == Sinks("keep", (2,))
+
+
+@pytest.mark.parametrize("heads", ["sum", True, ""])
+def test_other_words_for_heads_are_refused(heads):
+    for read in (head_reducer, lambda given: chosen_heads(given, 4)):
+        with pytest.raises(ValueError, match="use 'mean', 'max', 'none', the number"):
+            read(heads)
+    assert plain_heads(np.int64(2)) == 2
+    assert plain_heads(np.array([1, 2])) == [1, 2]
