@@ -14,7 +14,14 @@ _KNOCKOUT = (
     "reading",
     "start",
 )
-_CUT = ["test_cuts", "test_knockout", "test_golden_reports", "test_receipt"]
+_CUT = [
+    "test_cuts",
+    "test_random_edges",
+    "test_later_passes",
+    "test_knockout",
+    "test_golden_reports",
+    "test_receipt",
+]
 _RELEVANCE = ["test_relevance", "test_relevance_families"]
 _RULES = ["test_rules", *_RELEVANCE]
 _BY_HAND = ["test_backward_by_hand", "test_relevance"]

@@ -1,6 +1,6 @@
 """Golden pictures: every line of what two demo prompts show, for kind of paths × heads × sinks.
 
-``python tests/golden_pictures.py`` writes them anew; read the difference before you commit it, one line a
+``python -m tests.golden_pictures`` writes them anew; read the difference before you commit it, one line a
 node, link or path.
 """
 
