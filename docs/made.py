@@ -142,9 +142,7 @@ def _told(heading: str) -> str:
     """The benchmarks' own words before a table: what was asked, when and where, with which commands."""
     section = _BENCHMARKS.read_text(encoding="utf-8").split(f"\n## {heading}\n", 1)[1]
     words = _REPOSITORY_LINK.sub("]", section.split("\n<!-- ", 1)[0].strip())
-    return re.sub(
-        r"^ +", lambda indent: 2 * indent[0], words, flags=re.MULTILINE
-    )  # lists in lists, to MkDocs
+    return re.sub(r"^ +", lambda indent: 2 * indent[0], words, flags=re.MULTILINE)  # as MkDocs nests
 
 
 def _between(file: Path, name: str) -> str:
