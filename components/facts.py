@@ -17,7 +17,7 @@ _WORTH_LEAVING = 0.05  # share of the mass from which on leaving the sink out ch
 
 def carried(result: TraceResult) -> None:
     """Show one line: the share that the paths carry, what speaks for and against, and what the sinks take."""
-    st.markdown(plain(" · ".join([*_coverage(result), *_speaks(result), *_sinks(result)])))
+    st.markdown(_line([*_coverage(result), *_speaks(result), *_sinks(result)]))
 
 
 def facts(name: str, result: TraceResult, seconds: float) -> None:
@@ -30,10 +30,10 @@ def facts(name: str, result: TraceResult, seconds: float) -> None:
         _asked(result),
         *_predicted(result),
         *_best(result),
-        f"searched in {seconds * 1000:.0f} ms" if seconds < 10 else f"searched in {seconds:.0f} s",
+        f"searched in {seconds * 1000:.0f} ms" if seconds < 1 else f"searched in {number(seconds)} s",
     ]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(plain(" · ".join(parts)), width="content")
+        st.caption(_line(parts), width="content")
         if result.sink == "keep" and _shown(result) and _taken(result) > _WORTH_LEAVING:
             st.button(
                 "Leave the sink out",
@@ -43,6 +43,11 @@ def facts(name: str, result: TraceResult, seconds: float) -> None:
                 help="Take the edges into it out of the graph; the others grow in their place. Sinks, under "
                 "Advanced, puts them back.",
             )
+
+
+def _line(parts: list[str]) -> str:
+    """The parts as one line; where it is broken, no number stands without its sign."""
+    return plain(" · ".join(parts)).replace(" \\%", "\u00a0\\%")
 
 
 def _leave_out() -> None:
