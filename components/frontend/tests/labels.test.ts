@@ -40,6 +40,15 @@ test("of a second line that is too long the name is shortened, never the share",
   assert.equal(sure[0]!.second, "→ a… over 99.9 %");
 });
 
+test("a label that leans ends at its node's other side, as far as the edge lets it", () => {
+  const at = (x: number, lean: "left" | "right") => boxOf(placeLabels([wanted("twelve wide", x, 100, { lean })], VIEW, measure)[0]!);
+  const width = measure("twelve wide");
+  const [left, right] = [at(300, "left"), at(300, "right")];
+  assert.deepEqual([left.x1, right.x0], [307 + 2, 293 - 2]); // a box is 2 px wider than its text on either side
+  assert.deepEqual([at(40, "left").x0, at(560, "right").x1], [VIEW.x0, VIEW.x1]);
+  assert.deepEqual([left.x1 - left.x0, right.x1 - right.x0], [width + 4, width + 4]);
+});
+
 test("labels lie neither on each other nor on nodes", () => {
   const next = random(6);
   const all = Array.from({ length: 60 }, (_, i) =>

@@ -20,6 +20,7 @@ export interface Wanted {
   bold: boolean;
   node: Box;
   sides: Side[]; // in order of preference
+  lean?: "left" | "right"; // above and below the node, away from the ribbons that all leave it on the other side
   priority: number; // Infinity: shown in any case
   room: Record<Side, number>; // px for the label
 }
@@ -85,7 +86,8 @@ function labelAt(one: Wanted, side: Side, view: Box, measure: Measure): Placemen
   const width = Math.max(measure(text, one.bold) + suffix, second ? measure(second, one.bold) : 0);
   const more = second ? LINE : 0; // px below the first baseline
   const [cx, cy] = [(one.node.x0 + one.node.x1) / 2, (one.node.y0 + one.node.y1) / 2];
-  const middle = Math.max(view.x0 + 2, Math.min(cx - width / 2, view.x1 - 2 - width)); // not past the edge
+  const start = { left: one.node.x1 - width, right: one.node.x0, middle: cx - width / 2 }[one.lean ?? "middle"];
+  const middle = Math.max(view.x0 + 2, Math.min(start, view.x1 - 2 - width)); // not past the edge
   const x = { left: one.node.x0 - GAP - width, right: one.node.x1 + GAP, above: middle, below: middle };
   const beside = cy + 4 - more / 2;
   const y = { left: beside, right: beside, above: one.node.y0 - GAP - more, below: one.node.y1 + GAP + 10 };

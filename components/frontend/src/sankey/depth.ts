@@ -15,6 +15,7 @@ const FONT = 11.5;
 const SMALL = 10.5;
 const PAD = 16;
 const WIDEST = 0.3; // of the width, for the names of hops
+const LEAST = 140; // px, in a narrow picture as well: without its end a hop's name is that of others
 const TICK_ROOM = 34; // px for a layer's number
 
 interface Row {
@@ -29,7 +30,7 @@ export function depth(beams: Fill[], picture: Picture, width: number, theme: The
   if (rows.length === 0) return space(0);
   const measure = textMeasure(theme.font, FONT);
   const title = "layers of each hop";
-  const named = Math.min(WIDEST * width, Math.max(measure(title), ...rows.map(({ name }) => measure(name))));
+  const named = Math.min(Math.max(LEAST, WIDEST * width), Math.max(measure(title), ...rows.map(({ name }) => measure(name))));
   const x0 = PAD + named + 10;
   const pitch = (width - PAD - x0) / rows[0]!.link.layers!.length;
   const height = (rows.length + 1) * ROW + 4;

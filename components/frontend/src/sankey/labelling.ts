@@ -72,6 +72,7 @@ function wantedLabel(placed: PlacedNode, scene: Scene): Wanted[] {
       bold: isTarget,
       node: screenBox(placed, scene),
       sides: sidesOf(placed, scene),
+      ...leanOf(placed, scene),
       priority: isTarget ? Infinity : placed.flow + (lit ? 1e6 : 0) + (placed.leads && layout.rows ? 1e3 : 0),
       room: roomOf(placed, scene),
     },
@@ -95,6 +96,13 @@ function sidesOf(placed: PlacedNode, { picture, layout: { beside, targetBeside }
   if (placed.node.id === picture.target) return targetBeside ? ["right", ...upright, "left"] : upright;
   if (placed.column === 0) return beside ? ["left", ...upright] : upright;
   return upright;
+}
+
+/** Where there is no room beside the outer columns, their labels stand over them and as far outside as they can. */
+function leanOf(placed: PlacedNode, { picture, layout }: Scene): Pick<Wanted, "lean"> {
+  if (layout.columns.length === 1) return {};
+  if (placed.node.id === picture.target) return layout.targetBeside ? {} : { lean: "right" };
+  return placed.column === 0 && !layout.beside ? { lean: "left" } : {};
 }
 
 /**
