@@ -135,9 +135,8 @@ def test_why_compares_relevance_with_a_search_and_with_the_need():
     ]
     *_, one = why.table(measured).splitlines()
     # of the two that were searched; needed are 4 of 6 and 2 of 2, of which 3 and 2 are lost
-    assert one == (
-        "| one | 2 | 4.00 | 5.00 | 4.00 | 4.00 | 5.00 | 1.00 | 0.83 | 6.0, 0.0, 4.0 | another 2 (0.90) |"
-    )
+    assert one.startswith("| one | 2 | 4.00 | 5.00 | 4.00 | 4.00 | 5.00 | 1.00 | 0.83 | 1.00 |")
+    assert one.endswith("| 6.0, 0.0, 4.0 | another 2 (0.90) |")
 
 
 def test_what_a_search_cuts_is_told_by_place(prompt):

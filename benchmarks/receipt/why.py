@@ -10,7 +10,8 @@ Of the hops that ``searches.greedy`` finds for a prompt:
    say something else for sure.
 
 Relevance is compared with the search, and with the need as far as the search found it: prompt by prompt, what
-it loses up to the need.
+it loses up to the need; traced once, and traced anew after each cut, which finds what stands in for
+a hop that is cut.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from benchmarks import report
 from benchmarks.find_the_answer.methods import ANSWERS_TOKEN
 from benchmarks.find_the_answer.outcomes import Case
 from benchmarks.receipt.prompt import Prompt
-from benchmarks.receipt.searches import GREEDY
+from benchmarks.receipt.searches import AGAIN, GREEDY
 from benchmarks.receipt.sets import Hop, cut_of
 from benchmarks.receipt.tables import OF_GREEDY, SHOWN, Measured, nats_of, ratio_of
 
@@ -60,7 +61,8 @@ def _says(logits: Tensor, case: Case) -> list[tuple[str, float]]:
 
 _HEAD = (
     "task", "searched", "greedy", "everything", "source unread", "relevance", "its best of 1 to 10",
-    "over greedy (bar 0.7)", "of the need", "greedy's hops: into the target, out of the source, neither",
+    "over greedy (bar 0.7)", "of the need",
+    "of the need, traced anew", "greedy's hops: into the target, out of the source, neither",
     "says then (how sure)",
 )  # fmt: skip
 
@@ -75,39 +77,38 @@ def table(measured: Measured) -> str:
 
 
 def _row(task: str, some: Sequence[Mapping[str, Any]]) -> list[str]:
-    def mean(*path: str) -> float:
-        return fmean(_at(one, path) for one in some)
+    def mean(key: str) -> float:
+        return fmean(one[key] for one in some)
 
-    lost = ("outcomes", ANSWERS_TOKEN, str(SHOWN), "lost")
-    bound = ("outcomes", GREEDY, str(SHOWN), "lost")
-    places = [mean("searched", "places", place) for place in _PLACES]
+    bound, relevance = (fmean(_lost(one, method) for one in some) for method in (GREEDY, ANSWERS_TOKEN))
+    places = [fmean(one["searched"]["places"].get(place, 0) for one in some) for place in _PLACES]
     return [
         task,
         str(len(some)),
-        nats_of(mean(*bound)),
+        nats_of(bound),
         nats_of(mean("whole")),
         nats_of(mean("source")),
-        nats_of(mean(*lost)),
+        nats_of(relevance),
         nats_of(mean("best")),
-        ratio_of(mean(*lost), mean(*bound), OF_GREEDY),
-        _of_need([(_at(one, lost), min(_at(one, bound), one["source"])) for one in some]),
+        ratio_of(relevance, bound, OF_GREEDY),
+        _of_need(ANSWERS_TOKEN, some),
+        _of_need(AGAIN, some),
         ", ".join(f"{n:.1f}" for n in places),
         ", ".join(filter(None, (_said(name, some) for name in _SAYS))),
     ]
 
 
-def _at(one: Any, path: Sequence[str]) -> float:
-    for name in path:
-        one = one.get(name, 0.0)
-    return float(one)
+def _lost(one: Mapping[str, Any], method: str) -> float:
+    return float(one["outcomes"][method][str(SHOWN)]["lost"])
 
 
-def _of_need(pairs: Sequence[tuple[float, float]]) -> str:
-    """What is lost up to the need, of it; pairs of what is lost and needed."""
-    needed = sum(max(need, 0.0) for _, need in pairs)
-    if needed < _LEAST * len(pairs):
+def _of_need(method: str, some: Sequence[Mapping[str, Any]]) -> str:
+    """What a method loses up to the need, of it."""
+    needed = [max(min(one["source"], _lost(one, GREEDY)), 0.0) for one in some]
+    if fmean(needed) < _LEAST:
         return "(none)"
-    return f"{sum(min(max(lost, 0.0), max(need, 0.0)) for lost, need in pairs) / needed:.2f}"
+    lost = [min(max(_lost(one, method), 0.0), need) for one, need in zip(some, needed, strict=True)]
+    return f"{sum(lost) / sum(needed):.2f}"
 
 
 def _said(name: str, some: Sequence[Mapping[str, Any]]) -> str:
