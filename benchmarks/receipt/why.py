@@ -62,7 +62,7 @@ def _says(logits: Tensor, case: Case) -> list[tuple[str, float]]:
 _HEAD = (
     "task", "searched", "greedy", "everything", "source unread", "relevance", "its best of 1 to 10",
     "over greedy (bar 0.7)", "of the need",
-    "of the need, traced anew", "greedy's hops: into the target, out of the source, neither",
+    "of the need, traced anew", "greedy's hops: into the target, else out of the source, neither",
     "says then (how sure)",
 )  # fmt: skip
 
