@@ -18,8 +18,9 @@ from reverse_attention.picture.receipt import (
     control_lines,
     hop_name,
     instead_of,
-    is_idle,
+    note_of,
     receipt_lines,
+    token_name,
 )
 from reverse_attention.result.glossary import GLOSSARY
 from reverse_attention.result.receipt import Receipt
@@ -96,14 +97,14 @@ def show_receipt(result: TraceResult) -> None:
     first, *others = receipt_lines(result)
     st.markdown(f"**{plain(first)}**")
     st.markdown("  \n".join(map(plain, others)))
-    left, right = st.columns([3, 2], gap="medium")
+    _hops(result, receipt)
+    left, right = st.columns(2, gap="medium")
     with left:
-        _hops(result, receipt)
-    with right:
         _tokens(result, receipt)
-    st.caption(plain(" ".join([*control_lines(receipt), LIMITS])))
-    if receipt.hops:
-        st.caption("The switch *What cutting does* over the picture colours its ribbons by this.")
+    with right:
+        st.caption(plain(" ".join([*control_lines(receipt), LIMITS])))
+        if receipt.hops:
+            st.caption("The switch *What cutting does* over the picture colours its ribbons by this.")
 
 
 def _hops(result: TraceResult, receipt: Receipt) -> None:
@@ -116,7 +117,7 @@ def _hops(result: TraceResult, receipt: Receipt) -> None:
             hop.effect.share,
             percent(hop.effect.after.probability),
             instead_of(hop),
-            "carries much, does nothing" if is_idle(hop) else hop.effect.beyond,
+            note_of(hop),
             [max(at.effect.lost, 0.0) for at in hop.by_layer],
         )
         for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost)
@@ -150,7 +151,7 @@ def _tokens(result: TraceResult, receipt: Receipt) -> None:
     """The tokens, those that nothing may read without loss last."""
     rows = [
         (
-            f"{result.labels[token.position]} ({token.position})",
+            token_name(token.position, result),
             token.effect.lost,
             percent(token.effect.after.probability),
         )

@@ -14,7 +14,7 @@ from components.session import Key
 from reverse_attention import ReverseAttentionTracer
 from reverse_attention.picture.numbers import number, percent
 from reverse_attention.picture.page import page
-from reverse_attention.picture.receipt import INSTEAD, LIMITS, control_lines, receipt_lines
+from reverse_attention.picture.receipt import INSTEAD, LIMITS, control_lines, receipt_lines, token_name
 from tests.test_app import start
 from tests.test_html import read
 
@@ -114,7 +114,7 @@ def test_a_page_that_stands_alone_has_the_receipt_below_all_else(told):
     rows = [dict(zip(hops["table"]["columns"], row, strict=True)) for row in hops["table"]["rows"]]
     assert [(row["nats lost"], row["answer left"]) for row in rows] == lost
     assert sorted(row[0] for row in tokens["table"]["rows"]) == sorted(
-        f"{told.labels[token.position]} ({token.position})" for token in told.receipt.tokens
+        token_name(token.position, told) for token in told.receipt.tokens
     )
     assert sections(dataclasses.replace(told, receipt=None)) == []
 

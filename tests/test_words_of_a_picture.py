@@ -11,7 +11,15 @@ from reverse_attention.comparison.selection import compare_selection_in, picked_
 from reverse_attention.picture import page as pages
 from reverse_attention.picture.describe import caption_of, facts_of, file_name, name_of, prompt_line
 from reverse_attention.picture.picture import picture_of
-from reverse_attention.picture.receipt import control_lines, hop_name, instead_of, is_idle, receipt_lines
+from reverse_attention.picture.receipt import (
+    control_lines,
+    hop_name,
+    instead_of,
+    is_idle,
+    note_of,
+    receipt_lines,
+    token_name,
+)
 from reverse_attention.picture.selection import paths_through, selection_in
 from reverse_attention.result import Alternative, Answer, Balance, LayerRelevance, SinkEvidence
 from reverse_attention.result.receipt import Control, Effect, HopEffect, Interval, Outcome, Receipt
@@ -156,6 +164,20 @@ def test_a_hop_is_idle_from_a_tenth_on_where_it_costs_less_than_a_fiftieth(weigh
     assert is_idle(a_hop(lost, share=share, weight=weight)) is idle
 
 
+def test_a_hop_is_told_what_is_not_as_expected_of_it(result):
+    idle, busy = a_hop(0.0, share=0.001, weight=0.4), a_hop(1.0)
+    past = replace(busy, effect=replace(busy.effect, beyond="The answer loses more."))
+    assert [note_of(hop) for hop in (idle, busy, past)] == [
+        "carries much, does nothing", "", "The answer loses more.",
+    ]  # fmt: skip
+
+
+def test_of_a_token_that_is_a_sink_it_is_told(result):
+    of_sink = replace(result, sink_positions=[1])
+    assert token_name(1, of_sink) == "␣gave (1), a sink"
+    assert token_name(4, of_sink) == "␣drink (4)"
+
+
 @pytest.mark.parametrize(
     ("single", "together", "stand_in"),
     [(0.3, 1.0, False), (0.3, 1.01, True), (1.0, 3.0, False), (0.99, 3.0, True)],
@@ -183,7 +205,7 @@ def test_sentences_of_a_receipt(result):
     assert "Cutting these 3 hops" in told[0]
     assert "2 random ones of about as much attention, all there are, leave 50 %" in told[0]
     assert told[-2] == (
-        "␣gave (1) → ␣drink (4), ␣John (2) → ␣drink (4) carry much and, cut alone, change next to nothing."
+        "␣gave (1) → ␣drink (4); ␣John (2) → ␣drink (4) carry much and, cut alone, change next to nothing."
     )
     (line,) = control_lines(a_receipt([], controls=[a_control(1)]))
     assert line == (

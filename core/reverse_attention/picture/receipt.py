@@ -91,6 +91,11 @@ def is_idle(hop: HopEffect) -> bool:
     return hop.weight >= _CARRIES and little < _NOTHING
 
 
+def note_of(hop: HopEffect) -> str:
+    """What is not as people would expect it of a hop; empty where nothing is."""
+    return "carries much, does nothing" if is_idle(hop) else hop.effect.beyond
+
+
 def instead_of(hop: HopEffect) -> str:
     """What a random edge in the place of a hop costs, in nats; empty where none was cut."""
     if hop.instead is None:
@@ -103,6 +108,12 @@ def hop_name(hop: HopEffect, result: TraceResult) -> str:
     key, query = (f"{isolated(result.labels[p])} ({p})" for p in (hop.key, hop.query))
     where = f" in layer {hop.layers[0]}" if len(hop.layers) == 1 and result.graph == "network" else ""
     return f"{key} → {query}{where}"
+
+
+def token_name(position: int, result: TraceResult) -> str:
+    """A token that is cut; that it is a sink is said, since any answer suffers without one."""
+    is_sink = position in result.sink_positions
+    return f"{isolated(result.labels[position])} ({position}){', a sink' if is_sink else ''}"
 
 
 def control_lines(receipt: Receipt) -> list[str]:

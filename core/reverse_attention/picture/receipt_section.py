@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..prompt.visible import isolated
 from ..result import TraceResult
 from ..result.receipt import Effect
 from .numbers import number, percent
-from .receipt import INSTEAD, LIMITS, control_lines, hop_name, instead_of, is_idle, receipt_lines
+from .receipt import (
+    INSTEAD,
+    LIMITS,
+    control_lines,
+    hop_name,
+    instead_of,
+    note_of,
+    receipt_lines,
+    token_name,
+)
 
 _OF_EFFECT = ("nats lost", "of all", "answer left")
 
@@ -27,12 +35,12 @@ def receipt_sections(result: TraceResult) -> list[dict[str, Any]]:
             number(hop.weight),
             *_cells(hop.effect),
             *(instead_of(hop) for _ in drawn),
-            "carries much, does nothing" if is_idle(hop) else "",
+            note_of(hop),
         ]
         for hop in sorted(receipt.hops, key=lambda hop: -hop.effect.lost)
     ]
     tokens = [
-        [f"{isolated(result.labels[token.position])} ({token.position})", *_cells(token.effect)]
+        [token_name(token.position, result), *_cells(token.effect)]
         for token in sorted(receipt.tokens, key=lambda token: -token.effect.lost)
     ]
     return [
