@@ -71,25 +71,29 @@ function lines(texts: string[], height: number, attributes: Record<string, strin
   };
 }
 
+/** Rank, worth and path of each, one under the other. */
 function legend(beams: Fill[], picture: Picture, width: number, theme: Theme): Tier {
   const measure = textMeasure(theme.font, SMALL);
-  const wordsOf = (index: number) => {
-    const beam = picture.beams[index]!;
-    if (picture.parts) return beam.text;
-    return `${beam.rank}\u2003${worth(beam, picture)}\u2003${pathText(beam, picture, 60)}`;
+  const rows = beams.map(([index]) => cellsOf(index, picture));
+  const widths = [0, 1].map((i) => Math.max(...rows.map((cells) => measure(cells[i] ?? "") + SMALL)));
+  const starts = [PAD + 20, PAD + 20 + widths[0]!, PAD + 20 + widths[0]! + widths[1]!];
+  const words = (text: string, i: number, y: number) => {
+    const [x, fitting] = [starts[i]!, shorten(text, width - PAD - starts[i]!, measure)];
+    return svgElement("text", { x, y: y + 10, "font-size": SMALL, fill: theme.text }, fitting);
   };
-  const row = ([index, fill]: Fill, y: number) => [
+  const row = ([, fill]: Fill, cells: string[], y: number) => [
     svgElement("rect", { x: PAD, y, width: 12, height: 12, fill }),
-    svgElement(
-      "text",
-      { x: PAD + 20, y: y + 10, "font-size": SMALL, fill: theme.text },
-      shorten(wordsOf(index), width - 3 * PAD, measure),
-    ),
+    ...cells.map((text, i) => words(text, i, y)),
   ];
   return {
     height: beams.length * LINE,
-    draw: (top) => beams.flatMap((beam, i) => row(beam, top + i * LINE)),
+    draw: (top) => beams.flatMap((beam, i) => row(beam, rows[i]!, top + i * LINE)),
   };
+}
+
+function cellsOf(index: number, picture: Picture): string[] {
+  const beam = picture.beams[index]!;
+  return picture.parts ? [beam.text] : [String(beam.rank), worth(beam, picture), pathText(beam, picture, 60)];
 }
 
 function sidesLegend(by: Colouring, theme: Theme): Tier {
