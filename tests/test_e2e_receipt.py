@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from browser import SLOW, drawn, settled
+from browser import FIRST, OTHER, SLOW, drawn, settled
 from playwright.sync_api import expect
 
 from reverse_attention import ReverseAttentionTracer
@@ -52,3 +52,33 @@ def test_the_receipt_is_the_librarys_and_goes_along(open_page, address, demo, tm
     assert costs == [row[2] for row in receipt_sections(told)[1]["table"]["rows"]]
     assert re.search(r"\d", costs[0])
     assert alone.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_receipts_side_by_side_can_be_stopped_and_all_else_stays(open_page, address):
+    """Of 400 tokens they take seconds."""
+    page = open_page(address)
+    drawn(page)
+    page.get_by_role("link", name="Compare prompts").click()
+    columns = page.locator("section.ra-column")
+    expect(columns).to_have_count(2, timeout=SLOW)
+    for name, text in (("Prompt A", FIRST), ("Prompt B", OTHER)):
+        settled(page)
+        page.get_by_role("textbox", name=name).fill(" ".join([text] * 26))
+        page.get_by_role("textbox", name=name).press("Control+Enter")
+        expect(columns.filter(has_text=name)).to_contain_text(
+            re.compile(r"\([34]\d\d\) predicts"), timeout=SLOW
+        )
+    settled(page)
+    page.get_by_role("tab", name="Receipt").click()
+    page.get_by_role("button", name="Cut these hops and run the models again").click()
+    page.get_by_role("button", name="Stop", exact=True).click()
+    stopped = page.get_by_text("Stopped before the end. Your text and settings are kept.")
+    expect(stopped).to_be_visible(timeout=SLOW)
+    settled(page)
+    expect(page.get_by_role("button", name="Stop", exact=True)).to_have_count(0)
+    expect(page.get_by_text("random edges").filter(visible=True)).to_have_count(0)
+    page.get_by_role("tab", name="Data").click()
+    expect(columns).to_have_count(2)
+    expect(page.get_by_role("button", name="HTML report")).to_be_visible()
+    page.get_by_role("tab", name="Receipt").click()
+    expect(page.get_by_role("button", name="Go on")).to_be_visible()
