@@ -51,6 +51,19 @@ def test_what_is_added_is_found_with_its_factor():
     assert _times(x[:2], x, added) is None
 
 
+def test_of_a_parallel_block_what_is_added_is_not_taken_for_the_other_part():
+    """Twice what attention adds is not that, beside which stands another part, as an MLP's."""
+    x, added, mlp = torch.randn(3, 4, 3, generator=torch.Generator().manual_seed(0))
+    ports = {name: Port(name, 0, True) for name in ("attention", "mlp", "block")}
+    attention = _Attention("attention", 0, "", [(Port("block", 0, False), x)])
+    attention.outputs.append((ports["attention"], added))
+    attention.resolve(x + 2 * added, ports["block"], [(ports["attention"], added)])
+    assert attention.place is None
+    others = [(ports["attention"], added), (ports["mlp"], mlp)]
+    attention.resolve(x + added + mlp, ports["block"], others)
+    assert (attention.place.added, attention.place.times) == (ports["attention"], pytest.approx(1))
+
+
 def test_attentions_within_a_module_are_those_of_its_own_name():
     attentions = [_Attention(name, call, "", []) for name, call in (("a.b", 0), ("a.bc", 0), ("a.b.c", 1))]
     assert matching(attentions, "a.b", 0) == attentions[:1]
