@@ -58,12 +58,14 @@ def test_the_pass_over_the_beginning_has_no_say_in_the_pace_of_the_whole(clock):
     assert clock.told(4, RUNNING, 0.3) == "Running the model · 30% · about 14 s left"
 
 
-def test_what_is_left_of_all_goes_down_and_is_not_told_past_its_end(clock):
+def test_what_is_left_of_all_follows_the_pace_of_all_steps(clock, monkeypatch):
+    monkeypatch.setattr(working, "_PARTS", {ONCE_MORE: (0, 0.4), PULLING: (0.4, 0.8)})
     clock.line.expect(40)
-    assert clock.told(0, ONCE_MORE, 0.1).endswith(" · 10% · about 40 s left in all")
-    assert clock.told(10, ONCE_MORE, 0.9).endswith("about 1 s left · about 30 s left in all")
-    assert clock.told(30, PULLING, 0.5) == "Pulling the answer back · 50%"
-    assert clock.told(30, PULLING, 0.6).endswith(" · 60% · about 120 s left")
+    assert clock.told(0, ONCE_MORE, 0).endswith(" · 0% · about 40 s left in all")
+    # a fifth of all in 4 s, then half of it in 30 s
+    assert clock.told(4, ONCE_MORE, 0.5).endswith("about 4 s left · about 16 s left in all")
+    assert clock.told(26, PULLING, 0.25) == "Pulling the answer back · 25% · about 30 s left in all"
+    assert clock.told(15, PULLING, 0.5).endswith(" · 50% · about 30 s left")  # no less than its own step
 
 
 def test_what_is_over_soon_is_not_told(clock):
