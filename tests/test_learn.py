@@ -70,6 +70,18 @@ def test_what_was_answered_is_counted(app):
     assert app.radio(key=Key.STEP).options == [f"{n}. {step.title}" for n, step in enumerate(STEPS, 1)]
 
 
+def test_an_answer_is_kept_though_its_question_is_not_drawn_again(app, monkeypatch):
+    """As where somebody goes on while the run of the answer is still at the picture."""
+    app.radio(key=Key.STEP).set_value("chain").run()
+    told = []
+    monkeypatch.setattr(lesson.address, "shown", lambda key, *texts, **_: told.append((key, texts)))
+    monkeypatch.setattr(lesson.Lesson, "ask", lambda *_: False)
+    key = of_column(Key.LEARN_ANSWER, NAMES.index("chain"))
+    app.session_state[key] = 1
+    app.run()
+    assert (key, ("1",)) in told
+
+
 def test_a_step_opens_on_the_trace_page_with_its_settings(app, monkeypatch):
     opened = []
     monkeypatch.setattr(shell, "in_dashboard", lambda: None)  # which runs this app again at each click

@@ -148,9 +148,15 @@ class Lesson:
 
 
 def is_answered(number: int) -> bool:
-    """Whether the question of a step was answered, in this visit or before a reload."""
+    """Whether the question of a step was answered, in this visit or before a reload.
+
+    An answer is told here, too: whoever goes on at once ends the run before its question is drawn again.
+    """
     key = of_column(Key.LEARN_ANSWER, number - 1)
-    return st.session_state.get(key) is not None or bool(address.wanted(key))
+    chosen = st.session_state.get(key)
+    if chosen is not None:
+        address.shown(key, str(chosen), public=False)
+    return chosen is not None or bool(address.wanted(key))
 
 
 def _index(texts: tuple[str, ...], n: int) -> int:
