@@ -31,6 +31,7 @@ TESTS = {
     "weights/rollout": ["test_weights"],
     "weights/sinks": ["test_sinks", "test_token_paths", "test_golden_pictures"],
     "weights/found_sinks": ["test_found_sinks"],
+    "weights/proximity": ["test_parts", "test_weights"],
     "weights/vectors": ["test_parts", "test_weights"],
     "weights/relevance": ["test_relevance"],
     "weights/cache": ["test_kept_weights", "test_network"],
