@@ -174,9 +174,7 @@ class _Line:
 
     def __call__(self, step: str, share: float) -> None:
         now = time.monotonic()
-        anew = (
-            step != self._step or share < self._share
-        )  # the pass over a prompt's beginning is one by itself
+        anew = step != self._step or share < self._share  # the pass over a prompt's beginning is apart
         self._share = share
         self._follow(step, share, now)
         if anew:

@@ -62,9 +62,8 @@ class Block:
         """
         values, _ = self.by_head(len(rows))
         seen = attended(rows, queries)
-        added = (rows[..., :seen] @ values[:, :seen]).transpose(0, 1).flatten(
-            1
-        ) @ self.w_out + self.bias  # (query, model)
+        mixed = (rows[..., :seen] @ values[:, :seen]).transpose(0, 1).flatten(1)  # (query, head_value)
+        added = mixed @ self.w_out + self.bias
         x, y, scale = (tensor[list(queries)] for tensor in (self.x, self.y, self.scale))
         error = size(x + scale[:, None] * added - y)
         allowed = self.tolerance * size(y - x) + _ROUNDINGS * self.rounding * torch.maximum(size(x), size(y))
