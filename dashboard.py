@@ -33,14 +33,8 @@ if __name__ != "__main__":
     except SettingsError as error:
         sys.exit(str(error))
     app = st.App(__file__, **around_pages())
-else:  # these bring torch, which the server starts without
-    from components.errors import told_to_people
-    from components.kept.asked import do_asked
-    from components.kept.link import follow
-    from components.portal.lending import lending
-    from components.portal.people import is_operator
-    from components.sign_in import is_outside, may_enter
-    from components.visit import visit
+else:
+    from components.portal.people import is_operator, is_outside
 
     st.set_page_config(page_title="Reverse Attention", page_icon=str(SHARED / "icon.svg"), layout="wide")
     st.html(SHARED / "style.css")
@@ -61,6 +55,15 @@ else:  # these bring torch, which the server starts without
     st.set_page_config(page_title=f"{page.title} · Reverse Attention")
     if not outside:
         st.sidebar.title(ASKS[page.title], anchor=False)
+
+    # These bring torch, which the server starts without: whoever comes first has the pages' names by then
+    from components.errors import told_to_people
+    from components.kept.asked import do_asked
+    from components.kept.link import follow
+    from components.portal.lending import lending
+    from components.sign_in import may_enter
+    from components.visit import visit
+
     if may_enter():
         with told_to_people(), visit(), lending():
             do_asked()

@@ -11,14 +11,6 @@ from components.text import plain
 from components.visit import wait
 
 
-def is_outside() -> bool:
-    """Whether the door is all that there is to see."""
-    try:
-        return settings().sign_in.required and people.person() is None
-    except ValueError:  # may_enter tells of it
-        return True
-
-
 def may_enter() -> bool:
     """Whether the page may be shown; else the button that signs in is."""
     if not settings().sign_in.required:

@@ -259,6 +259,20 @@ def test_results_and_the_command_lines_help_need_no_torch():
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
 
+def test_the_pages_have_their_names_before_torch_is_loaded():
+    """Until they have, Streamlit shows the files' names, which a new server did for ten seconds."""
+    code = (
+        "import runpy, sys, streamlit\n"
+        "def named(*args, **given):\n"
+        "    print('named', {'torch', 'transformers'} & set(sys.modules))\n"
+        "    sys.exit()\n"
+        "streamlit.navigation = named\n"
+        "runpy.run_path('dashboard.py', run_name='__main__')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.stdout == "named set()\n", done.stderr
+
+
 def test_every_public_name_is_there_and_stands_in_the_list_for_readers():
     listed = {
         alias.name

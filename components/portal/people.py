@@ -20,6 +20,14 @@ def person() -> Person | None:
     return _of(claims) if claims else None
 
 
+def is_outside() -> bool:
+    """Whether the door, where people sign in, is all that there is to see."""
+    try:
+        return settings().sign_in.required and person() is None
+    except ValueError:  # the door tells of it
+        return True
+
+
 def is_operator() -> bool:
     """Whether this person may see the operator's page: where people sign in, those who are named.
 
