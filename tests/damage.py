@@ -1,5 +1,7 @@
 """Saved files as nobody wrote them: parts deleted, repeated or replaced, drawn by Hypothesis."""
 
+import copy
+
 from hypothesis import strategies as st
 
 ANYTHING = st.one_of(
@@ -27,7 +29,7 @@ def alter(whole, data):
         if action == "delete":
             del place[key]
         elif action == "replace":
-            place[key] = data.draw(ANYTHING)
+            place[key] = copy.deepcopy(data.draw(ANYTHING))  # the next step may alter it
         elif isinstance(place, list):
             place.append(place[key])
         else:
