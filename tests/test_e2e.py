@@ -111,7 +111,7 @@ def test_asking_why_a_token_was_generated_traces_the_row_before(trace_page, demo
     trace_page.get_by_role("option").nth(position).click()
     expect(trace_page.get_by_text(re.compile(rf"target .* \({position}\)"))).to_be_visible(timeout=SLOW)
     trace_page.get_by_role("radio", name="Why it says that").click()
-    expect(trace_page.get_by_text(re.compile(r"predicted with [\d.]+ %, rank \d+;"))).to_be_visible()
+    expect(trace_page.get_by_text(re.compile(r"predicted with [\d.]+\s%, rank \d+;"))).to_be_visible()
     same_ribbons(trace_page, expected_ribbons(demo, FIRST, target_pos=position - 1))
 
 
