@@ -31,7 +31,7 @@ from reverse_attention.trace.receipt import read_at
 _REDRAW = 0.15  # seconds between two updates of the page
 _LONG = 256  # tokens from which on an estimate may be worth its pass
 _SAMPLE = 64  # tokens of that pass
-_CAPTURES = 3.6  # as long as one takes a capture and relevance together: 2.93 / 0.81 in benchmarks.passes
+_CAPTURES = 3.6  # as long as one takes a capture and relevance together: 3.5 to 3.9 in benchmarks.passes
 _SOON = 0.05  # of a step, by which its pace is known
 _PARTS = {
     "running the model once more": (0, 0.37),
