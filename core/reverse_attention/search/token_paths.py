@@ -35,8 +35,9 @@ from ..weights.sinks import Edges
 
 MOST_EXTENDED = 1 << 15
 """Prefixes that are extended at most: seconds at 2,000 positions, rows not counted."""
-_READ_AHEAD = 16  # positions whose rows are read together at first; then twice as many each time
-_HELD = 1 << 25  # weights of rows that are held: 256 MB
+_READ_AHEAD = 16  # positions whose rows are read together at first; then twice as many each time, to a limit
+_MOST_AHEAD = 256
+_HELD = 1 << 26  # weights of rows that are held, 512 MB: all of 2,000 positions in 30 layers
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class Rows:
     def __init__(self, edges: Edges, n_layers: int, min_weight: float = 0.0) -> None:
         self._edges, self.n_layers, self._min_weight = edges, n_layers, min_weight
         self._held: dict[int, tuple[np.ndarray, np.ndarray]] = {}
+        self._size = 0  # weights that are held
 
     def __contains__(self, position: int) -> bool:
         return position in self._held
@@ -95,9 +97,12 @@ class Rows:
             moves[moves < self._min_weight] = 0
             stays = moves[:, position].copy()
             moves[:, position] = 0
-            while self._held and (len(self._held) + 1) * moves.size > _HELD:
-                del self._held[next(iter(self._held))]
+            attended = np.flatnonzero(moves.any(axis=0))
+            moves = moves[:, : attended[-1] + 1 if len(attended) else 0].copy()
+            while self._held and self._size + moves.size > _HELD:
+                self._size -= self._held.pop(next(iter(self._held)))[1].size
             self._held[position] = stays, moves
+            self._size += moves.size
 
 
 def best_token_paths(
@@ -199,7 +204,7 @@ class _Search:
         coming = (last for less, _, _, last in sorted(self._open) if -less > self._floor)
         missing = dict.fromkeys(p for p in itertools.chain([position], coming) if p not in self._rows)
         self._rows.read(list(missing)[: self._ahead])
-        self._ahead *= 2
+        self._ahead = min(2 * self._ahead, _MOST_AHEAD)
 
     def best(self) -> list[_Prefix]:
         """The paths found, best first, of equals those found first."""
