@@ -183,6 +183,7 @@ def test_only_rows_of_visited_positions_are_read(monkeypatch):
 @pytest.mark.parametrize("ahead", [1, 4])
 def test_no_row_is_read_twice(monkeypatch, ahead):
     monkeypatch.setattr(token_paths, "_READ_AHEAD", ahead)
+    monkeypatch.setattr(token_paths, "_HELD", 3 * sum(range(8)))  # room for what leads to earlier positions
     network, asked = random_network(2, 3, 8), []
 
     def edges(layer, queries):
