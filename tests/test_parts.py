@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reverse_attention.capture import block as block_module
 from reverse_attention.capture.block import Block, PartsError
 from reverse_attention.weights.proximity import proximities, proximity
-from reverse_attention.weights.vectors import ifr, ifr_together, norm, norm_together
+from reverse_attention.weights.vectors import ifr, ifr_together, norm, norm_by_head, norm_together
 
 
 def block_of(
@@ -48,7 +48,7 @@ def blocks(draw):
         random(kv_heads, n, width),
         random(heads * width, model),
         random(model),
-        random(n).abs(),
+        random(n),  # a norm's weight can be negative
     )
 
 
@@ -80,6 +80,8 @@ def test_norm_is_the_plain_formula(made):
     plain = per_key.norm(dim=-1)
     plain /= plain.sum(dim=-1, keepdim=True)
     assert torch.allclose(norm(rows, range(n), block).sum(dim=1), plain, atol=1e-6)
+    lengths = norm_by_head(rows, range(n), range(n), block).transpose(0, 1).double()
+    assert torch.allclose(lengths, z.norm(dim=-1), atol=1e-5)
     apart = torch.cat([z.norm(dim=-1), torch.diag(block.x.double().norm(dim=-1))[None]]).transpose(0, 1)
     apart /= apart.sum(dim=(1, 2), keepdim=True)
     assert torch.allclose(norm(rows, range(n), block, "none"), apart, atol=1e-6)
@@ -167,6 +169,13 @@ def test_ifr_constants_through_a_block():
         pytest.approx([0.25, 0]),
         pytest.approx([0, 0.25]),
     ]
+
+
+@pytest.mark.parametrize("method", [norm, norm_together, ifr, ifr_together])
+def test_no_queries_have_no_weights(method):
+    rows = torch.eye(3).expand(2, 3, 3)
+    block = block_of(rows, torch.ones(3, 4), torch.ones(2, 3, 1), torch.ones(2, 4))
+    assert method(rows[:, []], [], block).shape == method(rows, range(3), block)[:0].shape
 
 
 def test_a_part_that_points_away_gets_nothing():

@@ -117,8 +117,11 @@ def size(rows: Float[Tensor, "*batch token model"]) -> Float[Tensor, "*batch tok
 
 
 def attended(rows: Float[Tensor, "head query key"], queries: Sequence[int]) -> int:
-    """How many keys are to be looked at: those up to the last query, where no head attends to a later one."""
-    n_keys = max(queries, default=-1) + 1
+    """How many keys are to be looked at: those up to the last query, where no head attends to a later one.
+
+    At least one, also of no queries.
+    """
+    n_keys = max(queries, default=0) + 1
     return rows.shape[2] if rows[..., n_keys:].any() else n_keys
 
 

@@ -41,7 +41,7 @@ def proximities(
     sums = ((sign @ w_out.transpose(1, 2)) @ values.transpose(1, 2)).mul_(alpha)
     unit = u.abs().amax(dim=(0, 1)).clamp(min=torch.finfo(u.dtype).tiny)
     level, order = (y.abs() / unit).sort(dim=1)
-    reach = alpha * (u.abs() / unit).amax(dim=-1)[:, None]
+    reach = (alpha * (u.abs() / unit).amax(dim=-1)[:, None]).abs_()  # a block's scale may be negative
     (_, n_queries, n_keys), n_model = alpha.shape, y.shape[1]
     for parts, n_dims in _that_exceed(reach, level):
         dims = order[:, :n_dims].contiguous()

@@ -45,7 +45,7 @@ def norm(
     channels = torch.zeros(len(own), len(rows) + 1, rows.shape[2], dtype=torch.float64)
     products = block.products(len(rows))
     own_lengths = products.gram.diagonal(dim1=1, dim2=2).sqrt().T  # (head, key)
-    torch.mul(alpha.transpose(0, 1), own_lengths, out=channels[:, :-1])
+    torch.mul(alpha.transpose(0, 1), own_lengths, out=channels[:, :-1]).abs_()  # the scale may be negative
     channels[range(len(own)), -1, own] = products.of_x[own].sqrt()
     if agg_heads != "none":
         joint = _joint_lengths(alpha, own, products)
@@ -79,7 +79,8 @@ def norm_by_head(
     """In what proportion heads carry the edges to some keys of a block that has been checked."""
     values, w_out = block.by_head(len(rows))
     lengths = (values[:, list(keys)] @ w_out).norm(dim=-1)  # (head, key)
-    return (_chosen(rows, queries, block, agg_heads)[..., list(keys)] * lengths[:, None]).transpose(0, 1)
+    alpha = _chosen(rows, queries, block, agg_heads)[..., list(keys)].abs()
+    return (alpha * lengths[:, None]).transpose(0, 1)
 
 
 def _joint_lengths(
