@@ -245,5 +245,4 @@ def _csv(result: TraceResult) -> str:
 
 
 def _receipt_csv(result: TraceResult) -> str:
-    table = result.to_pandas("receipt")
-    return table.convert_dtypes().to_csv(index=False)  # whole numbers stay whole beside empty cells
+    return result.to_pandas("receipt").to_csv(index=False)

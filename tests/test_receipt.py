@@ -318,6 +318,8 @@ def test_a_receipt_is_saved_with_its_trace_and_told(traced):
     assert (table.index == "hop").sum() == len(receipt.hops)
     assert (table.index == "hop in one layer").sum() == 4 * len(receipt.hops)
     assert table.loc["token", "from"].tolist() == [token.position for token in receipt.tokens]
+    assert {str(table[name].dtype) for name in ("rank", "from", "to", "layer")} == {"Int64"}
+    assert str(table.loc["hop", "to"].iloc[0]) == str(receipt.hops[0].query)
     with pytest.raises(ValueError, match="This result has no receipt"):
         result.to_pandas("receipt")
     first, *others = receipt_lines(read)

@@ -78,7 +78,8 @@ def table_of_receipt(receipt: Receipt, labels: Sequence[str]) -> pd.DataFrame:
     """One row for all that was cut in one run, and what was left of the answer."""
     import pandas as pd
 
-    return pd.DataFrame(_rows_of_receipt(receipt, labels), columns=_RECEIPT)
+    table = pd.DataFrame(_rows_of_receipt(receipt, labels), columns=_RECEIPT)
+    return table.astype(dict.fromkeys(("rank", "from", "to", "layer"), "Int64"))  # whole beside empty cells
 
 
 def _rows_of_receipt(receipt: Receipt, labels: Sequence[str]) -> Iterator[tuple[Any, ...]]:
