@@ -4,6 +4,8 @@ import importlib
 import json
 import sys
 
+import numpy as np
+import pandas as pd
 import pytest
 from browser import SLOW
 from playwright.sync_api import expect
@@ -28,6 +30,25 @@ def comparison(demo, result):
     tracer = ReverseAttentionTracer(demo.model, demo.tokenizer)
     other = tracer.trace(tracer.capture(TEXT.replace("Paris", "Cairo")), weights="relevance", paths="token")
     return compare([result, other], names=["Paris", "Cairo"])
+
+
+NOT_ONE = "must name one thing: a node with its 'id', or a link with its 'source' and 'target'; give what"
+
+
+def badly_named(kind, **rest):
+    """Selections of a node or a link that no picture could have, and of both."""
+    node, link = {"id": "L0_P3"}, {"source": "L0_P3", "target": "L1_P12"}
+    for node_and_link in (
+        {"node": {"label": "x"}},
+        {"node": {"id": 3}},
+        {"node": {}},
+        {"node": 3},
+        {"node": np.array([3, 4])},
+        {"link": (1, 2)},
+        {"link": {"source": "x"}},
+        {"node": node, "link": link},
+    ):
+        yield kind(**node_and_link, **rest)
 
 
 def sent(widget, message):
@@ -68,6 +89,8 @@ def test_what_python_selects_is_sent_as_a_click_would_be(result):
         ([link["source"], link["target"]], hop),
         (Selection(node=nodes[3]), clicked),
         (Selection(link=link), hop),
+        (np.int64(3), clicked),
+        (tuple(pd.Series(ends)), hop),
     ):
         widget.selection = asked
         assert widget.get_state("_sent") == {"_sent": name}
@@ -90,6 +113,11 @@ def test_what_the_picture_has_not_cannot_be_selected(demo, result):
         ({"kind": "node"}, "cannot be selected"),
         ((1, 2, 3), "cannot be selected"),
         (Selection(node={"id": "L0_P99"}), "There is no 'L0_P99'"),
+        (3.0, "3.0 cannot be selected"),
+        ((0, True), "True cannot be selected"),
+        (np.array([0, 3]), r"array\(\[0, 3\]\) cannot be selected"),
+        (pd.DataFrame({"from": [3]}), "cannot be selected"),
+        *((one, NOT_ONE) for one in badly_named(Selection)),
     ):
         with pytest.raises(TraitError, match=says):
             widget.selection = asked
@@ -117,6 +145,9 @@ def test_of_a_comparison_the_column_is_told_too(comparison):
     for name, asked in (
         ({"kind": "token", "position": 3, "column": 0}, CompareSelection(0, position=3)),
         ({"kind": "node", "id": node["id"], "column": 1}, CompareSelection(1, node=node)),
+        ({"kind": "token", "position": 3, "column": 0}, CompareSelection(np.int64(0), position=np.int64(3))),
+        ({"kind": "node", "id": node["id"], "column": 1}, CompareSelection(np.int64(1), node=node)),
+        (None, CompareSelection()),
         (None, None),
     ):
         widget.selection = asked
@@ -125,10 +156,20 @@ def test_of_a_comparison_the_column_is_told_too(comparison):
         (3, r"give what widget.selection gave, a CompareSelection, such as"),
         (CompareSelection(0, position=99), "No column has .*position=99.*; there are 2 columns"),
         (CompareSelection(2, node=node), "there are 2 columns, the first is 0"),
-        (CompareSelection(node=node), "there are 2 columns"),
+        (CompareSelection(node=node), "column is None; it must be a whole number"),
+        (CompareSelection(0.0, node=node), "column is 0.0; it must be a whole number"),
+        (CompareSelection(False, node=node), "column is False; it must be a whole number"),
+        (CompareSelection(0, position=True), "position is True; it must be a whole number"),
+        (CompareSelection(0), "names 0 things of a column; give one node, link or position"),
+        (CompareSelection(1, node=node, position=3), "names 2 things of a column"),
+        (np.array([0, 3]), "give what widget.selection gave"),
+        (pd.DataFrame({"column": [0], "position": [3]}), "give what widget.selection gave"),
         (CompareSelection(1, node={"id": "L9_P9"}), "There is no 'L9_P9' in the picture"),
     ):
         with pytest.raises(TraitError, match=says):
+            widget.selection = asked
+    for asked in badly_named(CompareSelection, column=1):
+        with pytest.raises(TraitError, match=f"{NOT_ONE}|names 2 things of a column"):
             widget.selection = asked
 
 
@@ -137,7 +178,12 @@ def test_only_paths_that_there_are_can_be_shown(result, comparison):
         widget.paths = [1]
         with pytest.raises(TraitError, match="There is no path 99"):
             widget.paths = [0, 99]
+        for none in ([True], [1.0], ["1"]):
+            with pytest.raises(TraitError, match=f"A path is {none[0]!r}; it must be a whole number"):
+                widget.paths = none
         assert widget.paths == [1]
+        widget.paths = [np.int64(0)]
+        assert json.dumps(widget.get_state("paths")) == '{"paths": [0]}'
         widget.paths = None
         assert len(repr(widget)) < 200
 

@@ -25,6 +25,7 @@ from .picture.describe import caption_of, name_of, prompt_line
 from .picture.picture import picture_of
 from .picture.selection import Selection, named, selection_in
 from .picture.wire import packed_all
+from .prompt.checks import whole
 from .result import TraceResult
 
 try:
@@ -56,7 +57,7 @@ class ResultWidget(anywidget.AnyWidget):
     _data = traitlets.Dict().tag(sync=True)
     _sent: Any = traitlets.Dict(default_value=None, allow_none=True).tag(sync=True)
     selection: Any = traitlets.TraitType()  # Any would take None as it is, and what is read is never None
-    paths = traitlets.List(traitlets.Int(), default_value=None, allow_none=True).tag(sync=True)
+    paths: traitlets.List[int] = traitlets.List(default_value=None, allow_none=True).tag(sync=True)
 
     def __init__(self, result: TraceResult | Comparison) -> None:
         self.result = result
@@ -92,14 +93,19 @@ class ResultWidget(anywidget.AnyWidget):
 
     @traitlets.validate("paths")
     def _known(self, proposal: Any) -> list[int] | None:
-        """Refuse paths that the picture has not."""
+        """Refuse what is no number of a path, and paths that the picture has not."""
+        if proposal.value is None:
+            return None
+        try:
+            shown = [whole(path, "A path") for path in proposal.value]
+        except ValueError as error:
+            raise traitlets.TraitError(str(error)) from None
         known = _paths_of(self._drawn)
-        wrong = [path for path in proposal.value or () if path not in known]
+        wrong = [path for path in shown if path not in known]
         if wrong:
             raise traitlets.TraitError(
                 f"There is no path {wrong[0]}; the picture has {sorted(known)}, and None shows all."
             )
-        shown: list[int] | None = proposal.value
         return shown
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..picture.selection import Selection, named, selection_in
+from ..prompt.checks import whole, whole_or_none
 
 
 @dataclass(frozen=True)
@@ -41,23 +42,30 @@ def compare_named(columns: Sequence[Mapping[str, Any]], asked: object) -> dict[s
     """What Python asks to be selected, by the name that the browser has for it; None for nothing.
 
     Raises:
-        ValueError: it is no ``CompareSelection``, or of something that these columns have not.
+        ValueError: it is no ``CompareSelection`` of one thing, or of something that these columns have not.
     """
-    if asked is None or asked == CompareSelection():
+    if asked is None:
         return None
     if not isinstance(asked, CompareSelection):
         raise ValueError(
             f"{asked!r} cannot be selected side by side; give what widget.selection gave, a "
             "CompareSelection, such as CompareSelection(column=0, position=3), or None for nothing."
         )
-    token = {"kind": "token", "position": asked.position, "column": asked.column}
-    if asked.position is not None and _has(columns, token):
+    things = sum(thing is not None for thing in (asked.node, asked.link, asked.position))
+    if not things and asked.column is None:
+        return None
+    if things != 1:
+        raise ValueError(f"{asked!r} names {things} things of a column; give one node, link or position.")
+    number = whole(asked.column, "A CompareSelection's column")
+    position = whole_or_none(asked.position, "A CompareSelection's position")
+    token = {"kind": "token", "position": position, "column": number}
+    if position is not None and _has(columns, token):
         return token
     drawn = [column["picture"] for column in columns]
-    if asked.position is not None or asked.column not in [n for n, one in enumerate(drawn) if one]:
+    if position is not None or number not in [n for n, one in enumerate(drawn) if one]:
         raise ValueError(f"No column has {asked!r}; there are {len(columns)} columns, the first is 0.")
-    name = named(drawn[asked.column], Selection(asked.node, asked.link))
-    return name and {**name, "column": asked.column}
+    name = named(drawn[number], Selection(asked.node, asked.link))
+    return name and {**name, "column": number}
 
 
 def picked_in(columns: Sequence[Mapping[str, Any]], sent: object) -> tuple[int, int | None] | None:

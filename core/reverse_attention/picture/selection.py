@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..prompt.checks import whole
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -42,7 +44,7 @@ def named(picture: Mapping[str, Any], asked: object) -> dict[str, Any] | None:
             first, or None.
 
     Raises:
-        ValueError: the picture has no such thing, or several.
+        ValueError: it names nothing that could be in a picture, or the picture has no such thing, or several.
     """
     if isinstance(asked, Selection):
         asked = _name_of(asked)
@@ -55,9 +57,17 @@ def named(picture: Mapping[str, Any], asked: object) -> dict[str, Any] | None:
 
 
 def _name_of(selection: Selection) -> str | tuple[str, str] | None:
-    if selection.node:
-        return str(selection.node["id"])
-    return (selection.link["source"], selection.link["target"]) if selection.link else None
+    match selection.node, selection.link:
+        case None, None:
+            return None
+        case {"id": str(name)}, None:
+            return name
+        case None, {"source": str(source), "target": str(target)}:
+            return source, target
+    raise ValueError(
+        f"{selection!r} cannot be selected: it must name one thing: a node with its 'id', or a link with its "
+        "'source' and 'target'; give what widget.selection gave, or None for nothing."
+    )
 
 
 def _named_hop(picture: Mapping[str, Any], source: object, target: object) -> dict[str, Any]:
@@ -70,13 +80,16 @@ def _named_hop(picture: Mapping[str, Any], source: object, target: object) -> di
 
 def _nodes(picture: Mapping[str, Any], asked: object) -> list[Any]:
     """Those of an id, or at a position."""
-    if isinstance(asked, bool) or not isinstance(asked, str | int):
+    if isinstance(asked, str):
+        return [node for node in picture["nodes"] if node["id"] == asked]
+    try:
+        position = whole(asked, "position")
+    except ValueError:
         raise ValueError(
             f"{asked!r} cannot be selected; give what widget.selection gave, a node's id, a token's "
             "position, a hop as a pair of these with the earlier one first, or None for nothing."
-        )
-    name = "id" if isinstance(asked, str) else "position"
-    return [node for node in picture["nodes"] if node[name] == asked]
+        ) from None
+    return [node for node in picture["nodes"] if node["position"] == position]
 
 
 def _only(picture: Mapping[str, Any], asked: object, alternatives: Sequence[Any]) -> Any:
