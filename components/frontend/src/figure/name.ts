@@ -1,4 +1,5 @@
 /** What a saved file is called: a name that every file system takes. */
+import { graphemes } from "../graphemes";
 
 const MOST = 200; // bytes; file systems end at 255
 const TITLE = 120; // of those, bytes for the title where there is a prompt
@@ -25,13 +26,11 @@ function within([first = "", ...words]: string[], most: number): string {
   return name;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 function begin(word: string, most: number): string {
   let kept = "";
-  for (const { segment } of graphemes.segment(word)) {
-    if (bytes(kept + segment) > most) break;
-    kept += segment;
+  for (const one of graphemes(word)) {
+    if (bytes(kept + one) > most) break;
+    kept += one;
   }
   return kept;
 }

@@ -3,6 +3,8 @@
  * zoom. The weightiest come first; one that would lie on another label or on a node is left out and
  * comes back on zooming in.
  */
+import { graphemes } from "../graphemes";
+
 export interface Box {
   x0: number;
   y0: number;
@@ -106,12 +108,10 @@ function fits(box: Box, view: Box): boolean {
   return box.x0 >= view.x0 && box.x1 <= view.x1 && box.y0 >= view.y0 && box.y1 <= view.y1;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /** The longest beginning that fits, with an ellipsis; at least one character. */
 export function shorten(text: string, maxWidth: number, measure: (text: string) => number): string {
   if (measure(text) <= maxWidth) return text;
-  const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const parts = graphemes(text);
   let [low, high] = [1, parts.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
