@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { random } from "../dev/fixtures";
 import { makeItem } from "../src/layout/graph";
-import { poolAdjacent, settle } from "../src/layout/place";
+import { poolAdjacent, settle, shiftsOf } from "../src/layout/place";
 
 test("isotonic regression: known answers", () => {
   const solve = (...ys: number[]) => poolAdjacent(ys.map((y) => ({ y, weight: 1 })));
@@ -39,7 +39,7 @@ test("a column keeps order, gaps and band whatever its wishes", () => {
       { y: -80, weight: 9 },
       { y: 10, weight: 1 },
     ],
-    1,
+    shiftsOf(column, 1),
     { top: 0, bottom: 200 },
   );
   for (let i = 1; i < 3; i++) {

@@ -32,8 +32,12 @@ export function orderByCrossings(columns: Item[][], target: Item | undefined): v
   walkBackward(columns, target);
   let best = columns.map((column) => [...column]);
   let fewest = countCrossings(columns);
+  const after: Item[][] = []; // a sweep to the left, and one to the right
   for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
     sweepOnce(columns, sweep % 2 === 0);
+    const order = columns.flat();
+    if (after[sweep % 2]?.every((item, i) => item === order[i])) break; // from here on it goes round
+    after[sweep % 2] = order;
     const crossings = countCrossings(columns);
     if (crossings < fewest) [best, fewest] = [columns.map((column) => [...column]), crossings];
   }
@@ -92,26 +96,34 @@ function swapNeighbours(column: Item[]): void {
     let swapped = false;
     for (let i = 1; i < column.length; i++) {
       const [upper, lower] = [column[i - 1]!, column[i]!];
-      if (crossingsOf(upper, lower) <= crossingsOf(lower, upper) + 1e-12) continue;
+      if (savedBySwap(upper.ins, lower.ins, "source") + savedBySwap(upper.outs, lower.outs, "target") <= 1e-12) continue;
       [column[i - 1], column[i]] = [lower, upper];
-      renumber(column);
+      [lower.order, upper.order] = [i - 1, i];
       swapped = true;
     }
     if (!swapped) return;
   }
 }
 
-/** Crossings between the links of two items of a column if the first stands above the second. */
-function crossingsOf(upper: Item, lower: Item): number {
-  return crossingsBetween(upper.ins, lower.ins, "source") + crossingsBetween(upper.outs, lower.outs, "target");
-}
-
-function crossingsBetween(upper: Segment[], lower: Segment[], end: "source" | "target"): number {
+/** Crossings between the links of two items of a column, less those if the second stood above the first. */
+function savedBySwap(upper: Segment[], lower: Segment[], end: "source" | "target"): number {
   let sum = 0;
   for (const a of upper) {
     const { column, order } = a[end];
     for (const b of lower) {
       const other = b[end];
+      if (other.column === column && order !== other.order) sum += Math.sign(order - other.order) * value(a) * value(b);
+    }
+  }
+  return sum;
+}
+
+function crossingsBetween(upper: Segment[], lower: Segment[]): number {
+  let sum = 0;
+  for (const a of upper) {
+    const { column, order } = a.source;
+    for (const b of lower) {
+      const other = b.source;
       if (other.column === column && order > other.order) sum += value(a) * value(b);
     }
   }
@@ -122,7 +134,7 @@ export function countCrossings(columns: Item[][]): number {
   let sum = 0;
   for (const column of columns) {
     for (let i = 0; i < column.length; i++) {
-      for (let j = i + 1; j < column.length; j++) sum += crossingsBetween(column[i]!.ins, column[j]!.ins, "source");
+      for (let j = i + 1; j < column.length; j++) sum += crossingsBetween(column[i]!.ins, column[j]!.ins);
     }
   }
   return sum;

@@ -39,6 +39,7 @@ export function neededByNeighbours(columns: Item[][]): number {
 
 export function placeByNeighbours(columns: Item[][], band: Band): void {
   const spread = spreadFor(columns, band.bottom - band.top);
+  const shifts = new Map(columns.map((column) => [column, shiftsOf(column, spread)]));
   const centre = (band.top + band.bottom) / 2;
   for (const item of columns.flat()) item.y = centre;
   const backward = [...columns].reverse();
@@ -49,7 +50,7 @@ export function placeByNeighbours(columns: Item[][], band: Band): void {
     for (const column of leftward ? backward : columns) {
       const before = column[0]!.y;
       const wishes = column.map((item) => wish(item, leftward || both, !leftward || both));
-      settle(column, wishes, spread, band);
+      settle(column, wishes, shifts.get(column)!, band);
       moved = Math.max(moved, Math.abs(column[0]!.y - before));
     }
     if (both && moved < STILL) break;
@@ -92,17 +93,22 @@ function pullOf(segment: Segment): number {
   return segment.link.width * PULLS[lanes]!;
 }
 
-/** The nearest places to the wishes that keep order, gaps and band. */
-export function settle(column: Item[], wishes: Wish[], spread: number, band: Band): void {
-  if (column.length === 1) {
-    const [item, half] = [column[0]!, column[0]!.height / 2];
-    item.y = Math.max(band.top + half, Math.min(band.bottom - half, wishes[0]!.y));
-    return;
-  }
+/** How far below the first item of a column each of its items stands if there is no more than the least space. */
+export function shiftsOf(column: Item[], spread: number): number[] {
   const shifts = [0];
   for (let i = 1; i < column.length; i++) {
     const [upper, lower] = [column[i - 1]!, column[i]!];
     shifts.push(shifts[i - 1]! + (upper.height + lower.height) / 2 + gapBetween(upper, lower, spread));
+  }
+  return shifts;
+}
+
+/** The nearest places to the wishes that keep order, the gaps in `shifts`, and band. */
+export function settle(column: Item[], wishes: Wish[], shifts: number[], band: Band): void {
+  if (column.length === 1) {
+    const [item, half] = [column[0]!, column[0]!.height / 2];
+    item.y = Math.max(band.top + half, Math.min(band.bottom - half, wishes[0]!.y));
+    return;
   }
   const pooled = poolAdjacent(wishes.map(({ y, weight }, i) => ({ y: y - shifts[i]!, weight })));
   const low = band.top + column[0]!.height / 2;

@@ -2,7 +2,7 @@
  * The picture, put together. It holds the state that lives in the browser (filter, selection, zoom),
  * hands it to the drawing, and tells its owner when the user changes it.
  */
-import { adoptStyles, afterPaint, element, reducedMotion } from "../dom";
+import { adoptStyles, afterFirstPaint, element, reducedMotion } from "../dom";
 import { openDialog } from "../figure/dialog";
 import type { Shared } from "../layout";
 import { canColour, type Colouring } from "../layout/sides";
@@ -158,7 +158,7 @@ export class Sankey {
     this.drawing.draw({ picture, theme, whole, shared }, this.state, keep);
     this.legend.setShown(this.state.shown);
     const calm = (this.drawing.layout?.strands.length ?? 0) > MANY_STRANDS;
-    afterPaint(() => this.host.classList.toggle("ra-lively", !calm)); // not on first drawing, and it styles all anew
+    afterFirstPaint(() => this.host.classList.toggle("ra-lively", !calm)); // not on first drawing, and it styles all anew
   }
 
   /** After a change of selection; a filter lays the picture out anew. */

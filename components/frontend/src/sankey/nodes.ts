@@ -1,7 +1,7 @@
 /** Draws the nodes. */
 import type { Selection as D3Selection } from "d3-selection";
 import { nodeColour } from "../colours";
-import { afterPaint, setAttributes, svgElement } from "../dom";
+import { afterFirstPaint, setAttributes, svgElement } from "../dom";
 import { describeNode } from "../format";
 import type { Layout, PlacedNode } from "../layout";
 import type { Theme } from "../theme";
@@ -40,7 +40,7 @@ export function drawNodes(
       .data(placed, ({ node }) => node.id)
       .join((enter) => enter.append(newNode))
       .order();
-    afterPaint(() => nodes.attr("aria-label", ({ node }) => ariaLabel(node, picture))); // hundreds of sentences
+    afterFirstPaint(() => nodes.attr("aria-label", ({ node }) => ariaLabel(node, picture))); // hundreds of sentences
     return nodes;
   };
 }
