@@ -59,10 +59,10 @@ export class Sankey {
     private readonly host: HTMLElement,
     private readonly events: SankeyEvents,
   ) {
+    this.theme = readTheme(host); // first: once it is a container, a browser lays the page out to answer
     adoptStyles(host, baseCss);
     adoptStyles(host, sankeyCss);
     this.parts = buildScaffold(host);
-    this.theme = readTheme(host);
     this.tooltip = createTooltip(this.parts.stage);
     this.zoomer = new Zoomer(this.parts.svg, (place) => {
       this.drawing.follow(this.state);
