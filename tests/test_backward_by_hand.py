@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 import torch
 
@@ -89,9 +90,11 @@ def test_a_layer_is_complete_once_all_was_seen():
 
 
 def test_sums_are_kept_by_blocks_and_within_bytes():
-    spoken = Spoken(4, [(0, 0, torch.ones(2, 3)), (2, 1, torch.full((2, 3), 2.0))])
+    blocks = np.arange(12, dtype=np.float32).reshape(2, 2, 3)
+    spoken = Spoken([(0, 0, blocks[0]), (2, 1, blocks[1])])
     assert spoken.n_bytes == 48
-    assert spoken.rows([3, 0, 1]).tolist() == [[0, 2, 2, 2], [1, 1, 1, 0], [1, 1, 1, 0]]
+    rows = [(sums.tolist(), first) for sums, first in spoken.rows([3, 0, 1, 2])]
+    assert rows == [([9, 10, 11], 1), ([0, 1, 2], 0), ([3, 4, 5], 0), ([6, 7, 8], 1)]
     budget = Budget(48)
     assert not budget.take(49)
     assert budget.take(40)
@@ -119,7 +122,7 @@ def test_blocks_of_queries_fit_the_cache():
 
     assert rows(4, 40) == 16  # no fewer
     assert rows(4, 257) == 33  # an eighth, rounded up
-    assert rows(8, 2048) == 32  # 2^19 entries of A
+    assert rows(8, 2048) == 64  # 2^20 entries of A
 
 
 @pytest.mark.parametrize(

@@ -385,6 +385,25 @@ def test_another_target_of_a_record_is_not_weighed_anew(tracer, agg_heads, monke
     assert {*asked[first:]} <= drawn | needed  # their heads are looked up; nothing else is
 
 
+@pytest.mark.parametrize(
+    ("settings", "lie_there"),
+    [({}, True), ({"agg_heads": [0, 2]}, False), ({"agg_heads": "none", "paths": "layer"}, False)],
+)
+def test_rows_that_lie_in_memory_are_not_kept_twice(tracer, settings, lie_there, monkeypatch):
+    """Those of relevance, added up on the way back: another setting computes no attention for them."""
+    record = tracer.capture(TEXT)
+    asked = {"graph": "network", "weights": "relevance", "paths": "token", **settings}
+    first = tracer.trace(record, top_beam=3, **asked)
+    assert (kept.bytes_kept_with(record) == 0) is lie_there
+    read, rows = set(), type(record).rows
+    counted = lambda self, layer, queries: [read.update(queries), rows(self, layer, queries)][1]  # noqa: E731
+    monkeypatch.setattr(type(record), "rows", counted)
+    again = tracer.trace(record, top_beam=2, **asked)
+    assert [beam.positions for beam in again.beams] == [beam.positions for beam in first.beams[:2]]
+    of_drawn_paths = {position for beam in first.beams for position in beam.positions}
+    assert read <= of_drawn_paths | {hop.query for hop in first.hops}
+
+
 def test_what_is_kept_has_a_limit(tracer, monkeypatch):
     monkeypatch.setattr(kept, "_LIMIT", 2000)
     record = tracer.capture(TEXT)

@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import numpy as np
 import pytest
@@ -204,6 +204,31 @@ def test_rows_that_are_not_held_are_read_again(monkeypatch):
     again = searched(network, 11, 30)
     assert [path.positions for path in again.paths] == [path.positions for path in expected.paths]
     assert [path.mass for path in again.paths] == [path.mass for path in expected.paths]
+
+
+@pytest.mark.parametrize("most", [1, 5])
+def test_a_search_is_stopped_before_it_reads_all_again_and_again(monkeypatch, most):
+    network = random_network(2, 4, 12)
+    masses, _ = merged(network, 11)
+    monkeypatch.setattr(token_paths, "_HELD", 1)
+    monkeypatch.setattr(token_paths, "_READ_AHEAD", 1)
+    monkeypatch.setattr(token_paths, "_MOST_AHEAD", 1)
+    monkeypatch.setattr(token_paths, "MOST_READ_AGAIN", most)
+    asked = Counter()
+
+    def edges(layer, queries):
+        asked.update(queries if layer == 1 else [])
+        return network[layer - 1][list(queries)]
+
+    stopped = best_token_paths(Rows(edges, 4), target=11, k=30)
+    assert not stopped.complete
+    found = {tuple(path.positions): path.mass for path in stopped.paths}
+    assert found == pytest.approx({path: masses[path] for path in found})
+    assert (
+        0 < max(mass for path, mass in masses.items() if path not in found) <= stopped.left_out * (1 + 1e-9)
+    )
+    while_paths_are_told = sum(len(path.positions) for path in stopped.paths)
+    assert most <= asked.total() - len(asked) <= most + 2 + while_paths_are_told
 
 
 @given(network=networks)

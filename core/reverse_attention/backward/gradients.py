@@ -29,7 +29,7 @@ from .sums import Spoken
 from .understanding import understand
 
 _ANSWERS = 4
-_GRAPH_BYTES = 2**30
+_GRAPH_BYTES = 2**31
 _DRIFT = 1e-3  # of the largest logit: by how much the linearised pass may differ from the captured one
 
 

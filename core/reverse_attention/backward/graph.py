@@ -126,11 +126,11 @@ def _keep_spoken(
     first: int, first_key: int, sums: Tensor, *, pulled: Pulled, number: int, budget: Budget
 ) -> None:
     """Of a layer that does not fit as a whole nothing is kept."""
-    spoken = pulled.spoken[number] = Spoken(pulled.x.shape[1]) if first == 0 else pulled.spoken[number]
+    spoken = pulled.spoken[number] = Spoken() if first == 0 else pulled.spoken[number]
     if spoken is None:
         return
     if budget.take(sums.nbytes):
-        spoken.blocks.append((first, first_key, sums.cpu()))
+        spoken.blocks.append((first, first_key, sums.cpu().numpy()))
     else:
         budget.left += spoken.n_bytes
         pulled.spoken[number] = None

@@ -19,7 +19,9 @@ from ..capture.attention import Call, Tape
 from ..shapes import Float
 from .rules import Heard
 
-_BLOCK_ELEMENTS = 2**19  # of A at a time: it should stay in the processor's cache
+_BLOCK_ELEMENTS = (
+    2**20
+)  # of A at a time: few, which stay in the processor's cache, but not so few that keys are copied often
 _BLOCKS = 8  # at least: the first ones of causal attention see few keys
 
 

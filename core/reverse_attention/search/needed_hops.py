@@ -26,9 +26,10 @@ def heaviest_hops(flow: Flow, target: int) -> list[QueryKey]:
     masses = flow.hops.copy()
     np.fill_diagonal(masses, 0)
     masses[:, target] = 0
-    order = np.argsort(-masses, axis=None, kind="stable")[:LISTED]
-    hops = zip(*np.unravel_index(order, masses.shape), strict=True)
-    return [(int(query), int(key)) for query, key in hops if masses[query, key] > 0]
+    least = np.partition(masses, -LISTED, axis=None)[-LISTED] if masses.size > LISTED else 0.0
+    hops = np.argwhere(masses >= least)  # all of them sorted would take longer than the search
+    heaviest = hops[np.argsort(-masses[tuple(hops.T)], kind="stable")][:LISTED].tolist()
+    return [(query, key) for query, key in heaviest if masses[query, key] > 0]
 
 
 class HopHeads:

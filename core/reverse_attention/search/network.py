@@ -64,8 +64,10 @@ def trace_network(
     n_layers, seq_len = layer + 1, len(record.input_ids)
     by_head = edge_weights(record, settings.weights, settings.agg_heads, gradients)
     apart = settings.heads_apart and settings.paths == "layer"
-    way = (settings.weights, repr(settings.agg_heads), apart, gradients and gradients.asked)
-    edges = kept(record, way, as_edges(by_head, heads_apart=apart))
+    edges = as_edges(by_head, heads_apart=apart)
+    if apart or not by_head.at_hand:
+        way = (settings.weights, repr(settings.agg_heads), apart, gradients and gradients.asked)
+        edges = kept(record, way, edges)
     place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}
     k = settings.top_beam if settings.paths == "layer" else 0
     flow = flow_down(edges, **place, k=k, sinks=sinks, min_weight=settings.min_attn)

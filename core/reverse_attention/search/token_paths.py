@@ -16,8 +16,8 @@ Best-first search over prefixes, W[l](p, s) the weight of the edge from (l, p) t
 **Work.** What is extended has at least m, the mass of the k-th best path. Prefixes of one length share no
 route, so there are at most 1 / m of them, and lengths go up to the number of layers: at most (layers + 1) / m
 prefixes are extended, each for a product of (layer) with (layer, key). Rows are read of those positions only
-at which an extended prefix ends, never more than there are. A search that is stopped before says what a path
-that it did not find can carry at most.
+at which an extended prefix ends; where not all of them can be held, some are read again, ``MOST_READ_AGAIN``
+at most. A search that is stopped before says what a path that it did not find can carry at most.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ from ..weights.sinks import Edges
 
 MOST_EXTENDED = 1 << 15
 """Prefixes that are extended at most: seconds at 2,000 positions, rows not counted."""
+MOST_READ_AGAIN = 1 << 11
+"""Positions at most whose rows are read anew, since others took their place; none in 30 layers of 2,000."""
 _READ_AHEAD = 16  # positions whose rows are read together at first; then twice as many each time, to a limit
 _MOST_AHEAD = 256
 _HELD = 1 << 26  # weights of rows that are held, 512 MB: all of 2,000 positions in 30 layers
@@ -79,6 +81,8 @@ class Rows:
         self._edges, self.n_layers, self._min_weight = edges, n_layers, min_weight
         self._held: dict[int, tuple[np.ndarray, np.ndarray]] = {}
         self._size = 0  # weights that are held
+        self._dropped: set[int] = set()
+        self.read_again = 0
 
     def __contains__(self, position: int) -> bool:
         return position in self._held
@@ -91,6 +95,7 @@ class Rows:
 
     def read(self, positions: Sequence[int]) -> None:
         """Read the rows of some positions, layer by layer; those read longest ago make room."""
+        self.read_again += len(self._dropped.intersection(positions))
         by_layer = [self._edges(layer, positions).sum(axis=1) for layer in range(1, self.n_layers + 1)]
         for n, position in enumerate(positions):
             moves = np.stack([weights[n] for weights in by_layer])  # (layer, key)
@@ -100,7 +105,9 @@ class Rows:
             attended = np.flatnonzero(moves.any(axis=0))
             moves = moves[:, : attended[-1] + 1 if len(attended) else 0].copy()
             while self._held and self._size + moves.size > _HELD:
-                self._size -= self._held.pop(next(iter(self._held)))[1].size
+                oldest = next(iter(self._held))
+                self._size -= self._held.pop(oldest)[1].size
+                self._dropped.add(oldest)
             self._held[position] = stays, moves
             self._size += moves.size
 
@@ -159,7 +166,7 @@ class _Search:
         self._extend((target,), start, None)
         while self._open and -self._open[0][0] > self._floor:
             tell("searching paths", self.extended / most)
-            if self.extended >= most:
+            if self.extended >= most or self._rows.read_again >= MOST_READ_AGAIN:
                 return False
             _, _, before, position = heapq.heappop(self._open)
             moves = self._rows.of(before.positions[-1])[1][:, position]

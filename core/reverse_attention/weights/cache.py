@@ -17,7 +17,7 @@ from ..capture.word_view import WordView
 from ..shapes import Float
 from .sinks import Edges
 
-_LIMIT = 1 << 27  # bytes for a record: the lower halves of eight layers of 2,000 tokens
+_LIMIT = 1 << 29  # bytes for a record: all 30 layers of 2,000 tokens
 
 _Rows = dict[tuple[Hashable, int, int], np.ndarray]
 """(way of weighing, layer, query) -> (channel, key), without the keys past the last one with a weight."""

@@ -25,7 +25,7 @@ from ..capture.word_view import WordView
 from ..result.method_table import METHODS
 from ..shapes import Float
 from .heads import AggHeads
-from .relevance import Parts, shares, shares_of_sums, signed_parts, signed_sums
+from .relevance import Parts, at_hand, shares, shares_of_sums, signed_parts, signed_sums
 
 ByHead = Callable[[int, Sequence[int]], Float[Tensor, "query channel key"]]
 """(layer from 1 on, queries) -> weight of each head, and last of the residual stream, on each edge."""
@@ -44,6 +44,8 @@ class Weights:
     """The channels added up."""
     proportions: Proportions
     """(layer, queries, keys) -> in what proportion heads carry these edges, none of a query to itself."""
+    at_hand: bool = False
+    """Whether ``together`` has all rows in memory as it is, so that nothing is won by keeping them."""
 
     def __call__(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
         return self.by_head(layer, queries)
@@ -119,6 +121,7 @@ def _of_answer(
         lambda layer, queries: shares(parts(layer, queries), queries),
         lambda layer, queries: shares_of_sums(sums(layer, queries), queries),
         _proportions(lambda layer, queries: parts(layer, queries).clamp(min=0)),
+        at_hand(gradients, agg_heads),
     )
 
 

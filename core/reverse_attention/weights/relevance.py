@@ -58,10 +58,9 @@ def signed_sums(record: Record, gradients: Gradients, agg_heads: AggHeads = "mea
 
     def sums(layer: int, queries: Sequence[int]) -> Float[Tensor, "query key"]:
         of_layer = gradients.layers[layer - 1]
-        n_heads = of_layer.o.shape[1]
-        heads = _heads(agg_heads, n_heads)
-        if of_layer.spoken is not None and len(heads) == n_heads:
-            total = _as_spoken(record, of_layer.spoken, queries)
+        heads = _heads(agg_heads, of_layer.o.shape[1])
+        if spoken := _of_all(of_layer, heads):
+            total = _as_spoken(record, spoken, queries)
         else:
             total = _of_heads(record.rows(layer - 1, queries), queries, of_layer, heads)
         total[range(len(total)), list(queries)] += of_layer.stays[list(queries)]
@@ -70,12 +69,27 @@ def signed_sums(record: Record, gradients: Gradients, agg_heads: AggHeads = "mea
     return sums
 
 
+def at_hand(gradients: Gradients, agg_heads: AggHeads = "mean") -> bool:
+    """Whether ``signed_sums`` has those of every layer from the way back, and computes no attention.
+
+    Raises:
+        ValueError: heads that there are not.
+    """
+    return all(_of_all(layer, _heads(agg_heads, layer.o.shape[1])) for layer in gradients.layers)
+
+
+def _of_all(of_layer: LayerGradients, heads: Sequence[int]) -> Spoken | None:
+    """What was kept of all heads together, if these are all."""
+    return of_layer.spoken if len(heads) == of_layer.o.shape[1] else None
+
+
 def _as_spoken(record: Record, spoken: Spoken, queries: Sequence[int]) -> Float[Tensor, "query key"]:
     """What all heads say together, as it was kept on the way back; padding neither gives nor takes."""
     total = torch.zeros(len(queries), len(record.input_ids), dtype=torch.float32)
-    run, mask = record.run, record.query_mask
-    total[:, run] = spoken.rows([query - run.start for query in queries])
-    total[[n for n, query in enumerate(queries) if not mask[query]]] = 0
+    first, mask, rows = record.run.start, record.query_mask, total.numpy()
+    real = [n for n, query in enumerate(queries) if mask[query]]
+    for n, (sums, key) in zip(real, spoken.rows([queries[n] - first for n in real]), strict=True):
+        rows[n, first + key : first + key + len(sums)] = sums
     return total
 
 
