@@ -248,6 +248,23 @@ def test_records_longest_unused_go_first_and_the_newest_stays():
     assert records.bytes() == 1
 
 
+def test_a_record_that_has_shrunk_since_makes_no_other_go():
+    """What only the record traced last keeps is gone from the others when one more comes."""
+    records = Cache(lambda record: record.size, budget=10)
+    first, second = SimpleNamespace(size=8), SimpleNamespace(size=8)
+    records.measure(Asked("m", "first"), first)
+    first.size = 2
+    records.measure(Asked("m", "second"), second)
+    assert len(records) == 2
+    assert records.bytes() == 10
+    first.size = 3
+    records.measure(Asked("m", "second"), second)
+    assert len(records) == 2  # nobody has looked, as long as they are thought to fit
+    second.size = 9
+    records.measure(Asked("m", "second"), second)
+    assert records.bytes() == 9
+
+
 def test_a_record_is_captured_once_for_those_who_ask_at_once_and_again_if_that_fails():
     records, begun, may_end, told = Cache(lambda record: 1), [], threading.Event(), []
 

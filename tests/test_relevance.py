@@ -22,6 +22,7 @@ from reverse_attention.backward import gradients as room
 from reverse_attention.backward.understanding import understand
 from reverse_attention.capture import CaptureError, capture
 from reverse_attention.capture.word_view import WordView
+from reverse_attention.memory import n_bytes
 from reverse_attention.weights.methods import edge_weights
 from reverse_attention.weights.relevance import shares, signed_parts, signed_sums
 from tests import tiny
@@ -372,7 +373,13 @@ def test_a_large_pass_and_old_answers_are_not_kept(record, monkeypatch):
     for answer in range(41, 41 + room._ANSWERS):
         gradients_of(record, Asked(TARGET, answer))
     assert len(room._kept[record].answers) == room._ANSWERS
+    two = n_bytes(list(room._kept[record].answers.values())[:2])
+    monkeypatch.setattr(room, "_ANSWERS_BYTES", two)
+    gradients_of(record, Asked(TARGET, 39))
+    assert [asked.answer for asked in room._kept[record].answers] == [40 + room._ANSWERS, 39]
+    monkeypatch.setattr(room, "_ANSWERS_BYTES", 0)
     again = gradients_of(record, Asked(TARGET, 40))
+    assert list(room._kept[record].answers.values()) == [again]
     assert again is not first
     assert torch.equal(again.relevance, first.relevance)
 

@@ -1,8 +1,9 @@
 """What is kept in memory for all sessions, made once, within a budget of bytes: records, and their results.
 
 Those unused longest go first. The newest stays, whatever it takes: its page could not be shown else. A record
-grows as it is traced, since edge weights and gradients are kept with it; so it is measured again after each
-trace. Results are kept as bytes, so that nothing that one session does to its own is seen by another.
+grows as it is traced, since edge weights and gradients are kept with it, and shrinks when another is; so it
+is measured again after each trace, and before one is dropped all are. Results are kept as bytes, so that nothing
+that one session does to its own is seen by another.
 """
 
 from __future__ import annotations
@@ -81,10 +82,11 @@ class Cache(Generic[T]):
 
     def measure(self, asked: Asked, thing: T) -> None:
         """Keep it with the size that it has now, and drop others until all fit."""
-        n_bytes = self._size_of(thing)
         with self._change:
-            self._kept[asked] = (thing, n_bytes)
+            self._kept[asked] = (thing, self._size_of(thing))
             self._kept.move_to_end(asked)
+            if self._bytes() > self.budget:
+                self._kept = OrderedDict((one, (t, self._size_of(t))) for one, (t, _) in self._kept.items())
             while len(self._kept) > 1 and self._bytes() > self.budget:
                 self._kept.popitem(last=False)
 

@@ -45,6 +45,7 @@ def n_bytes(*things: Any) -> int:
     """Bytes of the numbers that these hold, each once: also where many look at one piece of memory.
 
     Followed are containers, attributes and arguments of partials; modules and what is held weakly are not.
+    Another thread may be at work on them.
     """
     sizes: dict[int, int] = {}
     seen: set[int] = set()
@@ -69,13 +70,13 @@ def _parts(one: Any) -> Iterator[Any]:
     if isinstance(one, nn.Module):
         return
     if isinstance(one, dict):
-        yield from one.values()
+        yield from list(one.values())
     elif isinstance(one, (list, tuple, set, frozenset)):
-        yield from _objects(one)
+        yield from _objects(list(one))
     elif isinstance(one, partial):
         yield from (*one.args, *one.keywords.values())
     elif hasattr(one, "__dict__") and not isinstance(one, (type, ModuleType)):
-        yield from _objects(vars(one).values())
+        yield from _objects(list(vars(one).values()))
 
 
 def _objects(items: Iterable[Any]) -> Iterator[Any]:

@@ -29,6 +29,7 @@ from .sums import Spoken
 from .understanding import understand
 
 _ANSWERS = 4
+_ANSWERS_BYTES = 2**30  # of all answers of a record, but the latest is always kept: of 2,000 tokens two
 _GRAPH_BYTES = 2**31
 _DRIFT = 1e-3  # of the largest logit: by how much the linearised pass may differ from the captured one
 
@@ -117,7 +118,9 @@ def gradients_of(record: Record, asked: Asked) -> Gradients:
         if asked not in kept.answers:
             kept.answers[asked] = _pulled(record, kept, asked)
         kept.answers.move_to_end(asked)
-        while len(kept.answers) > _ANSWERS:
+        while len(kept.answers) > _ANSWERS or (
+            len(kept.answers) > 1 and n_bytes(list(kept.answers.values())) > _ANSWERS_BYTES
+        ):
             kept.answers.popitem(last=False)
         return kept.answers[asked]
 
