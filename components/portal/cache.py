@@ -2,8 +2,8 @@
 
 Those unused longest go first. The newest stays, whatever it takes: its page could not be shown else. A record
 grows as it is traced, since edge weights and gradients are kept with it, and shrinks when another is; so it
-is measured again after each trace, and before one is dropped all are. Results are kept as bytes, so that nothing
-that one session does to its own is seen by another.
+is measured again after each trace, and before one is dropped all are. Results are kept as bytes, so that
+nothing that one session does to its own is seen by another.
 """
 
 from __future__ import annotations
