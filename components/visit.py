@@ -42,7 +42,8 @@ def visit() -> Iterator[None]:
     with place:
         _begin()
     address.begin()
-    _show_said()
+    with st.container():  # also without a sentence: else all that stands below would change its place with it
+        _show_said()
     with told_to_people():
         yield
     if Key.SAID in st.session_state:

@@ -159,7 +159,7 @@ def test_what_is_kept_with_a_record_is_told_in_bytes(demo, monkeypatch):
     kept = room._kept[record]
     own = n_bytes([gradients], kept.values)
     assert room.bytes_kept_with(record) == own + kept.graph.bytes > own > 0
-    monkeypatch.setattr(room, "_GRAPH_BYTES", 100)
+    monkeypatch.setattr(room, "_pass_bytes", 100)
     for size, is_kept in ((101, False), (100, True)):
         kept.graph = None
         graph = SimpleNamespace(bytes=size)

@@ -85,6 +85,19 @@ def test_a_continuation_can_be_stopped_and_keeps_what_has_come(open_page, addres
     )
 
 
+def test_a_page_at_work_does_not_ask_for_a_prompt(open_page, address, slow):
+    page = open_page(f"{address}/?graph=layer&model={quote(slow.name)}")
+    page.get_by_role("button", name="Load").click()
+    hint = page.get_by_text("Type a prompt above")
+    expect(hint).to_be_visible(timeout=SLOW)
+    type_prompt(page, " ".join([FIRST] * 40))
+    expect(page.get_by_role("button", name="Stop", exact=True)).to_be_visible(timeout=SLOW)
+    expect(hint).to_be_hidden(timeout=2000)
+    expect(page.get_by_text("This link holds settings but no text")).to_be_hidden(timeout=2000)
+    expect(page.get_by_role("button", name="Stop", exact=True)).to_be_visible()
+    drawn(page)
+
+
 def test_words_are_traced_without_another_pass(trace_page, demo):
     type_prompt(trace_page, SPLIT)
     n_tokens = len(demo.tokenizer(SPLIT).input_ids)

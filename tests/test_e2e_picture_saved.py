@@ -166,6 +166,21 @@ def test_a_figure_has_the_size_asked_for_and_all_of_the_picture(narrow_and_dark,
             assert f"<{text.encode('cp1252').hex()}> Tj".encode() in written, text
 
 
+def test_nodes_are_named_where_a_browser_does_not_say_when_it_paints(show, token_paths):
+    """As some do that are to tell nothing of their user."""
+    page = show(token_paths)
+    page.add_init_script("performance.getEntriesByName = () => []")
+    page.reload()
+    drawn(page)
+    nodes = page.locator("g.ra-node")
+    svg = ET.fromstring(saved(page, "svg")[1])
+    assert len(list(svg.iter(f"{SVG}title"))) == 1 + nodes.count()
+    page.wait_for_timeout(1000)
+    page.locator("button.ra-chip").nth(1).dblclick()  # drawn anew
+    page.wait_for_timeout(300)
+    assert all(nodes.evaluate_all("all => all.map(one => one.ariaLabel)"))
+
+
 def test_for_and_against_are_shown_when_asked_for_and_saved_so(show, token_paths):
     links = token_paths["picture"]["links"]
     says = [{**link, "speaks_for": 0.3, "speaks_against": -0.1 * (n % 2)} for n, link in enumerate(links)]

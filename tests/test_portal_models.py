@@ -11,9 +11,11 @@ import pytest
 import torch
 from test_turns import until
 
+from components.portal import shared
 from components.portal.cache import Asked, Cache, Results
 from components.portal.models import Models
 from reverse_attention import ReverseAttentionTracer, memory
+from reverse_attention.backward import gradients
 from reverse_attention.demo import EXAMPLES, MODELS
 from reverse_attention.model import load as loading
 from reverse_attention.model.load import LoadedModel, ModelError, load
@@ -246,6 +248,15 @@ def test_records_longest_unused_go_first_and_the_newest_stays():
     assert len(records) == 1
     get("d", 1)
     assert records.bytes() == 1
+
+
+def test_a_pass_that_is_kept_leaves_half_of_the_room_for_other_records(monkeypatch):
+    monkeypatch.setattr(gradients, "_pass_bytes", 1)  # put back as it was in the end
+    monkeypatch.setattr(
+        shared, "settings", lambda: SimpleNamespace(limits=SimpleNamespace(records_memory=600))
+    )
+    assert shared.records.__wrapped__().budget == 600
+    assert gradients._pass_bytes == 300
 
 
 def test_a_record_that_has_shrunk_since_makes_no_other_go():

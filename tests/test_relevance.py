@@ -366,8 +366,21 @@ def test_only_the_latest_record_keeps_its_pass_and_no_pass_outlives_its_model():
     assert room._kept[records[1]].graph is None
 
 
+def test_a_pass_makes_room_before_it_runs(monkeypatch):
+    model = tiny.build("llama")
+    first, second = (capture(model, ids(seed=n)) for n in (1, 2))
+    gradients_of(first, Asked(TARGET, 40))
+    kept, seen = room._kept[first], []
+    understood = room.understand(model, "self")
+    run = type(understood).graph
+    monkeypatch.setattr(type(understood), "graph", lambda *of: [seen.append(kept.graph), run(*of)][1])
+    assert kept.graph is not None
+    gradients_of(second, Asked(TARGET, 40))
+    assert seen == [None]
+
+
 def test_a_large_pass_and_old_answers_are_not_kept(record, monkeypatch):
-    monkeypatch.setattr(room, "_GRAPH_BYTES", 1000)
+    monkeypatch.setattr(room, "_pass_bytes", 1000)
     first = gradients_of(record, Asked(TARGET, 40))
     assert room._kept[record].graph is None
     for answer in range(41, 41 + room._ANSWERS):

@@ -44,12 +44,13 @@ def undo() -> None:
 def do_asked() -> None:
     """Do what was asked, in its order; why something cannot be done is said."""
     waiting = st.session_state.setdefault(Key.RUN_ASKED, [])
+    place = st.container()  # also when nothing is said: what stands below keeps its place
     while waiting:
         act, run, given = waiting.pop(0)  # from here to the database nothing can end this run of the page
         try:
             act(run, **given)
         except ValueError as error:
-            st.error(plain(str(error)))
+            place.error(plain(str(error)))
 
 
 def _ask(act: Callable[..., None], run: Run, given: Mapping[str, Any] | None = None) -> None:

@@ -83,7 +83,7 @@ class Limits(_Section):
     generated_tokens: Count = 512
     upload: Size = ByteSize(64 << 20)
     """Of one file."""
-    records_memory: Size = ByteSize(2 * _GIB)
+    records_memory: Size = ByteSize(4 * _GIB)
     """Of all records that are kept."""
     results_memory: Size = ByteSize(256 << 20)
     """Of all traces, receipts and cuts that are kept."""

@@ -14,6 +14,7 @@ from components.portal.cache import Cache, Results
 from components.portal.models import Models
 from components.portal.settings import Offered, settings
 from components.portal.turns import ShowPlace, TookTooLongError, Turns
+from reverse_attention.backward.gradients import keep_passes_to
 from reverse_attention.capture import Record
 from reverse_attention.memory import give_back, ran_out
 from reverse_attention.model.load import LoadedModel, MakeRoom, Steps, load
@@ -70,7 +71,9 @@ def _load(how: Offered, progress: Steps, make_room: MakeRoom) -> LoadedModel:
 @cache
 def records() -> Cache[Record]:
     """The records in memory: what one forward pass leaves behind, for every later trace."""
-    return Cache(bytes_of, settings().limits.records_memory)
+    budget = settings().limits.records_memory
+    keep_passes_to(budget / 2)  # what one person asks leaves room for another's
+    return Cache(bytes_of, budget)
 
 
 @cache

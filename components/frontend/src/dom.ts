@@ -53,18 +53,20 @@ export function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-const LATEST = 1000; // ms that a browser may take to tell that it has painted
+const LATEST = 1000; // ms that a browser may take to tell that it has painted; some never do
+let isSeen = false;
 
 /** Once a page that opens shows what has been drawn: on a busy machine that is later than it is painted. */
 export function afterFirstPaint(then: () => void): void {
-  const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
-  if (document.hidden || isPainted()) return afterPaint(then);
+  const look = () => (isSeen ||= performance.getEntriesByName("first-contentful-paint").length > 0);
+  if (document.hidden || look()) return afterPaint(then);
   const begin = () => {
+    isSeen = true;
     observer.disconnect();
     clearTimeout(timer);
     then();
   };
-  const observer = new PerformanceObserver(() => isPainted() && begin());
+  const observer = new PerformanceObserver(() => look() && begin());
   const timer = setTimeout(begin, LATEST);
   observer.observe({ type: "paint" });
 }

@@ -30,7 +30,6 @@ from .understanding import understand
 
 _ANSWERS = 4
 _ANSWERS_BYTES = 2**30  # of all answers of a record, but the latest is always kept: of 2,000 tokens two
-_GRAPH_BYTES = 2**31
 _DRIFT = 1e-3  # of the largest logit: by how much the linearised pass may differ from the captured one
 
 
@@ -95,6 +94,7 @@ class _Kept:
 _kept: weakref.WeakKeyDictionary[Record, _Kept] = weakref.WeakKeyDictionary()
 _watched: weakref.WeakSet[Any] = weakref.WeakSet()
 _guard = threading.Lock()
+_pass_bytes: float = 2**32
 _latest: weakref.ref[_Kept] | None = None
 """What is kept with the one record whose pass is kept."""
 
@@ -125,6 +125,12 @@ def gradients_of(record: Record, asked: Asked) -> Gradients:
         return kept.answers[asked]
 
 
+def keep_passes_to(n_bytes: float) -> None:
+    """Keep no larger pass for the next answer than this; 4 GiB, unless it is said otherwise."""
+    global _pass_bytes
+    _pass_bytes = n_bytes
+
+
 def bytes_kept_with(record: Record) -> int:
     """Bytes of the gradients and of the pass that are kept."""
     kept = _kept.get(record)
@@ -148,6 +154,9 @@ def refuse_relevance(record: Record, layer: int = -1) -> None:
 def _pulled(record: Record, kept: _Kept, asked: Asked) -> Gradients:
     logits_then = _logits(record, asked.position)
     understood = understand(record.model, record.attention)
+    if kept.graph is None:
+        with _guard:
+            _drop_latest()  # two passes would stand beside each other while this one runs
     graph = kept.graph or understood.graph(record.model, record.prompt)
     logits = graph.logits(asked.position - record.run.start)
     if logits is None or not all(layer.complete for layer in graph.layers):
@@ -199,7 +208,7 @@ def _logits(record: Record, position: int) -> Float[Tensor, " vocab"]:
 def _keep(record: Record, kept: _Kept, graph: Graph) -> None:
     """Keep the pass for the next answer, if it is small, in the place of the one kept before."""
     global _latest
-    if graph.bytes > _GRAPH_BYTES:
+    if graph.bytes > _pass_bytes:
         return
     with _guard:
         _drop_latest()

@@ -19,9 +19,7 @@ from ..capture.attention import Call, Tape
 from ..shapes import Float
 from .rules import Heard
 
-_BLOCK_ELEMENTS = (
-    2**20
-)  # of A at a time: few, which stay in the processor's cache, but not so few that keys are copied often
+_BLOCK_ELEMENTS = 2**20  # of A at a time: few stay in the processor's cache, many copy the keys seldom
 _BLOCKS = 8  # at least: the first ones of causal attention see few keys
 
 

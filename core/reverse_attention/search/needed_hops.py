@@ -27,9 +27,9 @@ def heaviest_hops(flow: Flow, target: int) -> list[QueryKey]:
     np.fill_diagonal(masses, 0)
     masses[:, target] = 0
     least = np.partition(masses, -LISTED, axis=None)[-LISTED] if masses.size > LISTED else 0.0
-    hops = np.argwhere(masses >= least)  # all of them sorted would take longer than the search
-    heaviest = hops[np.argsort(-masses[tuple(hops.T)], kind="stable")][:LISTED].tolist()
-    return [(query, key) for query, key in heaviest if masses[query, key] > 0]
+    hops = np.argwhere((masses >= least) & (masses > 0))  # all sorted would take longer than the search
+    heaviest = hops[np.argsort(-masses[tuple(hops.T)], kind="stable")][:LISTED]
+    return [(query, key) for query, key in heaviest.tolist()]
 
 
 class HopHeads:

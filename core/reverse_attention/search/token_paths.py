@@ -16,8 +16,8 @@ Best-first search over prefixes, W[l](p, s) the weight of the edge from (l, p) t
 **Work.** What is extended has at least m, the mass of the k-th best path. Prefixes of one length share no
 route, so there are at most 1 / m of them, and lengths go up to the number of layers: at most (layers + 1) / m
 prefixes are extended, each for a product of (layer) with (layer, key). Rows are read of those positions only
-at which an extended prefix ends; where not all of them can be held, some are read again, ``MOST_READ_AGAIN``
-at most. A search that is stopped before says what a path that it did not find can carry at most.
+at which an extended prefix ends; where not all of them can be held, some are read again, about
+``MOST_READ_AGAIN``. A search that is stopped before says what a path that it did not find can carry at most.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from ..weights.sinks import Edges
 MOST_EXTENDED = 1 << 15
 """Prefixes that are extended at most: seconds at 2,000 positions, rows not counted."""
 MOST_READ_AGAIN = 1 << 11
-"""Positions at most whose rows are read anew, since others took their place; none in 30 layers of 2,000."""
+"""About how many positions' rows are read anew, since others took their place; none in 30 layers of 2,000."""
 _READ_AHEAD = 16  # positions whose rows are read together at first; then twice as many each time, to a limit
 _MOST_AHEAD = 256
 _HELD = 1 << 26  # weights of rows that are held, 512 MB: all of 2,000 positions in 30 layers

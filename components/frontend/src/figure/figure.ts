@@ -7,7 +7,7 @@
  *
  * The element stands in the document until `done`: a PDF asks the browser where each letter stands.
  */
-import { adoptStyles, afterPaint, element } from "../dom";
+import { adoptStyles, afterFirstPaint, element } from "../dom";
 import type { Shared } from "../layout";
 import { Drawing } from "../sankey/drawing";
 import { fillOf, type Fill } from "../sankey/ink";
@@ -49,7 +49,7 @@ export async function figureOf(place: Node, seen: Seen, options: FigureOptions):
   applyTheme(host, theme);
   const state = { ...seen.state, picture: asAsked(seen.state.picture, options), hover: null };
   const drawing = drawn(host, state, theme, seen.shared);
-  await new Promise<void>(afterPaint); // nodes are described after they are drawn
+  await new Promise<void>(afterFirstPaint); // as its nodes are described
   const fills = [...emphasisOf(state).shown].map(
     (beam): Fill => [beam, fillOf(beam, state.picture, theme, drawing.patternId)],
   );
