@@ -65,7 +65,7 @@ def trace_network(
     by_head = edge_weights(record, settings.weights, settings.agg_heads, gradients)
     apart = settings.heads_apart and settings.paths == "layer"
     edges = as_edges(by_head, heads_apart=apart)
-    if apart or not by_head.at_hand:
+    if apart or not by_head.at_hand():
         way = (settings.weights, repr(settings.agg_heads), apart, gradients and gradients.asked)
         edges = kept(record, way, edges)
     place: dict[str, Any] = {"n_layers": n_layers, "seq_len": seq_len, "target": target}

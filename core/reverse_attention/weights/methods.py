@@ -44,7 +44,7 @@ class Weights:
     """The channels added up."""
     proportions: Proportions
     """(layer, queries, keys) -> in what proportion heads carry these edges, none of a query to itself."""
-    at_hand: bool = False
+    at_hand: Callable[[], bool] = lambda: False
     """Whether ``together`` has all rows in memory as it is, so that nothing is won by keeping them."""
 
     def __call__(self, layer: int, queries: Sequence[int]) -> Float[Tensor, "query channel key"]:
@@ -121,7 +121,7 @@ def _of_answer(
         lambda layer, queries: shares(parts(layer, queries), queries),
         lambda layer, queries: shares_of_sums(sums(layer, queries), queries),
         _proportions(lambda layer, queries: parts(layer, queries).clamp(min=0)),
-        at_hand(gradients, agg_heads),
+        partial(at_hand, gradients, agg_heads),
     )
 
 
