@@ -63,6 +63,7 @@ TESTS = {
         "test_picture_lines",
         "test_tracer",
     ],
+    "search/held_rows": ["test_token_paths"],
     "search/needed_hops": ["test_token_paths", "test_token_trace"],
     "search/network": ["test_search_outcome", "test_golden_pictures", "test_network"],
     "search/speaking": ["test_speaking"],

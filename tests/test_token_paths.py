@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_routes import KEEP, as_edges, every_route, random_network, shape
 
-from reverse_attention.search import token_paths
+from reverse_attention.search import held_rows, token_paths
+from reverse_attention.search.held_rows import Rows
 from reverse_attention.search.needed_hops import heaviest_hops
 from reverse_attention.search.routes import flow_down
-from reverse_attention.search.token_paths import Rows, best_token_paths
+from reverse_attention.search.token_paths import best_token_paths
 from reverse_attention.weights.sinks import Sinks
 
 WAYS = ("keep", "drop", "renormalize")
@@ -183,7 +184,7 @@ def test_only_rows_of_visited_positions_are_read(monkeypatch):
 @pytest.mark.parametrize("ahead", [1, 4])
 def test_no_row_is_read_twice(monkeypatch, ahead):
     monkeypatch.setattr(token_paths, "_READ_AHEAD", ahead)
-    monkeypatch.setattr(token_paths, "_HELD", 3 * sum(range(8)))  # room for what leads to earlier positions
+    monkeypatch.setattr(held_rows, "_HELD", 3 * sum(range(8)))  # room for what leads to earlier positions
     network, asked = random_network(2, 3, 8), []
 
     def edges(layer, queries):
@@ -200,7 +201,7 @@ def test_no_row_is_read_twice(monkeypatch, ahead):
 def test_rows_that_are_not_held_are_read_again(monkeypatch):
     network = random_network(2, 4, 12)
     expected = searched(network, 11, 30)
-    monkeypatch.setattr(token_paths, "_HELD", 1)
+    monkeypatch.setattr(held_rows, "_HELD", 1)
     again = searched(network, 11, 30)
     assert [path.positions for path in again.paths] == [path.positions for path in expected.paths]
     assert [path.mass for path in again.paths] == [path.mass for path in expected.paths]
@@ -210,7 +211,7 @@ def test_rows_that_are_not_held_are_read_again(monkeypatch):
 def test_a_search_is_stopped_before_it_reads_all_again_and_again(monkeypatch, most):
     network = random_network(2, 4, 12)
     masses, _ = merged(network, 11)
-    monkeypatch.setattr(token_paths, "_HELD", 1)
+    monkeypatch.setattr(held_rows, "_HELD", 1)
     monkeypatch.setattr(token_paths, "_READ_AHEAD", 1)
     monkeypatch.setattr(token_paths, "_MOST_AHEAD", 1)
     monkeypatch.setattr(token_paths, "MOST_READ_AGAIN", most)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections import OrderedDict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -118,11 +119,13 @@ def gradients_of(record: Record, asked: Asked) -> Gradients:
         if asked not in kept.answers:
             kept.answers[asked] = _pulled(record, kept, asked)
         kept.answers.move_to_end(asked)
-        while len(kept.answers) > _ANSWERS or (
-            len(kept.answers) > 1 and n_bytes(list(kept.answers.values())) > _ANSWERS_BYTES
-        ):
+        while len(kept.answers) > 1 and _are_too_many(kept.answers.values()):
             kept.answers.popitem(last=False)
         return kept.answers[asked]
+
+
+def _are_too_many(answers: Collection[Gradients]) -> bool:
+    return len(answers) > _ANSWERS or n_bytes(list(answers)) > _ANSWERS_BYTES
 
 
 def keep_passes_to(n_bytes: float) -> None:

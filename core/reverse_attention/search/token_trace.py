@@ -21,11 +21,12 @@ from ..result.flow import node_id
 from ..shapes import Float
 from ..weights.methods import Proportions
 from ..weights.sinks import Edges
+from .held_rows import Rows
 from .layer import heaviest
 from .needed_hops import HopHeads, QueryKey, heaviest_hops
 from .routes import Flow
 from .settings import SearchOutcome, Settings
-from .token_paths import Rows, TokenPath, best_token_paths
+from .token_paths import TokenPath, best_token_paths
 
 
 def trace_tokens(
